@@ -1,0 +1,59 @@
+using System.Net;
+using FoodSaaS.Api.FrontDoor;
+using FoodSaaS.Api.GraphQL;
+using FoodSaaS.Tenancy;
+using FoodSaaS.Tenancy.Events;
+
+namespace FoodSaaS.Api;
+
+/// <summary>Puts the host together: front door, API, worker.</summary>
+internal static class ApiHost
+{
+    /// <param name="configure">Changes for tests: a fake clock, other ports.</param>
+    public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? configure = null)
+    {
+        var builder = WebApplication.CreateSlimBuilder(args);
+        configure?.Invoke(builder);
+        var options = builder.Configuration.GetSection("FoodSaaS").Get<FrontDoorOptions>() ?? new FrontDoorOptions();
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = 10 * 1024 * 1024;
+            kestrel.Limits.MaxRequestHeadersTotalSize = 32 * 1024;
+            kestrel.ListenAnyIP(options.PublicPort);
+            kestrel.Listen(IPAddress.Loopback, options.InternalPort);
+        });
+        builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning).AddFilter("Microsoft.AspNetCore", LogLevel.Warning).AddFilter("System.Net.Http", LogLevel.Warning);
+        AddServices(builder, options);
+        var app = builder.Build();
+        Configure(app);
+        return app;
+    }
+
+    private static void AddServices(WebApplicationBuilder builder, FrontDoorOptions options)
+    {
+        var services = builder.Services;
+        services.AddRouting();
+        services.AddTenancy(builder.Configuration).AddDispatcher(builder.Configuration);
+        services.AddFrontDoor(options);
+        services.AddFoodSaaSGraphQL();
+        foreach (var module in Modules.All)
+        {
+            services.AddSingleton(module);
+            module.AddServices(services, builder.Configuration);
+        }
+    }
+
+    private static void Configure(WebApplication app)
+    {
+        var subscriptions = app.Services.GetRequiredService<EventSubscriptions>();
+        foreach (var module in Modules.All) module.AddSubscribers(subscriptions);
+        app.UseWebSockets(new WebSocketOptions { KeepAliveInterval = TimeSpan.FromSeconds(30) });
+        app.UseRouting();
+        app.UseMiddleware<FrontDoorMiddleware>();
+        HealthEndpoints.Map(app);
+        InternalEndpoints.Map(app);
+        app.MapFoodSaaSGraphQL();
+        foreach (var module in Modules.All) module.MapEndpoints(app);
+    }
+}

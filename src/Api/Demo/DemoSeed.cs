@@ -1,0 +1,47 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Text.Json;
+using FoodSaaS.Api.FrontDoor;
+using FoodSaaS.Shared;
+using FoodSaaS.Tenancy.Brands;
+
+namespace FoodSaaS.Api.Demo;
+
+/// <summary>
+/// Puts the demo brands in, as their owners would: over HTTP through the front door, from the sign-up code to the published page. A brand that exists is left alone.
+/// </summary>
+internal static class DemoSeed
+{
+    public static async Task RunAsync(string[] args)
+    {
+        var (publicPort, internalPort) = (FreePort(), FreePort());
+        await using var app = ApiHost.Build(args, b => b.Configuration.AddInMemoryCollection([new("FoodSaaS:PublicPort", $"{publicPort}"), new("FoodSaaS:InternalPort", $"{internalPort}")]));
+        if (!app.Environment.IsDevelopment()) throw new InvalidOperationException("Demo brands are for development only: their passwords are public.");
+        await app.StartAsync();
+        var log = app.Services.GetRequiredService<ILogger<Program>>();
+        var rootDomain = app.Services.GetRequiredService<FrontDoorOptions>().RootDomain;
+        var seeded = new SeedReport();
+        foreach (var folder in Directory.GetDirectories(Path.Combine(AppContext.BaseDirectory, "Demo")).Where(d => File.Exists(Path.Combine(d, "brand.json"))).Order(StringComparer.Ordinal))
+        {
+            var brand = DemoBrand.Read(folder);
+            if (await app.Services.GetRequiredService<IBrandRegistry>().IsTakenAsync(Slug.Parse(brand.Slug)!.Value, CancellationToken.None)) continue;
+            using var owner = new DemoOwner(brand, publicPort, rootDomain);
+            seeded.Add(brand, await owner.OpenAsync());
+            log.LogInformation("Seeded {Brand}.", brand.Slug);
+        }
+
+        if (seeded.Keys.Count > 0 && app.Configuration["FoodSaaS:SeedOutput"] is { Length: > 0 } output)
+        {
+            await File.WriteAllTextAsync(output, JsonSerializer.Serialize(seeded, new JsonSerializerOptions(JsonSerializerDefaults.Web) { WriteIndented = true }));
+        }
+
+        await app.StopAsync();
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}

@@ -1,0 +1,35 @@
+namespace FoodSaaS.Api.FrontDoor;
+
+/// <summary>The pages of console and platform site: they hold no data, so they need no cache and no session.</summary>
+internal sealed class ConsoleEndpoint(AdminApp admin, ContentSecurity security)
+{
+    public async Task HandleAsync(HttpContext http, string prefix)
+    {
+        if (!HttpMethods.IsGet(http.Request.Method) && !HttpMethods.IsHead(http.Request.Method))
+        {
+            await Refusals.WriteAsync(http, 405, "METHOD_NOT_ALLOWED", "Pages can only be read.");
+            return;
+        }
+
+        var variant = PageVariant.Of(http.Request.Headers);
+        var headers = PageVariant.Headers.Where(n => variant != PageVariant.Document && http.Request.Headers.ContainsKey(n)).ToDictionary(n => n, n => http.Request.Headers[n].ToString(), StringComparer.Ordinal);
+        var rsc = http.Request.Query["_rsc"].ToString();
+        try
+        {
+            var page = await admin.GetAsync(prefix + http.Request.Path.ToUriComponent(), rsc.Length > 0 ? rsc : null, headers, http.RequestAborted);
+            if (page.Location is { } location)
+            {
+                http.Response.StatusCode = page.Status;
+                http.Response.Headers.Location = location;
+                return;
+            }
+
+            var policy = page.IsHtml ? security.For(page.Body, "'none'", "; worker-src 'self' blob:") : null;
+            await PageWriter.WriteAsync(http, KeptPage.Of(page, policy), page.Status, "NONE", "no-cache");
+        }
+        catch (HttpRequestException)
+        {
+            await Refusals.UnavailableAsync(http);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using FoodSaaS.Tenancy.Brands;
+
+namespace FoodSaaS.Api.FrontDoor;
+
+/// <summary>The way in: what the host name stands for decides where a request goes. Endpoints of the API run in the brand and viewer that were found.</summary>
+internal sealed class FrontDoorMiddleware(
+    RequestDelegate next, HostDirectory hosts, RequestResolver resolver, InternalDoor inside, FrontDoorOptions options, PageEndpoint pages, AssetEndpoint assets, ConsoleEndpoint console, StorefrontApp storefront, AdminApp admin)
+{
+    public async Task InvokeAsync(HttpContext http)
+    {
+        var endpoint = http.GetEndpoint();
+        if (http.Connection.LocalPort == options.InternalPort)
+        {
+            if (await inside.EnterAsync(http, endpoint)) await next(http);
+            return;
+        }
+
+        if (endpoint?.Metadata.GetMetadata<EveryHost>() is not null)
+        {
+            await next(http);
+            return;
+        }
+
+        var (kind, brand) = await hosts.FindAsync(http.Request.Host.Host, http.RequestAborted);
+        if (kind == HostKind.Unknown) await Refusals.UnknownHostAsync(http);
+        else if (brand is { Status: BrandStatus.Suspended }) await Refusals.SuspendedAsync(http);
+        else if (endpoint is not null && IsOpenOn(endpoint, kind, http)) await RunAsync(http, kind, brand);
+        else if (endpoint is not null) await Refusals.NotFoundAsync(http);
+        else await PageAsync(http, kind, brand);
+    }
+
+    private static bool IsOpenOn(Endpoint endpoint, HostKind kind, HttpContext http) =>
+        endpoint.Metadata.GetMetadata<InternalOnly>() is null && (kind == HostKind.Admin || !http.Request.Path.StartsWithSegments("/b", StringComparison.Ordinal));
+
+    private async Task RunAsync(HttpContext http, HostKind kind, Brand? brand)
+    {
+        if (await resolver.EnterAsync(http, kind, brand)) await next(http);
+    }
+
+    private Task PageAsync(HttpContext http, HostKind kind, Brand? brand)
+    {
+        var isAsset = http.Request.Path.Value!.StartsWith(AssetEndpoint.Prefix, StringComparison.Ordinal);
+        return kind switch
+        {
+            HostKind.Brand when isAsset => assets.HandleAsync(http, storefront),
+            HostKind.Brand => pages.HandleAsync(http, brand!),
+            HostKind.Admin or HostKind.Platform when isAsset => assets.HandleAsync(http, admin),
+            HostKind.Admin => console.HandleAsync(http, ""),
+            HostKind.Platform => console.HandleAsync(http, "/platform"),
+            _ => Refusals.NotFoundAsync(http),
+        };
+    }
+}
+
+/// <summary>Marks an endpoint that answers on every host, before any brand is looked for.</summary>
+internal sealed class EveryHost;
+
+/// <summary>Marks an endpoint of the loopback port.</summary>
+internal sealed class InternalOnly;

@@ -1,0 +1,37 @@
+using FoodSaaS.Shared;
+
+namespace FoodSaaS.Api.FrontDoor;
+
+/// <summary>Where the front door stands and what lies behind it. Section <c>FoodSaaS</c> of the configuration.</summary>
+internal sealed class FrontDoorOptions
+{
+    public int PublicPort { get; init; } = 3000;
+
+    /// <summary>Loopback only; the storefront talks back to the API here.</summary>
+    public int InternalPort { get; init; } = 3001;
+
+    public string RootDomain { get; init; } = "foodsaas.localhost";
+
+    /// <summary>Scheme under which browsers reach the front door: <c>https</c> where a load balancer ends TLS.</summary>
+    public string PublicScheme { get; init; } = "http";
+
+    public Uri StorefrontUrl { get; init; } = new("http://127.0.0.1:3100");
+
+    public Uri AdminUrl { get; init; } = new("http://127.0.0.1:3200");
+
+    /// <summary>Base64 of at least 32 random bytes, shared with the storefront.</summary>
+    public string InternalSecret { get; init; } = "";
+
+    public string DataDirectory { get; init; } = ".dev/data";
+
+    /// <summary>Bytes of pages that the front door keeps.</summary>
+    public long PageCacheBytes { get; init; } = 128 * 1024 * 1024;
+
+    public string AdminHost => "admin." + RootDomain;
+
+    public byte[] Secret => Convert.FromBase64String(InternalSecret);
+
+    public string Origin(string host) => PublicPort is 80 or 443 ? $"{PublicScheme}://{host}" : $"{PublicScheme}://{host}:{PublicPort}";
+
+    public string StorefrontOrigin(Slug slug) => Origin($"{slug.Value}.{RootDomain}");
+}

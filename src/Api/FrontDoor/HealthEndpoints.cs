@@ -1,0 +1,35 @@
+using FoodSaaS.Tenancy.Data;
+
+namespace FoodSaaS.Api.FrontDoor;
+
+/// <summary><c>/health/live</c>: the process runs. <c>/health/ready</c>: database, storefront and console answer.</summary>
+internal static class HealthEndpoints
+{
+    public static void Map(IEndpointRouteBuilder endpoints)
+    {
+        endpoints.MapGet("/health/live", () => "live").WithMetadata(new EveryHost());
+        endpoints.MapGet("/health/ready", ReadyAsync).WithMetadata(new EveryHost());
+    }
+
+    private static async Task ReadyAsync(HttpContext http, DatabaseProbe database, StorefrontApp storefront, AdminApp admin)
+    {
+        var missing = new List<string>();
+        if (!await database.AnswersAsync(http.RequestAborted)) missing.Add("database");
+        if (!await AnswersAsync(storefront, "/internal/health", http.RequestAborted)) missing.Add("storefront");
+        if (!await AnswersAsync(admin, "/sign-in", http.RequestAborted)) missing.Add("console");
+        http.Response.StatusCode = missing.Count == 0 ? 200 : 503;
+        await http.Response.WriteAsJsonAsync(new { status = missing.Count == 0 ? "ready" : "waiting", missing }, http.RequestAborted);
+    }
+
+    private static async Task<bool> AnswersAsync(WebApp app, string path, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return (await app.GetAsync(path, null, new Dictionary<string, string>(StringComparer.Ordinal), cancellationToken)).Status < 500;
+        }
+        catch (Exception failure) when (failure is HttpRequestException or TaskCanceledException)
+        {
+            return false;
+        }
+    }
+}

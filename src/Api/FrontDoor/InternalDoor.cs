@@ -1,0 +1,37 @@
+using FoodSaaS.Tenancy.Access;
+using FoodSaaS.Tenancy.Brands;
+
+namespace FoodSaaS.Api.FrontDoor;
+
+/// <summary>The loopback port, where the storefront talks back: as one brand's public with a signed token, or with signed bodies.</summary>
+internal sealed class InternalDoor(SignedBody signatures, IBrandRegistry brands)
+{
+    public const string StorefrontHeader = "X-FoodSaaS-Storefront";
+
+    public async Task<bool> EnterAsync(HttpContext http, Endpoint? endpoint)
+    {
+        if (endpoint is null)
+        {
+            await Refusals.NotFoundAsync(http);
+            return false;
+        }
+
+        if (endpoint.Metadata.GetMetadata<InternalOnly>() is not null || endpoint.Metadata.GetMetadata<EveryHost>() is not null) return true;
+        if (!signatures.IsStorefrontOf(http.Request.Headers[StorefrontHeader].ToString(), out var tenant))
+        {
+            await Refusals.BadSignatureAsync(http);
+            return false;
+        }
+
+        var brand = await brands.FindAsync(tenant, http.RequestAborted);
+        if (brand is null or { Status: BrandStatus.Suspended })
+        {
+            await Refusals.NotFoundAsync(http);
+            return false;
+        }
+
+        http.RequestServices.GetRequiredService<TenantScope>().Enter(brand);
+        http.RequestServices.GetRequiredService<ViewerScope>().Viewer = Viewer.Anonymous;
+        return true;
+    }
+}

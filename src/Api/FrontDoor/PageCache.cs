@@ -1,0 +1,107 @@
+using System.Collections.Concurrent;
+
+namespace FoodSaaS.Api.FrontDoor;
+
+/// <summary>
+/// This node's kept pages, by inner route and variant. A page made before the newest invalidation of its route is never kept, whichever of the two arrives first.
+/// </summary>
+internal sealed class PageCache(FrontDoorOptions options)
+{
+    private static readonly TimeSpan Recent = TimeSpan.FromMinutes(10);
+
+    private readonly ConcurrentDictionary<string, Route> _routes = new(StringComparer.Ordinal);
+    private long _bytes;
+
+    public long Bytes => Interlocked.Read(ref _bytes);
+
+    public KeptPage? Find(string route, string variant)
+    {
+        if (!_routes.TryGetValue(route, out var entry)) return null;
+        entry.UsedAt = Environment.TickCount64;
+        return entry.Find(variant);
+    }
+
+    public bool Keep(string route, string variant, KeptPage page)
+    {
+        var entry = _routes.GetOrAdd(route, static _ => new Route());
+        entry.UsedAt = Environment.TickCount64;
+        if (!entry.Keep(variant, page, out var grown)) return false;
+        if (Interlocked.Add(ref _bytes, grown) > options.PageCacheBytes) DropLeastUsed();
+        return true;
+    }
+
+    /// <summary>Drops the routes' pages. Returns those visited within the last ten minutes.</summary>
+    public IReadOnlyList<string> Evict(IEnumerable<string> routes, long version)
+    {
+        var visited = new List<string>();
+        foreach (var route in routes)
+        {
+            var entry = _routes.GetOrAdd(route, static _ => new Route());
+            var freed = entry.Invalidate(version);
+            Interlocked.Add(ref _bytes, -freed);
+            if (freed > 0 && Environment.TickCount64 - entry.UsedAt < Recent.TotalMilliseconds) visited.Add(route);
+        }
+
+        return visited;
+    }
+
+    private void DropLeastUsed()
+    {
+        foreach (var (_, entry) in _routes.OrderBy(r => r.Value.UsedAt).Take(Math.Max(1, _routes.Count / 8)).ToList())
+        {
+            Interlocked.Add(ref _bytes, -entry.Clear());
+        }
+    }
+
+    private sealed class Route
+    {
+        private readonly Lock _gate = new();
+        private volatile KeyValuePair<string, KeptPage>[] _pages = [];
+        private long _invalidatedAt;
+
+        public long UsedAt { get; set; }
+
+        public KeptPage? Find(string variant)
+        {
+            foreach (var (name, page) in _pages)
+            {
+                if (name == variant) return page;
+            }
+
+            return null;
+        }
+
+        public bool Keep(string variant, KeptPage page, out long grown)
+        {
+            lock (_gate)
+            {
+                grown = 0;
+                if (page.Version < _invalidatedAt || _pages.Length >= 64) return false;
+                grown = page.Size - (Find(variant)?.Size ?? 0);
+                _pages = [.. _pages.Where(p => p.Key != variant), KeyValuePair.Create(variant, page)];
+                return true;
+            }
+        }
+
+        public long Invalidate(long version)
+        {
+            lock (_gate)
+            {
+                _invalidatedAt = Math.Max(_invalidatedAt, version);
+                return Drop(p => p.Version < version);
+            }
+        }
+
+        public long Clear()
+        {
+            lock (_gate) return Drop(_ => true);
+        }
+
+        private long Drop(Func<KeptPage, bool> which)
+        {
+            var freed = _pages.Where(p => which(p.Value)).Sum(p => p.Value.Size);
+            _pages = [.. _pages.Where(p => !which(p.Value))];
+            return freed;
+        }
+    }
+}

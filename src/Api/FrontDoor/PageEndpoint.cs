@@ -1,0 +1,113 @@
+using FoodSaaS.Tenancy.Brands;
+using Microsoft.Extensions.Primitives;
+
+namespace FoodSaaS.Api.FrontDoor;
+
+/// <summary>A brand's pages: from this node's cache, else from the storefront.</summary>
+internal sealed class PageEndpoint(PageCache cache, PageFlights flights, StorefrontApp storefront, ContentSecurity security, ILogger<PageEndpoint> log)
+{
+    public async Task HandleAsync(HttpContext http, Brand brand)
+    {
+        var request = http.Request;
+        if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
+        {
+            http.Response.Headers.Allow = "GET, HEAD";
+            await Refusals.WriteAsync(http, 405, "METHOD_NOT_ALLOWED", "Pages can only be read.");
+            return;
+        }
+
+        var path = request.Path.ToUriComponent();
+        var variant = PageVariant.Of(request.Headers);
+        if (StorefrontPath.RouteOf(brand, path) is not { } route || variant is null)
+        {
+            await Refusals.NotFoundAsync(http);
+            return;
+        }
+
+        if (variant == PageVariant.Document && StorefrontPath.Canonical(brand, path) is { } canonical)
+        {
+            http.Response.Redirect(canonical, permanent: true, preserveMethod: true);
+            return;
+        }
+
+        if (cache.Find(route, variant) is { } kept)
+        {
+            await PageWriter.WriteAsync(http, kept, 200, "HIT", PageWriter.Revalidated);
+            return;
+        }
+
+        try
+        {
+            var page = await FetchAsync(route, variant, request);
+            await SendAsync(http, brand, route, page);
+        }
+        catch (Exception failure) when (failure is HttpRequestException or TaskCanceledException && !http.RequestAborted.IsCancellationRequested)
+        {
+            log.LogWarning(failure, "The storefront did not answer for {Route}.", route);
+            await Refusals.UnavailableAsync(http);
+        }
+    }
+
+    /// <summary>Has the document made and kept: the first request renders it, the second reads what the storefront then holds.</summary>
+    public async Task<bool> RefillAsync(string route)
+    {
+        for (var attempt = 0; attempt < 3; attempt++)
+        {
+            var page = await FetchAsync(route, PageVariant.Document, null);
+            if (page.PageVersion is not null && cache.Find(route, PageVariant.Document) is not null) return true;
+        }
+
+        return false;
+    }
+
+    private Task<UpstreamPage> FetchAsync(string route, string variant, HttpRequest? request)
+    {
+        var headers = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        if (request is not null && variant != PageVariant.Document)
+        {
+            foreach (var name in PageVariant.Headers.Where(n => request.Headers.ContainsKey(n))) headers[name] = request.Headers[name].ToString();
+        }
+
+        var query = variant == PageVariant.Document ? StringValues.Empty : request!.Query["_rsc"];
+        return flights.FlyAsync(route, variant, async () =>
+        {
+            var page = await storefront.GetAsync(route, query.Count == 1 ? query.ToString() : null, headers, CancellationToken.None);
+            if (page.PageVersion is not null) cache.Keep(route, variant, KeptPage.Of(page, page.IsHtml ? security.ForStorefront(page.Body) : null));
+            return page;
+        });
+    }
+
+    private async Task SendAsync(HttpContext http, Brand brand, string route, UpstreamPage page)
+    {
+        if (page.Location is { } location)
+        {
+            http.Response.StatusCode = page.Status;
+            http.Response.Headers.Location = Outside(brand, location);
+            return;
+        }
+
+        if (page is { Status: 200, IsHtml: true, PageVersion: null } && !route.Contains("/preview/", StringComparison.Ordinal)) _ = FillLaterAsync(route);
+        var kept = KeptPage.Of(page, page.IsHtml ? security.ForStorefront(page.Body) : null);
+        await PageWriter.WriteAsync(http, kept, page.Status, "MISS", PageWriter.Revalidated);
+    }
+
+    private async Task FillLaterAsync(string route)
+    {
+        try
+        {
+            await FetchAsync(route, PageVariant.Document, null);
+        }
+        catch (Exception failure) when (failure is HttpRequestException or TaskCanceledException)
+        {
+            log.LogDebug(failure, "{Route} will be kept at its next visit.", route);
+        }
+    }
+
+    private static string Outside(Brand brand, string location)
+    {
+        var inner = $"/t/{brand.Id}/";
+        if (!location.StartsWith(inner, StringComparison.Ordinal)) return location;
+        var rest = location[inner.Length..];
+        return rest.StartsWith(brand.DefaultLocale, StringComparison.Ordinal) ? "/" + rest[brand.DefaultLocale.Length..].TrimStart('/') : "/" + rest;
+    }
+}

@@ -1,0 +1,42 @@
+namespace FoodSaaS.Api.FrontDoor;
+
+/// <summary>Sends a page in the encoding that the browser takes, with the headers that every page has.</summary>
+internal static class PageWriter
+{
+    public const string Revalidated = "public, max-age=0, must-revalidate";
+    public const string Immutable = "public, max-age=31536000, immutable";
+
+    public static async Task WriteAsync(HttpContext http, KeptPage page, int status, string from, string cacheControl)
+    {
+        var response = http.Response;
+        foreach (var (name, value) in page.Headers) response.Headers[name] = value;
+        response.Headers.CacheControl = status == 200 ? cacheControl : "no-store";
+        response.Headers.XContentTypeOptions = "nosniff";
+        response.Headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
+        response.Headers["X-FoodSaaS-Cache"] = from;
+        if (page.ContentSecurityPolicy is not null) response.Headers.ContentSecurityPolicy = page.ContentSecurityPolicy;
+        response.Headers.Append("Vary", "Accept-Encoding");
+        response.StatusCode = status;
+        if (status == 200)
+        {
+            response.Headers.ETag = page.ETag;
+            if (http.Request.Headers.IfNoneMatch.ToString() == page.ETag)
+            {
+                response.StatusCode = 304;
+                return;
+            }
+        }
+
+        var (bytes, encoding) = Encoded(page, http.Request.Headers.AcceptEncoding.ToString());
+        if (encoding is not null) response.Headers.ContentEncoding = encoding;
+        response.ContentType = page.ContentType;
+        response.ContentLength = bytes.Length;
+        if (!HttpMethods.IsHead(http.Request.Method)) await response.Body.WriteAsync(bytes, http.RequestAborted);
+    }
+
+    private static (byte[] Bytes, string? Encoding) Encoded(KeptPage page, string accepted)
+    {
+        if (page.Brotli is not null && accepted.Contains("br", StringComparison.Ordinal)) return (page.Brotli, "br");
+        return page.Gzip is not null && accepted.Contains("gzip", StringComparison.Ordinal) ? (page.Gzip, "gzip") : (page.Plain, null);
+    }
+}

@@ -1,0 +1,91 @@
+using FoodSaaS.Shared;
+using FoodSaaS.Tenancy.Access;
+using FoodSaaS.Tenancy.Brands;
+
+namespace FoodSaaS.Api.FrontDoor;
+
+/// <summary>Lock 1 for requests: finds brand and viewer from host, path, key and session. Sources that disagree are refused, never guessed between.</summary>
+internal sealed class RequestResolver(IBrandRegistry brands, OriginCheck origins)
+{
+    /// <summary>True where the request may go on; otherwise the refusal has been written.</summary>
+    public async Task<bool> EnterAsync(HttpContext http, HostKind kind, Brand? ofHost)
+    {
+        var services = http.RequestServices;
+        var credentials = services.GetRequiredService<ICredentials>();
+        var brand = ofHost;
+        var viewer = Viewer.Anonymous;
+
+        if (http.Request.Headers["X-Api-Key"].ToString() is { Length: > 0 } text)
+        {
+            var key = text.Length > 200 ? null : await credentials.FindKeyAsync(text, http.RequestAborted);
+            if (key is null) return await RefusedAsync(Refusals.UnknownKeyAsync(http));
+            if (brand is not null && brand.Id != key.Brand) return await RefusedAsync(Refusals.DisagreeAsync(http));
+            brand = await brands.FindAsync(key.Brand, http.RequestAborted);
+            viewer = key.IsSecret ? Viewer.Secret(key.KeyId) : Viewer.Publishable(key.KeyId);
+        }
+        else if (kind == HostKind.Admin)
+        {
+            var staff = await FindStaffAsync(http, credentials, services);
+            if (staff is null) return await RefusedAsync(Refusals.ForeignOriginAsync(http));
+            viewer = staff;
+        }
+
+        if (kind == HostKind.Admin && ConsoleSlug(http.Request.Path) is { } slug)
+        {
+            var member = await EnterConsoleAsync(http, slug, brand, viewer, credentials);
+            if (member is null) return false;
+            (brand, viewer) = member.Value;
+        }
+
+        if (brand is { Status: BrandStatus.Suspended }) return await RefusedAsync(Refusals.SuspendedAsync(http));
+        if (brand is not null) services.GetRequiredService<TenantScope>().Enter(brand);
+        services.GetRequiredService<ViewerScope>().Viewer = viewer;
+        return true;
+    }
+
+    /// <summary><c>/b/&lt;slug&gt;/…</c> names the brand that the console works for.</summary>
+    private static string? ConsoleSlug(PathString path)
+    {
+        var parts = path.Value!.Split('/', 4);
+        return parts.Length >= 3 && parts[1] == "b" ? parts[2] : null;
+    }
+
+    /// <summary>The signed-in person, anonymous without a session, or null where a session came with a write from another site.</summary>
+    private async Task<Viewer?> FindStaffAsync(HttpContext http, ICredentials credentials, IServiceProvider services)
+    {
+        if (!http.Request.Cookies.TryGetValue(ISessionCookie.Name, out var token) || token.Length > 200) return Viewer.Anonymous;
+        if (!origins.Allows(http)) return null;
+        var session = await credentials.FindSessionAsync(token, http.RequestAborted);
+        if (session is null) return Viewer.Anonymous;
+        services.GetRequiredService<ViewerScope>().SessionId = session.SessionId;
+        return Viewer.Staff(session.UserId, []);
+    }
+
+    private async Task<(Brand Brand, Viewer Viewer)?> EnterConsoleAsync(HttpContext http, string text, Brand? ofKey, Viewer viewer, ICredentials credentials)
+    {
+        var brand = Slug.Parse(text) is { } slug ? await brands.FindAsync(slug, http.RequestAborted) : null;
+        if (ofKey is not null && brand?.Id != ofKey.Id)
+        {
+            await Refusals.DisagreeAsync(http);
+            return null;
+        }
+
+        if (viewer.Kind is ViewerKind.SecretKey or ViewerKind.PublishableKey && brand is not null) return (brand, viewer);
+        if (viewer.UserId is not { } user)
+        {
+            await Refusals.SignInFirstAsync(http);
+            return null;
+        }
+
+        var permissions = brand is null ? null : await credentials.FindPermissionsAsync(user, brand.Id, http.RequestAborted);
+        if (brand is not null && permissions is not null) return (brand, Viewer.Staff(user, permissions));
+        await Refusals.NotFoundAsync(http);
+        return null;
+    }
+
+    private static async Task<bool> RefusedAsync(Task refusal)
+    {
+        await refusal;
+        return false;
+    }
+}

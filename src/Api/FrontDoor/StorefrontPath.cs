@@ -1,0 +1,36 @@
+using FoodSaaS.Tenancy.Brands;
+
+namespace FoodSaaS.Api.FrontDoor;
+
+/// <summary>Between a brand's public paths and the storefront's inner routes <c>/t/&lt;brand id&gt;/&lt;locale&gt;/…</c>.</summary>
+internal static class StorefrontPath
+{
+    private const int Longest = 400;
+
+    private static readonly string[] Files = ["robots.txt", "sitemap.xml", "manifest.webmanifest", "icon.svg", "icon-192.png", "icon-512.png"];
+
+    /// <summary>The inner route of a public path (escaped, without query); null where there can be none.</summary>
+    public static string? RouteOf(Brand brand, string path)
+    {
+        if (path.Length > Longest || path.Contains("//", StringComparison.Ordinal) || path.Contains('\\', StringComparison.Ordinal) || path.Contains("%2F", StringComparison.OrdinalIgnoreCase)) return null;
+        var segments = path.Split('/', StringSplitOptions.RemoveEmptyEntries);
+        if (segments.Length > 0 && segments[0] is "t" or "internal" or "_next") return null;
+        if (segments.Any(s => s is "." or "..")) return null;
+        if (segments.Length == 1 && Files.Contains(segments[0])) return $"/t/{brand.Id}/{segments[0]}";
+        var hasLocale = segments.Length > 0 && brand.Locales.Contains(segments[0]);
+        var locale = hasLocale ? segments[0] : brand.DefaultLocale;
+        var rest = string.Join('/', hasLocale ? segments[1..] : segments);
+        return rest.Length == 0 ? $"/t/{brand.Id}/{locale}" : $"/t/{brand.Id}/{locale}/{rest}";
+    }
+
+    /// <summary>Where a path should redirect for good: no trailing slash, no prefix for the main language.</summary>
+    public static string? Canonical(Brand brand, string path)
+    {
+        var trimmed = path.Length > 1 ? path.TrimEnd('/') : path;
+        if (trimmed.Length == 0) trimmed = "/";
+        var prefix = "/" + brand.DefaultLocale;
+        if (trimmed == prefix) trimmed = "/";
+        else if (trimmed.StartsWith(prefix + "/", StringComparison.Ordinal)) trimmed = trimmed[prefix.Length..];
+        return trimmed == path || trimmed.StartsWith("//", StringComparison.Ordinal) ? null : trimmed;
+    }
+}

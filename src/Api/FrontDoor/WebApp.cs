@@ -1,0 +1,77 @@
+using System.Globalization;
+using System.Net;
+
+namespace FoodSaaS.Api.FrontDoor;
+
+/// <summary>Asks the storefront process.</summary>
+internal sealed class StorefrontApp(FrontDoorOptions options) : WebApp(options.StorefrontUrl);
+
+/// <summary>Asks the console's process.</summary>
+internal sealed class AdminApp(FrontDoorOptions options) : WebApp(options.AdminUrl);
+
+/// <summary>Asks a Next.js process. Nothing of the visitor goes along but the router's own headers: pages are the same for everybody.</summary>
+internal abstract class WebApp(Uri address) : IDisposable
+{
+    public const string PageVersionHeader = "x-foodsaas-page";
+
+    private const int LargestPage = 8 * 1024 * 1024;
+    private static readonly TimeSpan LongestRender = TimeSpan.FromSeconds(30);
+
+    private readonly HttpClient _http = new(new SocketsHttpHandler
+    {
+        AllowAutoRedirect = false,
+        AutomaticDecompression = DecompressionMethods.None,
+        UseCookies = false,
+        UseProxy = false,
+        MaxConnectionsPerServer = 64,
+        PooledConnectionIdleTimeout = TimeSpan.FromSeconds(4),
+    })
+    {
+        BaseAddress = address,
+        Timeout = LongestRender,
+        MaxResponseContentBufferSize = LargestPage,
+    };
+
+    public async Task<UpstreamPage> GetAsync(string route, string? routerQuery, IReadOnlyDictionary<string, string> routerHeaders, CancellationToken cancellationToken)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, routerQuery is null ? route : $"{route}?_rsc={Uri.EscapeDataString(routerQuery)}");
+        foreach (var (name, value) in routerHeaders) request.Headers.TryAddWithoutValidation(name, value);
+        using var response = await _http.SendAsync(request, HttpCompletionOption.ResponseContentRead, cancellationToken);
+        var body = await response.Content.ReadAsByteArrayAsync(cancellationToken);
+        return new UpstreamPage(
+            (int)response.StatusCode,
+            response.Content.Headers.ContentType?.ToString() ?? "application/octet-stream",
+            [.. PassedOn(response)],
+            body,
+            VersionOf(response),
+            response.Headers.Location?.OriginalString);
+    }
+
+    /// <summary>Sends a signed message to the application's own endpoints.</summary>
+    public async Task PostSignedAsync(string path, byte[] body, string signature, CancellationToken cancellationToken)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = new ByteArrayContent(body) };
+        request.Content.Headers.ContentType = new("application/json");
+        request.Headers.TryAddWithoutValidation(SignedBody.Header, signature);
+        using var response = await _http.SendAsync(request, cancellationToken);
+        response.EnsureSuccessStatusCode();
+    }
+
+    public void Dispose() => _http.Dispose();
+
+    private static IEnumerable<KeyValuePair<string, string>> PassedOn(HttpResponseMessage response) =>
+        from header in response.Headers
+        let name = header.Key.ToLowerInvariant()
+        where name is "vary" or "link" || (name.StartsWith("x-nextjs-", StringComparison.Ordinal) && name != "x-nextjs-cache")
+        select KeyValuePair.Create(name, string.Join(", ", header.Value));
+
+    /// <summary>Only what came out of the storefront's own cache, may be shared and is complete can be kept.</summary>
+    private static long? VersionOf(HttpResponseMessage response) =>
+        response.StatusCode == HttpStatusCode.OK
+        && response.Headers.TryGetValues("x-nextjs-cache", out var cache) && cache.Single() == "HIT"
+        && response.Headers.CacheControl?.SharedMaxAge is { TotalSeconds: > 0 }
+        && response.Headers.TryGetValues(PageVersionHeader, out var version)
+        && long.TryParse(version.Single(), NumberStyles.None, CultureInfo.InvariantCulture, out var parsed)
+            ? parsed
+            : null;
+}

@@ -1,0 +1,63 @@
+using FoodSaaS.Tenancy.GraphQL;
+using GraphQL;
+using GraphQL.Execution;
+using GraphQL.Validation;
+using GraphQLParser.AST;
+using ExecutionContext = GraphQL.Execution.ExecutionContext;
+
+namespace FoodSaaS.Api.GraphQL;
+
+/// <summary>A request whose document is prepared and whose caller may have all that it asks for.</summary>
+internal sealed record PlannedRequest(ServedSchema Served, PreparedDocument Document, PreparedOperation Operation, GraphQLPost Post);
+
+/// <summary>From a request to its result: prepare the document, judge the access, run the operation.</summary>
+internal sealed class GraphQLEngine(SchemaRegistry schemas, DocumentCache documents, AccessGuard access, FaultReport faults)
+{
+    private static readonly IValidationRule[] AlreadyValid = [];
+
+    private readonly SerialExecuter _executer = new();
+
+    /// <summary>The schema of the caller's brand.</summary>
+    public ServedSchema SchemaOf(Caller caller) => schemas.Get(ContentModel.Of(caller.Brand));
+
+    /// <summary>The plan, or the errors that refuse the request; nothing has run yet.</summary>
+    public async ValueTask<(PlannedRequest? Plan, ExecutionErrors? Errors)> PlanAsync(GraphQLPost post, Caller caller)
+    {
+        var served = SchemaOf(caller);
+        var (document, errors) = await documents.PrepareAsync(served, post.Query);
+        if (document is null) return (null, errors);
+        if (document.Find(post.OperationName) is not { } operation)
+        {
+            var message = string.IsNullOrEmpty(post.OperationName) ? "The document holds several operations: name one in operationName." : "The document has no operation of that name.";
+            return (null, new ExecutionErrors { Refusals.NoOperation(message) });
+        }
+
+        if (access.Check(served, operation.Access, post.Variables, caller) is { } refused) return (null, new ExecutionErrors { refused });
+        return (new PlannedRequest(served, document, operation, post), null);
+    }
+
+    /// <param name="scope">The services that resolvers use: those of the request, the socket's operation or the recomputation.</param>
+    public Task<ExecutionResult> RunAsync(PlannedRequest plan, Caller caller, IServiceProvider scope, CancellationToken cancellationToken) => _executer.ExecuteAsync(new ExecutionOptions
+    {
+        Schema = plan.Served.Schema,
+        Document = plan.Document.Document,
+        Query = plan.Document.Text,
+        OperationName = plan.Operation.Name,
+        Variables = plan.Post.Variables,
+        ValidationRules = AlreadyValid,
+        UserContext = caller.ToRequestContext(),
+        RequestServices = scope,
+        CancellationToken = cancellationToken,
+        UnhandledExceptionDelegate = faults.ReportAsync,
+    });
+
+    /// <summary>One field after the other: a request has one connection.</summary>
+    private sealed class SerialExecuter : DocumentExecuter
+    {
+        private static readonly SerialExecutionStrategy Serial = new();
+        private static readonly PerEventScopes Following = new(Serial);
+
+        protected override IExecutionStrategy SelectExecutionStrategy(ExecutionContext context) =>
+            context.Operation.Operation == OperationType.Subscription ? Following : Serial;
+    }
+}

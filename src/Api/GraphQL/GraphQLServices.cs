@@ -1,0 +1,50 @@
+using FoodSaaS.Tenancy;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace FoodSaaS.Api.GraphQL;
+
+/// <summary>Registers and maps the GraphQL endpoint.</summary>
+internal static class GraphQLServices
+{
+    /// <summary>The schema is made from the modules that are registered as <see cref="IModule"/>.</summary>
+    public static IServiceCollection AddFoodSaaSGraphQL(this IServiceCollection services)
+    {
+        services.AddSingleton(s => s.GetRequiredService<IConfiguration>().GetSection("PublicAnswers").Get<AnswerCacheOptions>() ?? new AnswerCacheOptions());
+        services.AddSingleton(DocumentLimits.Default);
+        services.AddSingleton(SocketLimits.Default);
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<IFreshnessClock, FreshnessClock>();
+        services.AddSingleton<SchemaFactory>();
+        services.AddSingleton(s => new SchemaRegistry(s.GetRequiredService<SchemaFactory>()));
+        services.AddHostedService<SchemaWarmUp>();
+        services.AddSingleton<DocumentGuard>();
+        services.AddSingleton<DocumentPreparation>();
+        services.AddSingleton(s => new DocumentCache(s.GetRequiredService<DocumentPreparation>()));
+        services.AddSingleton(s => new AccessGuard(openIntrospection: s.GetRequiredService<IHostEnvironment>().IsDevelopment()));
+        services.AddSingleton<FaultReport>();
+        services.AddSingleton<GraphQLEngine>();
+        services.AddSingleton<AnswerStore>();
+        services.AddSingleton<PublicRun>();
+        services.AddSingleton<PublicAnswers>();
+        services.AddSingleton<IPublicAnswers>(s => s.GetRequiredService<PublicAnswers>());
+        services.AddSingleton<AnswerObservers>();
+        services.AddSingleton<PostReader>();
+        services.AddSingleton<HttpAnswer>();
+        services.AddSingleton<GraphQLHttp>();
+        services.AddSingleton<SocketAdmission>();
+        services.AddSingleton<SocketOperations>();
+        services.AddSingleton<GraphQLSockets>();
+        return services;
+    }
+
+    /// <summary>Maps the endpoint; WebSockets need <c>app.UseWebSockets()</c> before it.</summary>
+    public static void MapFoodSaaSGraphQL(this IEndpointRouteBuilder endpoints)
+    {
+        var http = endpoints.ServiceProvider.GetRequiredService<GraphQLHttp>();
+        var sockets = endpoints.ServiceProvider.GetRequiredService<GraphQLSockets>();
+        foreach (var path in (string[])["/graphql", "/b/{slug}/graphql"])
+        {
+            endpoints.Map(path, (RequestDelegate)(context => context.WebSockets.IsWebSocketRequest ? sockets.AcceptAsync(context) : http.InvokeAsync(context)));
+        }
+    }
+}

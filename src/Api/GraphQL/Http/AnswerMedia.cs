@@ -1,0 +1,57 @@
+using Microsoft.Extensions.Primitives;
+using Microsoft.Net.Http.Headers;
+
+namespace FoodSaaS.Api.GraphQL;
+
+/// <summary>The media types that answers come in, and the choice between them by <c>Accept</c>.</summary>
+internal sealed class AnswerMedia
+{
+    /// <summary>The specification's own: status codes say what became of the request.</summary>
+    public static readonly AnswerMedia GraphQL = new("application/graphql-response+json", true);
+
+    /// <summary>What old clients ask for: 200 for every well-formed request.</summary>
+    public static readonly AnswerMedia Json = new("application/json", false);
+
+    private readonly string _mediaType;
+
+    private AnswerMedia(string mediaType, bool statusSpeaks)
+    {
+        _mediaType = mediaType;
+        StatusSpeaks = statusSpeaks;
+        ContentType = mediaType + "; charset=utf-8";
+    }
+
+    public string ContentType { get; }
+
+    /// <summary>True where request errors have a status of their own.</summary>
+    public bool StatusSpeaks { get; }
+
+    /// <summary>The best of both for the caller, or null where he takes neither. No wish and <c>*/*</c> mean JSON.</summary>
+    public static AnswerMedia? Choose(StringValues accept)
+    {
+        if (accept.Count == 0) return Json;
+        if (accept.Count == 1)
+        {
+            switch (accept[0])
+            {
+                case null or "" or "*/*" or "application/json":
+                    return Json;
+                case "application/graphql-response+json":
+                    return GraphQL;
+            }
+        }
+
+        if (!MediaTypeHeaderValue.TryParseList(accept, out var wishes)) return null;
+        var own = Quality(wishes, GraphQL, named: true);
+        var json = Quality(wishes, Json, named: false);
+        return own is 0 && json is 0 ? null : own >= json ? GraphQL : Json;
+    }
+
+    /// <summary>How much the type is wanted; <paramref name="named"/> where wildcards do not count.</summary>
+    private static double Quality(IList<MediaTypeHeaderValue> wishes, AnswerMedia media, bool named)
+    {
+        var exact = wishes.FirstOrDefault(w => w.MediaType.Equals(media._mediaType, StringComparison.OrdinalIgnoreCase));
+        var wild = named ? null : wishes.FirstOrDefault(w => w.MediaType.Equals("application/*", StringComparison.OrdinalIgnoreCase)) ?? wishes.FirstOrDefault(w => w.MatchesAllTypes);
+        return (exact ?? wild) is { } wish ? wish.Quality ?? 1 : 0;
+    }
+}

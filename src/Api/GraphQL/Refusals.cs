@@ -1,0 +1,41 @@
+namespace FoodSaaS.Api.GraphQL;
+
+/// <summary>The refusals of the endpoint, a closed list. The codes are part of the API.</summary>
+internal static class Refusals
+{
+    public static RefusedError BadRequest(string message) => new(400, "BAD_REQUEST", message) { IsTransport = true };
+
+    public static RefusedError BodyTooLarge(int bytes) => new(413, "DOCUMENT_LIMIT", $"The request body may have {bytes} bytes.", ("limit", "body bytes"), ("allowed", bytes)) { IsTransport = true };
+
+    public static RefusedError Limit(LimitExceeded limit) =>
+        new(limit.IsSize ? 413 : 400, "DOCUMENT_LIMIT", $"The document is over a limit: at most {limit.Allowed} {limit.Name}.", ("limit", limit.Name), ("allowed", limit.Allowed)) { IsTransport = true };
+
+    public static RefusedError MediaType(string message) => new(415, "UNSUPPORTED_MEDIA_TYPE", message) { IsTransport = true };
+
+    public static RefusedError NotAcceptable() =>
+        new(406, "NOT_ACCEPTABLE", "Answers come as application/graphql-response+json or application/json.") { IsTransport = true };
+
+    public static RefusedError Method(string message) => new(405, "METHOD_NOT_ALLOWED", message) { IsTransport = true };
+
+    public static RefusedError NoOperation(string message) => new(400, "OPERATION_NOT_FOUND", message);
+
+    public static RefusedError NeedsSocket() => new(400, "SUBSCRIPTION_NEEDS_SOCKET", "Subscriptions are served over WebSocket, sub-protocol graphql-transport-ws.");
+
+    public static RefusedError TooManyOperations(int most) => new(429, "TOO_MANY_OPERATIONS", $"At most {most} operations at once on one socket.", ("allowed", most));
+
+    public static RefusedError Syntax(string message) => new(400, "GRAPHQL_PARSE_FAILED", message);
+
+    public static RefusedError NotExecutable() => new(400, "GRAPHQL_VALIDATION_FAILED", "A request holds operations and fragments only, no type definitions.");
+
+    public static RefusedError IntrospectionDisabled(IReadOnlyList<string> path) =>
+        new(403, "INTROSPECTION_DISABLED", "Introspection needs a staff session or a secret API key.", ("path", path));
+
+    public static RefusedError TenantRequired(Demand demand) =>
+        new(400, "TENANT_REQUIRED", $"'{demand.Coordinate}' belongs to a brand: ask on a brand's own address, or send an API key.", Where(demand));
+
+    public static RefusedError Unauthenticated(Demand demand) => new(401, "UNAUTHENTICATED", $"'{demand.Coordinate}' needs somebody who is signed in.", Where(demand));
+
+    public static RefusedError Forbidden(Demand demand) => new(403, "FORBIDDEN", $"You may not use '{demand.Coordinate}'.", Where(demand));
+
+    private static (string, object?)[] Where(Demand demand) => [("field", demand.Coordinate), ("path", demand.Path), ("rule", demand.Rule.Name)];
+}

@@ -1,0 +1,57 @@
+using System.Collections.Concurrent;
+
+namespace FoodSaaS.Api.GraphQL;
+
+/// <summary>The schemas in use, one a content model: built in single flight, at most <paramref name="capacity"/> kept, the least recently used given up first.</summary>
+internal sealed class SchemaRegistry(SchemaFactory factory, int capacity = 64)
+{
+    private readonly ConcurrentDictionary<string, Slot> _slots = new(StringComparer.Ordinal);
+    private readonly Lock _trim = new();
+
+    public int Count => _slots.Count;
+
+    public ServedSchema Get(ContentModel model)
+    {
+        if (!_slots.TryGetValue(model.Hash, out var slot))
+        {
+            slot = _slots.GetOrAdd(model.Hash, _ => new Slot(new Lazy<ServedSchema>(() => factory.Build(model))));
+            Trim(keep: model.Hash);
+        }
+
+        slot.LastUsed = Environment.TickCount64;
+        try
+        {
+            return slot.Schema.Value;
+        }
+        catch
+        {
+            _slots.TryRemove(KeyValuePair.Create(model.Hash, slot));
+            throw;
+        }
+    }
+
+    private void Trim(string keep)
+    {
+        lock (_trim)
+        {
+            while (_slots.Count > capacity)
+            {
+                var oldest = _slots.Where(s => s.Key != keep).MinBy(s => s.Value.LastUsed);
+                _slots.TryRemove(oldest);
+            }
+        }
+    }
+
+    private sealed class Slot(Lazy<ServedSchema> schema)
+    {
+        private long _lastUsed = Environment.TickCount64;
+
+        public Lazy<ServedSchema> Schema { get; } = schema;
+
+        public long LastUsed
+        {
+            get => Volatile.Read(ref _lastUsed);
+            set => Volatile.Write(ref _lastUsed, value);
+        }
+    }
+}

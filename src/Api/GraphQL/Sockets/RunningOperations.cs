@@ -1,0 +1,59 @@
+using System.Collections.Concurrent;
+using GraphQL;
+
+namespace FoodSaaS.Api.GraphQL;
+
+/// <summary>The operations under way on one socket, by the ids that the client gave them.</summary>
+internal sealed class RunningOperations(SocketOperations operations, SocketOutbox outbox, int most)
+{
+    private readonly ConcurrentDictionary<string, Operation> _byId = new(StringComparer.Ordinal);
+
+    /// <summary>Starts an operation; answers with why the socket must go where the id is in use.</summary>
+    public SocketClose? Start(string id, byte[] payload, Caller caller)
+    {
+        if (_byId.ContainsKey(id)) return SocketClose.Duplicate(id);
+        if (_byId.Count >= most)
+        {
+            outbox.Send(SocketMessage.Error(id, new ExecutionErrors { Refusals.TooManyOperations(most) }));
+            return null;
+        }
+
+        var operation = new Operation(new CancellationTokenSource());
+        _byId[id] = operation;
+        operation.Run = RunAsync(id, payload, caller, operation);
+        return null;
+    }
+
+    /// <summary>Stops an operation; nothing more is sent for it.</summary>
+    public void End(string id)
+    {
+        if (_byId.TryRemove(id, out var operation)) operation.Stop.Cancel();
+    }
+
+    public async Task EndAllAsync()
+    {
+        var all = _byId.Values.ToList();
+        foreach (var operation in all) await operation.Stop.CancelAsync();
+        await Task.WhenAll(all.Select(o => o.Run));
+    }
+
+    private async Task RunAsync(string id, byte[] payload, Caller caller, Operation operation)
+    {
+        await Task.Yield();
+        var last = await operations.RunAsync(id, payload, caller, message => SendWhile(operation, message), operation.Stop.Token);
+        _byId.TryRemove(KeyValuePair.Create(id, operation));
+        if (last is not null) SendWhile(operation, last);
+    }
+
+    private void SendWhile(Operation operation, byte[] message)
+    {
+        if (!operation.Stop.IsCancellationRequested) outbox.Send(message);
+    }
+
+    private sealed class Operation(CancellationTokenSource stop)
+    {
+        public CancellationTokenSource Stop { get; } = stop;
+
+        public Task Run { get; set; } = Task.CompletedTask;
+    }
+}

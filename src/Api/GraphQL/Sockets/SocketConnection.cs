@@ -1,0 +1,182 @@
+using System.Net.WebSockets;
+
+namespace FoodSaaS.Api.GraphQL;
+
+/// <summary>One WebSocket: reads messages one after the other and runs the operations that they start.</summary>
+internal sealed class SocketConnection
+{
+    private readonly WebSocket _socket;
+    private readonly SocketOutbox _outbox;
+    private readonly SocketAdmission _admission;
+    private readonly RunningOperations _running;
+    private readonly SocketLimits _limits;
+    private readonly TimeProvider _time;
+    private readonly FaultReport _faults;
+    private readonly string? _acceptLanguage;
+    private readonly CancellationTokenSource _end = new();
+    private SocketIdentity _identity;
+    private volatile bool _isInitiated;
+    private bool _isAcknowledged;
+
+    public SocketConnection(
+        WebSocket socket, SocketIdentity identity, string? acceptLanguage, SocketAdmission admission, SocketOperations operations, SocketLimits limits, TimeProvider time, FaultReport faults)
+    {
+        _socket = socket;
+        _identity = identity;
+        _acceptLanguage = acceptLanguage;
+        _admission = admission;
+        _limits = limits;
+        _time = time;
+        _faults = faults;
+        _outbox = new SocketOutbox(socket, limits);
+        _running = new RunningOperations(operations, _outbox, limits.Operations);
+    }
+
+    /// <summary>Tells the other side to go; waits for its answer for a short while only.</summary>
+    public void Close(SocketClose why)
+    {
+        _outbox.Close(why);
+        try
+        {
+            _end.CancelAfter(_limits.CloseWait);
+        }
+        catch (ObjectDisposedException)
+        {
+            // The connection has ended already.
+        }
+    }
+
+    public async Task RunAsync(CancellationToken aborted)
+    {
+        using var hangUp = aborted.Register(() => _end.Cancel());
+        using var watch = CancellationTokenSource.CreateLinkedTokenSource(_end.Token);
+        var sending = _outbox.RunAsync();
+        var watching = Task.WhenAll(WatchAsync(AwaitInitAsync, watch.Token), WatchAsync(RecheckAsync, watch.Token));
+        try
+        {
+            await ReceiveAsync();
+        }
+        finally
+        {
+            await watch.CancelAsync();
+            await _running.EndAllAsync();
+            _outbox.Close(SocketClose.Normal);
+            await Task.WhenAll(sending, watching);
+            _outbox.Dispose();
+            _end.Dispose();
+        }
+    }
+
+    private async Task ReceiveAsync()
+    {
+        var reader = new SocketReader(_socket, _limits.MessageBytes);
+        try
+        {
+            while (await reader.NextAsync(_end.Token) is { } text)
+            {
+                if (_outbox.Closing is null) await HandleAsync(text);
+                if (_outbox.Closing is not null) Close(_outbox.Closing);
+            }
+
+            if (reader.IsTooBig) Close(SocketClose.TooBig);
+        }
+        catch (Exception gone) when (gone is OperationCanceledException or WebSocketException or IOException)
+        {
+            _socket.Abort();
+        }
+        catch (Exception fault)
+        {
+            _faults.Report(fault, "socket");
+            Close(SocketClose.Fault);
+        }
+    }
+
+    private async Task HandleAsync(ReadOnlyMemory<byte> text)
+    {
+        switch (SocketMessage.Read(text))
+        {
+            case { Type: "connection_init" } init:
+                await InitiateAsync(init);
+                break;
+            case { Type: "ping" }:
+                _outbox.Send(SocketMessage.Pong);
+                break;
+            case { Type: "pong" }:
+                break;
+            case { Type: "subscribe", Id: { } id, Payload: { } payload }:
+                if (!_isAcknowledged) Close(SocketClose.Unauthorized);
+                else if (_running.Start(id, payload, _identity.Caller) is { } refused) Close(refused);
+                break;
+            case { Type: "complete", Id: { } id }:
+                _running.End(id);
+                break;
+            default:
+                Close(SocketClose.BadMessage);
+                break;
+        }
+    }
+
+    private async Task InitiateAsync(SocketMessage init)
+    {
+        if (_isInitiated)
+        {
+            Close(SocketClose.TooManyInits);
+            return;
+        }
+
+        _isInitiated = true;
+        if (!init.TryGetApiKey(out var key))
+        {
+            Close(SocketClose.BadMessage);
+            return;
+        }
+
+        if (key is not null)
+        {
+            var (identity, refused) = await _admission.ByKeyAsync(_identity, key, _acceptLanguage, _end.Token);
+            if (identity is null)
+            {
+                Close(refused!);
+                return;
+            }
+
+            _identity = identity;
+        }
+
+        _isAcknowledged = true;
+        _outbox.Send(SocketMessage.Ack);
+    }
+
+    private async Task AwaitInitAsync(CancellationToken cancelled)
+    {
+        await Task.Delay(_limits.InitWait, _time, cancelled);
+        if (!_isInitiated) Close(SocketClose.InitTimeout);
+    }
+
+    /// <summary>Looks again and again whether the caller may stay.</summary>
+    private async Task RecheckAsync(CancellationToken cancelled)
+    {
+        using var timer = new PeriodicTimer(_limits.Recheck, _time);
+        while (_outbox.Closing is null && await timer.WaitForNextTickAsync(cancelled))
+        {
+            if (!await _admission.StillHoldsAsync(_identity, cancelled)) Close(SocketClose.Forbidden);
+        }
+    }
+
+    private async Task WatchAsync(Func<CancellationToken, Task> watch, CancellationToken cancelled)
+    {
+        try
+        {
+            await watch(cancelled);
+        }
+        catch (OperationCanceledException)
+        {
+            // The connection ended.
+        }
+        catch (Exception fault)
+        {
+            _faults.Report(fault, "socket");
+            Close(SocketClose.Fault);
+        }
+    }
+}

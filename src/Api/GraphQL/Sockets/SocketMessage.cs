@@ -1,0 +1,79 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+using GraphQL;
+
+namespace FoodSaaS.Api.GraphQL;
+
+/// <summary>A message of the protocol graphql-transport-ws from the client.</summary>
+/// <param name="Payload">JSON text, or null where there is none.</param>
+internal sealed record SocketMessage(string Type, string? Id, byte[]? Payload)
+{
+    public static readonly byte[] Ack = """{"type":"connection_ack"}"""u8.ToArray();
+    public static readonly byte[] Pong = """{"type":"pong"}"""u8.ToArray();
+
+    private const int LongestId = 256;
+
+    /// <summary>The message, or null where the text is none.</summary>
+    public static SocketMessage? Read(ReadOnlyMemory<byte> text)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(text);
+            var root = json.RootElement;
+            if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("type"u8, out var type) || type.ValueKind != JsonValueKind.String) return null;
+            string? id = null;
+            if (root.TryGetProperty("id"u8, out var given))
+            {
+                if (given.ValueKind != JsonValueKind.String || given.GetString() is not { Length: > 0 and <= LongestId } name) return null;
+                id = name;
+            }
+
+            var payload = root.TryGetProperty("payload"u8, out var body) && body.ValueKind != JsonValueKind.Null ? body : (JsonElement?)null;
+            if (payload is { ValueKind: not JsonValueKind.Object }) return null;
+            return new SocketMessage(type.GetString()!, id, payload is { } found ? Encoding.UTF8.GetBytes(found.GetRawText()) : null);
+        }
+        catch (Exception broken) when (broken is JsonException or InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The key in the payload of <c>connection_init</c>; false where the payload is not understood.</summary>
+    public bool TryGetApiKey(out string? key)
+    {
+        key = null;
+        if (Payload is null) return true;
+        using var json = JsonDocument.Parse(Payload);
+        if (!json.RootElement.TryGetProperty("apiKey"u8, out var given) || given.ValueKind == JsonValueKind.Null) return true;
+        if (given.ValueKind != JsonValueKind.String) return false;
+        key = given.GetString();
+        return true;
+    }
+
+    public static byte[] Next(string id, ExecutionResult result) => Write("next", id, writer => AnswerWriter.Write(writer, result));
+
+    public static byte[] Error(string id, ExecutionErrors errors) => Write("error", id, writer => ErrorWriter.Write(writer, errors));
+
+    public static byte[] Complete(string id) => Write("complete", id, null);
+
+    private static byte[] Write(string type, string id, Action<Utf8JsonWriter>? payload)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(output, AnswerWriter.Writing))
+        {
+            writer.WriteStartObject();
+            writer.WriteString("id"u8, id);
+            writer.WriteString("type"u8, type);
+            if (payload is not null)
+            {
+                writer.WritePropertyName("payload"u8);
+                payload(writer);
+            }
+
+            writer.WriteEndObject();
+        }
+
+        return output.WrittenSpan.ToArray();
+    }
+}

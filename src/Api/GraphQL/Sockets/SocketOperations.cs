@@ -1,0 +1,58 @@
+using GraphQL;
+using GraphQLParser.AST;
+
+namespace FoodSaaS.Api.GraphQL;
+
+/// <summary>Runs one operation of a socket in a scope of its own, under the same guards as a request over HTTP.</summary>
+internal sealed class SocketOperations(IServiceScopeFactory scopes, GraphQLEngine engine, PostReader reader, FaultReport faults)
+{
+    /// <summary>Sends what the operation yields; answers with its last message, or null where the client wants none.</summary>
+    public async Task<byte[]?> RunAsync(string id, byte[] payload, Caller caller, Action<byte[]> send, CancellationToken stopped)
+    {
+        try
+        {
+            var (post, broken) = reader.Read(payload);
+            var (plan, errors) = post is null ? (null, [broken!]) : await engine.PlanAsync(post, caller);
+            return plan is null ? SocketMessage.Error(id, errors!) : await RunAsync(id, plan, caller, send, stopped);
+        }
+        catch (OperationCanceledException) when (stopped.IsCancellationRequested)
+        {
+            return null;
+        }
+        catch (Exception fault)
+        {
+            return SocketMessage.Error(id, [faults.Report(fault, null)]);
+        }
+    }
+
+    private async Task<byte[]> RunAsync(string id, PlannedRequest plan, Caller caller, Action<byte[]> send, CancellationToken stopped)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        caller.Enter(scope.ServiceProvider);
+        var result = await engine.RunAsync(plan, caller, scope.ServiceProvider, stopped);
+        if (result.Streams?.Values.SingleOrDefault() is { } stream) await FollowAsync(id, stream, send, stopped);
+        else if (!result.Executed || plan.Operation.Type == OperationType.Subscription) return SocketMessage.Error(id, result.Errors!);
+        else send(SocketMessage.Next(id, result));
+        return SocketMessage.Complete(id);
+    }
+
+    /// <summary>Sends every result of the stream; ends with it, or when the client completes the operation.</summary>
+    private static async Task FollowAsync(string id, IObservable<ExecutionResult> stream, Action<byte[]> send, CancellationToken stopped)
+    {
+        var follower = new Follower(result => send(SocketMessage.Next(id, result)));
+        using (stream.Subscribe(follower)) await follower.Ended.WaitAsync(stopped);
+    }
+
+    private sealed class Follower(Action<ExecutionResult> next) : IObserver<ExecutionResult>
+    {
+        private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public Task Ended => _ended.Task;
+
+        public void OnNext(ExecutionResult value) => next(value);
+
+        public void OnCompleted() => _ended.TrySetResult();
+
+        public void OnError(Exception error) => _ended.TrySetException(error);
+    }
+}

@@ -1,0 +1,55 @@
+using System.Net.WebSockets;
+using System.Threading.Channels;
+
+namespace FoodSaaS.Api.GraphQL;
+
+/// <summary>What waits to be sent on one socket. It never blocks who writes: a reader who falls too far behind is cut off.</summary>
+internal sealed class SocketOutbox(WebSocket socket, SocketLimits limits) : IDisposable
+{
+    private readonly Channel<byte[]> _waiting = Channel.CreateBounded<byte[]>(new BoundedChannelOptions(limits.QueuedMessages) { SingleReader = true });
+    private readonly CancellationTokenSource _cut = new();
+    private SocketClose? _close;
+    private int _bytes;
+
+    /// <summary>Set once the socket is to be closed.</summary>
+    public SocketClose? Closing => Volatile.Read(ref _close);
+
+    public void Send(byte[] message)
+    {
+        if (Closing is not null) return;
+        var waiting = Interlocked.Add(ref _bytes, message.Length);
+        var isTooMuch = waiting > limits.QueuedBytes && waiting > message.Length;
+        if (!isTooMuch && _waiting.Writer.TryWrite(message)) return;
+        Close(SocketClose.TooSlow);
+        _cut.CancelAfter(limits.CloseWait);
+    }
+
+    /// <summary>Closes once what waits is sent; the first reason stays.</summary>
+    public void Close(SocketClose why)
+    {
+        if (Interlocked.CompareExchange(ref _close, why, null) is null) _waiting.Writer.TryComplete();
+    }
+
+    /// <summary>Sends until the socket is to be closed, and says so to the other side.</summary>
+    public async Task RunAsync()
+    {
+        try
+        {
+            await foreach (var message in _waiting.Reader.ReadAllAsync(_cut.Token))
+            {
+                await socket.SendAsync(message, WebSocketMessageType.Text, endOfMessage: true, _cut.Token);
+                Interlocked.Add(ref _bytes, -message.Length);
+            }
+
+            _cut.CancelAfter(limits.CloseWait);
+            if (socket.State is WebSocketState.Open or WebSocketState.CloseReceived) await socket.CloseOutputAsync(Closing!.Status, Closing.Reason, _cut.Token);
+        }
+        catch (Exception gone) when (gone is OperationCanceledException or WebSocketException or IOException or ObjectDisposedException)
+        {
+            Close(SocketClose.Normal);
+            socket.Abort();
+        }
+    }
+
+    public void Dispose() => _cut.Dispose();
+}

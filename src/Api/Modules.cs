@@ -1,0 +1,20 @@
+using FoodSaaS.Accounts;
+using FoodSaaS.Catalog;
+using FoodSaaS.Cms;
+using FoodSaaS.Locations;
+using FoodSaaS.Tenancy;
+
+namespace FoodSaaS.Api;
+
+/// <summary>The one list of modules.</summary>
+internal static class Modules
+{
+    public static readonly IReadOnlyList<IModule> All =
+    [
+        new AccountsModule(),
+        new CatalogModule(),
+        new CmsModule(),
+        new FreshnessModule(),
+        new LocationsModule(),
+    ];
+}

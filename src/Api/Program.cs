@@ -1,0 +1,10 @@
+using FoodSaaS.Api;
+
+return args.FirstOrDefault() switch
+{
+    "bootstrap" => await Commands.BootstrapAsync(),
+    "migrate" => await Commands.MigrateAsync(args[1..]),
+    "seed" => await Commands.SeedAsync(args[1..]),
+    "schema" => Commands.Schema(args[1..]),
+    _ => await Commands.ServeAsync(args),
+};

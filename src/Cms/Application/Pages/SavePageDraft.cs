@@ -1,0 +1,56 @@
+using System.ComponentModel;
+using FoodSaaS.Cms.Domain.Blocks;
+using FoodSaaS.Cms.Domain.Pages;
+using FoodSaaS.Cms.Infrastructure;
+using FoodSaaS.Shared;
+using FoodSaaS.Tenancy.Access;
+using FoodSaaS.Tenancy.Brands;
+using FoodSaaS.Tenancy.GraphQL;
+using NodaTime;
+
+namespace FoodSaaS.Cms.Application.Pages;
+
+[Description("The draft of a page. What is left out stays as it is; the public sees nothing of it before the page is published.")]
+internal sealed record SavePageDraftInput(
+    [property: Description("The page.")] GlobalId Id,
+    [property: Description("The version that the change was made on; another one is STALE_VERSION.")] int Version,
+    [property: Description("Its new address, taken when the page is published. The home page keeps its own.")] string? Path,
+    [property: Description("Its title, at most 120 characters.")] IReadOnlyList<TranslationInput>? Title,
+    [property: Description("What search engines show, at most 300 characters.")] IReadOnlyList<TranslationInput>? Description,
+    [property: Description("The tree of blocks as JSON text: at most 60 blocks, three levels deep, 400,000 characters. Blocks without an id get one.")] string? Blocks);
+
+internal sealed class SavePageDraft(CmsDb db, PageAddresses addresses, ITenantScope scope, ViewerScope viewer, IClock clock)
+{
+    public async Task<Result<PageDraftView>> ExecuteAsync(SavePageDraftInput input, CancellationToken cancellationToken)
+    {
+        if (await db.Pages.FindPageAsync(input.Id, cancellationToken) is not { } page) return CmsErrors.PageUnknown();
+        if (page.Version != input.Version) return CmsErrors.StaleVersion();
+
+        var errors = new List<Error>();
+        var path = input.Path ?? page.Path;
+        if (path != page.Path) errors.AddRange(await RefuseMoveAsync(page, path, cancellationToken));
+        var draft = Read(input, page.Draft, errors);
+        if (errors.Count > 0) return errors;
+
+        page.Edit(path, draft, clock.GetCurrentInstant());
+        db.Add(PageVersion.Of(page, viewer.Viewer.Author, isPublished: false));
+        if (await db.SaveAsync(cancellationToken) is { } conflict) return conflict;
+        return PageDraftView.Of(page);
+    }
+
+    private PageDocument Read(SavePageDraftInput input, PageDocument draft, List<Error> errors)
+    {
+        var blocks = draft.Blocks;
+        if (input.Blocks is { } json && !BlockReader.Read(json, [.. scope.Brand.Locales]).TryGet(out blocks, out var refused)) errors.AddRange(refused);
+        return new PageDocument(
+            input.Title is null ? draft.Title : Translations.Read(input.Title, scope.Brand, "title", PageTexts.MaxTitle, required: true, errors),
+            input.Description is null ? draft.Description : Translations.Read(input.Description, scope.Brand, "description", PageTexts.MaxDescription, required: false, errors),
+            blocks ?? draft.Blocks);
+    }
+
+    private async Task<IEnumerable<Error>> RefuseMoveAsync(Domain.Pages.Page page, string path, CancellationToken cancellationToken)
+    {
+        if (page.IsHome) return [CmsErrors.HomePageNeeded("path")];
+        return await addresses.CheckAsync(path, page.Id, cancellationToken) is { } refused ? [refused] : [];
+    }
+}

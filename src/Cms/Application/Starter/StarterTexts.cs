@@ -1,0 +1,48 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+namespace FoodSaaS.Cms.Application.Starter;
+
+/// <summary>The short texts of a starter site in one language.</summary>
+internal sealed record SiteTexts(string Tagline, HomeTexts Home, string MenuLink, string LocationsLink, IReadOnlyDictionary<string, PageTitle> Pages);
+
+/// <summary>The home page's texts.</summary>
+internal sealed record HomeTexts(string Description, string Subline, string Action, string Highlight, string Location);
+
+/// <summary>How a page is called.</summary>
+internal sealed record PageTitle(string Title, string Link, string Description);
+
+/// <summary>The starter site in one language, from the resource files in <c>Texts</c>, for one brand.</summary>
+internal sealed partial class StarterTexts(string language, string country, string brandName)
+{
+    /// <summary>Where no language of the brand has texts.</summary>
+    public const string Fallback = "en";
+
+    public static readonly IReadOnlyList<string> Languages = ["en", "de", "ja", "fr", "es", "it"];
+
+    public SiteTexts Site { get; } = JsonSerializer.Deserialize<SiteTexts>(Read($"starter/{language}/site.json")!, JsonSerializerOptions.Web)!;
+
+    /// <summary>The language of the texts for a locale (<c>de</c> for <c>de-AT</c>), or null.</summary>
+    public static string? LanguageOf(string locale) => Languages.FirstOrDefault(l => string.Equals(l, locale.Split('-')[0], StringComparison.OrdinalIgnoreCase));
+
+    public string Plain(string text) => text.Replace("{brand}", brandName, StringComparison.Ordinal);
+
+    /// <summary>A page's Markdown; a country's own form of it goes first (<c>imprint-country-de.md</c>).</summary>
+    public string Markdown(string page)
+    {
+        var text = Read($"starter/{language}/{page}-country-{country.ToLowerInvariant()}.md") ?? Read($"starter/{language}/{page}.md")
+            ?? throw new InvalidOperationException($"The starter site has no {page} in '{language}'.");
+        return text.Replace("{brand}", MarkdownSigns().Replace(brandName, @"\$0"), StringComparison.Ordinal);
+    }
+
+    private static string? Read(string name)
+    {
+        using var stream = typeof(StarterTexts).Assembly.GetManifestResourceStream(name);
+        if (stream is null) return null;
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+
+    [GeneratedRegex(@"[!-/:-@\[-`{-~]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex MarkdownSigns();
+}

@@ -1,0 +1,66 @@
+using FoodSaaS.Cms.Api;
+using FoodSaaS.Cms.Application.Links;
+using FoodSaaS.Cms.Application.Pages;
+using FoodSaaS.Cms.Application.Pictures;
+using FoodSaaS.Cms.Application.Previews;
+using FoodSaaS.Cms.Application.Starter;
+using FoodSaaS.Cms.Application.Themes;
+using FoodSaaS.Cms.Domain.Links;
+using FoodSaaS.Cms.Domain.Themes;
+using FoodSaaS.Cms.Infrastructure;
+using FoodSaaS.Contracts.Cms;
+using FoodSaaS.Tenancy;
+using FoodSaaS.Tenancy.Access;
+using FoodSaaS.Tenancy.Events;
+using FoodSaaS.Tenancy.GraphQL;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace FoodSaaS.Cms;
+
+/// <summary>The brand's site: pages, theme, navigation, pictures.</summary>
+public sealed class CmsModule : IModule
+{
+    public string Name => CmsDb.Name;
+
+    public void AddServices(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddTenantDb<CmsDb>();
+        services.AddScoped<IProvisionBrand, ProvisionSite>();
+        services.AddScoped<IMediaLibrary, MediaLibrary>();
+        services.AddSingleton<IMediaStore, FileMediaStore>();
+        services.AddSingleton<IPictureCodec, VipsPictureCodec>();
+        services.AddSingleton<PicturePress>();
+        services.AddSingleton<PreviewTokens>();
+        services.AddScoped<PageComposer>().AddScoped<PageAddresses>().AddScoped<ThemeViews>();
+        services.AddScoped<GetPage>().AddScoped<ListPages>().AddScoped<GetPageDraft>().AddScoped<FollowPages>().AddScoped<OnPagePublished>();
+        services.AddScoped<CreatePage>().AddScoped<SavePageDraft>().AddScoped<PublishPage>().AddScoped<UnpublishPage>().AddScoped<RestorePageVersion>().AddScoped<DeletePage>();
+        services.AddScoped<GetTheme>().AddScoped<UpdateTheme>().AddScoped<GetNavigation>().AddScoped<UpdateNavigation>();
+        services.AddScoped<CreatePreviewLink>().AddScoped<GetPreviewPage>();
+        services.AddScoped<StoreImage>().AddScoped<AddPicture>();
+    }
+
+    public void AddGraphQL(SchemaParts schema)
+    {
+        schema.Type<BlockView, BlockType>().Type<HeroBlockView, HeroBlockType>().Type<TextBlockView, TextBlockType>()
+            .Type<MenuHighlightBlockView, MenuHighlightBlockType>().Type<PromoBlockView, PromoBlockType>().Type<GalleryBlockView, GalleryBlockType>()
+            .Type<LocationBlockView, LocationBlockType>().Type<SectionBlockView, SectionBlockType>();
+        schema.Type<PageView, PageType>().Type<PageDraftView, PageDraftType>().Type<PageVersionView, PageVersionType>()
+            .Type<PublishedPageView, PublishedPageType>().Type<PagePublicationView, PagePublicationType>();
+        schema.Type<Palette, PaletteType>().Type<ThemeView, ThemeType>().Type<ThemePreset, ThemePresetType>();
+        schema.Type<NavigationLink, NavigationLinkType>().Type<NavigationView, NavigationType>().Type<PreviewLinkView, PreviewLinkType>();
+        CmsQueries.Add(schema);
+        PageMutations.Add(schema);
+        SiteMutations.Add(schema);
+        schema.AddSubscription("pagePublished", AccessRule.Public, "A page went live, or a new version of it. A client that connects again re-reads.", c => c.Service<FollowPages>().ExecuteAsync(c.Cancelled));
+    }
+
+    public void AddSubscribers(EventSubscriptions subscriptions) => subscriptions.Add<PagePublished, OnPagePublished>("cms.live-page");
+
+    public void MapEndpoints(IEndpointRouteBuilder endpoints)
+    {
+        PictureUpload.Map(endpoints);
+        PictureServing.Map(endpoints);
+    }
+}

@@ -1,0 +1,34 @@
+using FoodSaaS.Cms.Freshness;
+using FoodSaaS.Tenancy;
+using FoodSaaS.Tenancy.Events;
+using FoodSaaS.Tenancy.Freshness;
+using FoodSaaS.Tenancy.GraphQL;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace FoodSaaS.Cms;
+
+/// <summary>The storefront's freshness: which answers and pages are cached, and how a change replaces them.</summary>
+public sealed class FreshnessModule : IModule
+{
+    public string Name => "freshness";
+
+    public void AddServices(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddTenantDb<FreshnessDb>();
+        services.AddSingleton<BrandGates>();
+        services.AddScoped<FreshnessWork>();
+        services.AddScoped<IStorefrontRegistry, StorefrontRegistry>();
+        services.AddScoped<ReplacePages>();
+        services.AddScoped<OnDataChanged>();
+        services.AddScoped<OnTimeCame>();
+        services.AddScoped<GetReceipts>();
+        services.AddScoped<Application.IPublishReceipts, PublishReceipts>();
+    }
+
+    public void AddGraphQL(SchemaParts schema) => ReceiptQueries.Add(schema);
+
+    public void AddSubscribers(EventSubscriptions subscriptions) => subscriptions
+        .Add<DataChanged, OnDataChanged>("freshness.data-changed")
+        .Add<TimeCame, OnTimeCame>("freshness.time-came");
+}

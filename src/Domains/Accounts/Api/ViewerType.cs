@@ -1,0 +1,28 @@
+using FoodSaaS.Accounts.Application;
+using FoodSaaS.Tenancy.Access;
+using FoodSaaS.Tenancy.GraphQL;
+
+namespace FoodSaaS.Accounts.Api;
+
+internal sealed class ViewerType : ObjectType<ViewerView>
+{
+    public ViewerType()
+        : base("Viewer", "The person who is signed in.")
+    {
+        Field("id", AccessRule.Inherited, "Opaque id.", v => new GlobalId("Viewer", v.Id));
+        Field("name", AccessRule.Inherited, "How the person is called.", v => v.Name);
+        Field("email", AccessRule.Inherited, "The account's e-mail address.", v => v.Email);
+        Field("memberships", AccessRule.Inherited, "The brands that the person works for, oldest membership first.", v => v.Memberships);
+        Field("permissions", AccessRule.Inherited, "What the person may do at the request's brand: `EditMenu`, `EditLocations`, `EditContent`, `PublishContent`, `EditTheme`, `ManageApiKeys`, `ManageBrand`. Empty without a brand.", v => v.Permissions);
+    }
+}
+
+internal sealed class MembershipType : ObjectType<MembershipView>
+{
+    public MembershipType()
+        : base("Membership", "A person works for a brand.")
+    {
+        Field("brand", AccessRule.Inherited, "The brand.", m => m.Brand);
+        Field("role", AccessRule.Inherited, "What the person is there: `Owner`.", m => m.Role);
+    }
+}

@@ -1,0 +1,48 @@
+using NodaTime;
+
+namespace FoodSaaS.Accounts.Application;
+
+/// <summary>How often something may be done in a sliding window.</summary>
+internal sealed record AttemptLimit(string Name, int Times, Duration Window);
+
+/// <summary>How often the open doors may be knocked at; the section <c>Accounts:Limits</c> of the configuration changes the numbers.</summary>
+internal sealed class AccountLimits
+{
+    private static readonly Duration QuarterHour = Duration.FromMinutes(15);
+    private static readonly Duration Hour = Duration.FromHours(1);
+
+    public int CodesPerEmailAnHour { get; init; } = 5;
+
+    public int CodesPerAddressAnHour { get; init; } = 30;
+
+    public int ConfirmationsPerAddressAnHour { get; init; } = 60;
+
+    public int SignUpsPerAddressAnHour { get; init; } = 60;
+
+    public int SignUpsPerProof { get; init; } = 20;
+
+    public int WrongSignInsPerAddress { get; init; } = 100;
+
+    public int WrongSignInsPerAccountAndAddress { get; init; } = 10;
+
+    public int WrongSignInsPerAccountFromStrangers { get; init; } = 100;
+
+    public AttemptLimit CodeToEmail => new("code-email", CodesPerEmailAnHour, Hour);
+
+    public AttemptLimit CodeFromAddress => new("code-address", CodesPerAddressAnHour, Hour);
+
+    public AttemptLimit ConfirmationFromAddress => new("confirm-address", ConfirmationsPerAddressAnHour, Hour);
+
+    public AttemptLimit SignUpFromAddress => new("sign-up-address", SignUpsPerAddressAnHour, Hour);
+
+    public AttemptLimit SignUpWithProof => new("sign-up-proof", SignUpsPerProof, Hour);
+
+    public AttemptLimit SignInFromAddress => new("sign-in-address", WrongSignInsPerAddress, QuarterHour);
+
+    public AttemptLimit SignInToAccountFromAddress => new("sign-in-pair", WrongSignInsPerAccountAndAddress, QuarterHour);
+
+    public AttemptLimit SignInToAccountFromStrangers => new("sign-in-strangers", WrongSignInsPerAccountFromStrangers, Hour);
+
+    /// <summary>What is left to each strange address while strangers storm an account.</summary>
+    public AttemptLimit SignInToStormedAccount => SignInToAccountFromAddress with { Times = 2 };
+}

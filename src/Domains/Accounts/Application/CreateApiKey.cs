@@ -1,0 +1,34 @@
+using System.ComponentModel;
+using FoodSaaS.Accounts.Domain;
+using FoodSaaS.Accounts.Infrastructure;
+using FoodSaaS.Shared;
+using FoodSaaS.Tenancy.Brands;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+
+namespace FoodSaaS.Accounts.Application;
+
+[Description("A new API key.")]
+internal sealed record CreateApiKeyInput(
+    [property: Description("What it is for, at most 60 characters.")] string Name,
+    [property: Description("Where it will be used.")] ApiKeyKind Kind);
+
+internal sealed record CreatedApiKeyView(ApiKeyView ApiKey, string Key);
+
+/// <summary>Makes a key for the present brand. Its text is in the answer and nowhere else.</summary>
+internal sealed class CreateApiKey(AccountsDb db, ITenantScope scope, IClock clock)
+{
+    public async Task<Result<CreatedApiKeyView>> ExecuteAsync(CreateApiKeyInput input, CancellationToken cancellationToken)
+    {
+        var name = input.Name.Trim();
+        if (name.Length is 0 or > ApiKey.MaxNameLength) return AccountsErrors.KeyNameInvalid;
+        var brand = scope.Current.Value;
+        if (await db.ApiKeys.CountAsync(k => k.BrandId == brand && k.RevokedAt == null, cancellationToken) >= ApiKey.MaxLive) return AccountsErrors.KeysFull;
+
+        var text = ApiKey.Draw(input.Kind);
+        var key = ApiKey.Of(brand, name, input.Kind, text, clock.GetCurrentInstant());
+        db.Add(key);
+        await db.SaveChangesAsync(cancellationToken);
+        return new CreatedApiKeyView(ApiKeyView.Of(key), text);
+    }
+}

@@ -1,0 +1,30 @@
+using FoodSaaS.Accounts.Domain;
+using FoodSaaS.Accounts.Infrastructure;
+using FoodSaaS.Tenancy.Brands;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+
+namespace FoodSaaS.Accounts.Application;
+
+internal sealed record ApiKeyView(Guid Id, string Name, ApiKeyKind Kind, string Hint, Instant CreatedAt, Instant? RevokedAt)
+{
+    public static ApiKeyView Of(ApiKey key) => new(key.Id, key.Name, key.Kind, key.Hint, key.CreatedAt, key.RevokedAt);
+}
+
+/// <summary>The keys of the present brand, revoked ones included, newest first.</summary>
+internal sealed class GetApiKeys(AccountsDb db, ITenantScope scope)
+{
+    public async Task<IReadOnlyList<ApiKeyView>> ExecuteAsync(CancellationToken cancellationToken) =>
+        await OfBrand().OrderByDescending(k => k.CreatedAt).ThenByDescending(k => k.Id)
+            .Select(k => new ApiKeyView(k.Id, k.Name, k.Kind, k.Hint, k.CreatedAt, k.RevokedAt))
+            .ToListAsync(cancellationToken);
+
+    public async Task<ApiKeyView?> FindAsync(Guid id, CancellationToken cancellationToken) =>
+        await OfBrand().FirstOrDefaultAsync(k => k.Id == id, cancellationToken) is { } key ? ApiKeyView.Of(key) : null;
+
+    private IQueryable<ApiKey> OfBrand()
+    {
+        var brand = scope.Current.Value;
+        return db.ApiKeys.AsNoTracking().Where(k => k.BrandId == brand);
+    }
+}

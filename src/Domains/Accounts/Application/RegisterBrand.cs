@@ -1,0 +1,75 @@
+using FoodSaaS.Accounts.Domain;
+using FoodSaaS.Accounts.Infrastructure;
+using FoodSaaS.Contracts.Accounts;
+using FoodSaaS.Shared;
+using FoodSaaS.Tenancy;
+using FoodSaaS.Tenancy.Brands;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+using Npgsql;
+
+namespace FoodSaaS.Accounts.Application;
+
+internal sealed record RegisteredBrand(Brand Brand, Guid OwnerId, string PublishableKey);
+
+/// <summary>Makes a brand with owner, membership and keys inside the caller's transaction; both sign-up and seeding end here.</summary>
+internal sealed class RegisterBrand(AccountsDb db, Passwords passwords, IBrandRegistry brands, BrandProvisioning provisioning, IClock clock) : IBrandRegistration
+{
+    public async Task<Result<Guid>> RegisterAsync(BrandRegistration registration, CancellationToken cancellationToken)
+    {
+        var errors = new List<Error>();
+        var form = await CheckAsync(registration, errors, cancellationToken);
+        if (form is null) return errors;
+        var registered = await ExecuteAsync(form, cancellationToken);
+        return registered.Map(r => r.Brand.Id.Value);
+    }
+
+    /// <summary>Everything that is wrong with the form, or the registration to execute.</summary>
+    public async Task<CheckedRegistration?> CheckAsync(BrandRegistration registration, List<Error> errors, CancellationToken cancellationToken)
+    {
+        var form = RegistrationRules.Read(registration, errors);
+        if (BrandAddress.Check(registration.Slug) is not null || Slug.Parse(registration.Slug) is not { } slug) return form;
+        if (!await brands.IsTakenAsync(slug, cancellationToken)) return form;
+        errors.Add(AccountsErrors.SlugTaken);
+        return null;
+    }
+
+    public async Task<Result<RegisteredBrand>> ExecuteAsync(CheckedRegistration form, CancellationToken cancellationToken)
+    {
+        var now = clock.GetCurrentInstant();
+        var owner = await OwnerAsync(form, now, cancellationToken);
+        if (!owner.TryGet(out var ownerId, out var refusals)) return Result<RegisteredBrand>.Failure(refusals);
+
+        var chosen = new NewBrand(form.Brand.Name, form.Look, ownerId, form.Email.Text);
+        var provisioned = await provisioning.ProvisionAsync(form.Brand, chosen, cancellationToken);
+        if (!provisioned.TryGet(out var brand, out refusals)) return Result<RegisteredBrand>.Failure(refusals);
+
+        var publishable = form.PublishableKey ?? ApiKey.Draw(ApiKeyKind.Publishable);
+        var secret = form.SecretKey ?? ApiKey.Draw(ApiKeyKind.Secret);
+        db.Add(new Membership { UserId = ownerId, BrandId = brand.Id.Value, Role = Role.Owner, CreatedAt = now });
+        db.Add(ApiKey.Of(brand.Id.Value, "Website", ApiKeyKind.Publishable, publishable, now));
+        db.Add(ApiKey.Of(brand.Id.Value, "Server", ApiKeyKind.Secret, secret, now));
+        await db.SaveChangesAsync(cancellationToken);
+        return new RegisteredBrand(brand, ownerId, publishable);
+    }
+
+    // An account that exists is never changed here: whoever reads its mail must still know its password.
+    private async Task<Result<Guid>> OwnerAsync(CheckedRegistration form, Instant now, CancellationToken cancellationToken)
+    {
+        var existing = await db.Users.AsNoTracking().FirstOrDefaultAsync(u => u.NormalizedEmail == form.Email.Normalized, cancellationToken);
+        if (existing is not null) return passwords.IsRight(existing.PasswordHash, form.Password) ? existing.Id : AccountsErrors.InvalidCredentials.At("password");
+
+        var user = User.Register(form.OwnerName, form.Email, passwords.Hash(form.Password), now);
+        db.Add(user);
+        try
+        {
+            await db.SaveChangesAsync(cancellationToken);
+        }
+        catch (DbUpdateException failure) when (failure.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation })
+        {
+            return AccountsErrors.AccountAppeared;
+        }
+
+        return user.Id;
+    }
+}

@@ -1,0 +1,32 @@
+using System.Net.Mail;
+using Microsoft.AspNetCore.Identity;
+
+namespace FoodSaaS.Accounts.Domain;
+
+/// <summary>
+/// An e-mail address that mail can be sent to. Plain ASCII only: upper-casing other letters lets two different addresses meet in one account.
+/// </summary>
+internal sealed record EmailAddress
+{
+    public const int MaxLength = 254;
+
+    private static readonly UpperInvariantLookupNormalizer Normalizer = new();
+
+    private EmailAddress(string text) => Text = text;
+
+    /// <summary>As the person wrote it.</summary>
+    public string Text { get; }
+
+    /// <summary>What accounts are looked up by.</summary>
+    public string Normalized => Normalizer.NormalizeEmail(Text);
+
+    public static EmailAddress? Parse(string? text)
+    {
+        var address = text?.Trim();
+        if (address is not { Length: > 0 and <= MaxLength } || !address.All(IsAllowed)) return null;
+        if (!MailAddress.TryCreate(address, out var parsed) || parsed.Address != address) return null;
+        return parsed.Host.Contains('.', StringComparison.Ordinal) && !parsed.Host.StartsWith('.') && !parsed.Host.EndsWith('.') ? new EmailAddress(address) : null;
+    }
+
+    private static bool IsAllowed(char c) => c is > ' ' and < (char)127 && !"<>()[],;:\\\"".Contains(c, StringComparison.Ordinal);
+}

@@ -1,0 +1,104 @@
+using FoodSaaS.Accounts.Domain;
+using FoodSaaS.Tenancy.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace FoodSaaS.Accounts.Infrastructure;
+
+/// <summary>People and keys. All of its tables are read before a brand is known, so none belongs to a tenant: queries about one brand say so themselves.</summary>
+internal sealed class AccountsDb(DbContextOptions<AccountsDb> options, TenantData data) : TenantDbContext(options, data)
+{
+    public override string Schema => "accounts";
+
+    public DbSet<User> Users => Set<User>();
+
+    public DbSet<Session> Sessions => Set<Session>();
+
+    public DbSet<Membership> Memberships => Set<Membership>();
+
+    public DbSet<ApiKey> ApiKeys => Set<ApiKey>();
+
+    public DbSet<SignUpCode> SignUpCodes => Set<SignUpCode>();
+
+    public DbSet<SignUpProof> SignUpProofs => Set<SignUpProof>();
+
+    public DbSet<Mail> Mails => Set<Mail>();
+
+    public DbSet<Attempts> Attempts => Set<Attempts>();
+
+    protected override void ConfigureModel(ModelBuilder builder)
+    {
+        builder.Entity<User>(u =>
+        {
+            u.ToTable("users");
+            u.Property(x => x.Id).ValueGeneratedNever();
+            u.Property(x => x.Email).HasMaxLength(EmailAddress.MaxLength);
+            u.Property(x => x.NormalizedEmail).HasMaxLength(EmailAddress.MaxLength);
+            u.HasIndex(x => x.NormalizedEmail).IsUnique();
+            u.Property(x => x.Name).HasMaxLength(100);
+            u.Property(x => x.PasswordHash).HasMaxLength(200);
+        });
+        builder.Entity<Membership>(m =>
+        {
+            m.ToTable("memberships");
+            m.HasKey(x => new { x.UserId, x.BrandId });
+            m.HasOne<User>().WithMany().HasForeignKey(x => x.UserId).OnDelete(DeleteBehavior.Cascade);
+        });
+        builder.Entity<Session>(s =>
+        {
+            s.ToTable("sessions");
+            s.Property(x => x.Id).ValueGeneratedNever();
+            s.Property(x => x.TokenHash).HasMaxLength(32);
+            s.Property(x => x.Network).HasMaxLength(50);
+            s.HasIndex(x => x.TokenHash).IsUnique();
+            s.HasOne<User>().WithMany().HasForeignKey(x => x.UserId).OnDelete(DeleteBehavior.Cascade);
+            s.HasIndex(x => x.EndsAt);
+        });
+        builder.Entity<ApiKey>(k =>
+        {
+            k.ToTable("api_keys");
+            k.Property(x => x.Id).ValueGeneratedNever();
+            k.Property(x => x.Name).HasMaxLength(ApiKey.MaxNameLength);
+            k.Property(x => x.Hash).HasMaxLength(32);
+            k.Property(x => x.Hint).HasMaxLength(12);
+            k.HasIndex(x => x.Hash).IsUnique();
+            k.HasIndex(x => x.BrandId);
+        });
+        ConfigureSignUp(builder);
+    }
+
+    private static void ConfigureSignUp(ModelBuilder builder)
+    {
+        builder.Entity<SignUpCode>(c =>
+        {
+            c.ToTable("sign_up_codes");
+            c.Property(x => x.Id).ValueGeneratedNever();
+            c.Property(x => x.NormalizedEmail).HasMaxLength(EmailAddress.MaxLength);
+            c.Property(x => x.CodeHash).HasMaxLength(200);
+            c.HasIndex(x => new { x.NormalizedEmail, x.CreatedAt });
+            c.HasIndex(x => x.ExpiresAt);
+        });
+        builder.Entity<SignUpProof>(p =>
+        {
+            p.ToTable("sign_up_proofs");
+            p.HasKey(x => x.TokenHash);
+            p.Property(x => x.TokenHash).HasMaxLength(32);
+            p.Property(x => x.Email).HasMaxLength(EmailAddress.MaxLength);
+            p.HasIndex(x => x.ExpiresAt);
+        });
+        builder.Entity<Mail>(m =>
+        {
+            m.ToTable("mails");
+            m.Property(x => x.Id).ValueGeneratedNever();
+            m.Property(x => x.Recipient).HasMaxLength(EmailAddress.MaxLength);
+            m.Property(x => x.Subject).HasMaxLength(200);
+            m.HasIndex(x => x.DueAt);
+        });
+        builder.Entity<Attempts>(a =>
+        {
+            a.ToTable("attempts");
+            a.HasKey(x => x.Key);
+            a.Property(x => x.Key).HasMaxLength(100);
+            a.HasIndex(x => x.ForgottenAt);
+        });
+    }
+}

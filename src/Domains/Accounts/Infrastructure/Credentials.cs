@@ -1,0 +1,74 @@
+using System.Collections.Frozen;
+using FoodSaaS.Accounts.Domain;
+using FoodSaaS.Tenancy.Access;
+using FoodSaaS.Tenancy.Brands;
+using FoodSaaS.Tenancy.Freshness;
+using FoodSaaS.Tenancy.UseCases;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+
+namespace FoodSaaS.Accounts.Infrastructure;
+
+/// <summary>Answers the request resolver: one indexed look-up each, by hash. Runs before every request, so the queries are compiled once.</summary>
+internal sealed class Credentials(UseCaseRunner runner, ICacheTags tags, IClock clock) : ICredentials
+{
+    private static readonly Func<AccountsDb, byte[], Instant, CancellationToken, Task<LiveSession?>> Session =
+        EF.CompileAsyncQuery((AccountsDb db, byte[] hash, Instant now, CancellationToken cancelled) => db.Sessions
+            .Where(s => s.TokenHash == hash && s.EndedAt == null && s.ExpiresAt > now && s.EndsAt > now)
+            .Select(s => new LiveSession(s.Id, s.UserId, s.ExpiresAt))
+            .FirstOrDefault());
+
+    private static readonly Func<AccountsDb, Guid, Guid, CancellationToken, Task<Role?>> RoleAt =
+        EF.CompileAsyncQuery((AccountsDb db, Guid user, Guid brand, CancellationToken cancelled) => db.Memberships
+            .Where(m => m.UserId == user && m.BrandId == brand)
+            .Select(m => (Role?)m.Role)
+            .FirstOrDefault());
+
+    private static readonly Func<AccountsDb, byte[], CancellationToken, Task<LiveKey?>> Key =
+        EF.CompileAsyncQuery((AccountsDb db, byte[] hash, CancellationToken cancelled) => db.ApiKeys
+            .Where(k => k.Hash == hash && k.RevokedAt == null)
+            .Select(k => new LiveKey(k.Id, k.BrandId, k.Kind))
+            .FirstOrDefault());
+
+    public async Task<StaffSession?> FindSessionAsync(string token, CancellationToken cancellationToken)
+    {
+        if (token.Length is 0 or > Secrets.MaxLength) return null;
+        var now = clock.GetCurrentInstant();
+        var found = await ReadAsync(db => Session(db, Secrets.HashOf(token), now, cancellationToken), cancellationToken);
+        if (found is null) return null;
+        if (Domain.Session.IsDueForRenewal(found.ExpiresAt, now)) await RenewAsync(found.Id, now, cancellationToken);
+        return new(found.Id, found.UserId);
+    }
+
+    public async Task<FrozenSet<Permission>?> FindPermissionsAsync(Guid userId, TenantId brand, CancellationToken cancellationToken)
+    {
+        var role = await ReadAsync(db => RoleAt(db, userId, brand.Value, cancellationToken), cancellationToken);
+        return role is { } known ? RolePermissions.Of(known) : null;
+    }
+
+    public async Task<KnownKey?> FindKeyAsync(string key, CancellationToken cancellationToken)
+    {
+        if (!ApiKey.LooksLikeOne(key)) return null;
+        var found = await ReadAsync(db => Key(db, Secrets.HashOf(key), cancellationToken), cancellationToken);
+        return found is null ? null : new(found.Id, new TenantId(found.BrandId), found.Kind == ApiKeyKind.Secret);
+    }
+
+    // Who asks is no part of the answer that the request goes on to make: the read names no tag.
+    private Task<T> ReadAsync<T>(Func<AccountsDb, Task<T>> read, CancellationToken cancellationToken) => runner.ReadAsync<AccountsDb, T>(
+        db =>
+        {
+            tags.Name();
+            return read(db);
+        },
+        cancellationToken);
+
+    private Task<int> RenewAsync(Guid session, Instant now, CancellationToken cancellationToken) => ReadAsync(
+        db => db.Sessions
+            .Where(s => s.Id == session && s.EndedAt == null)
+            .ExecuteUpdateAsync(s => s.SetProperty(x => x.ExpiresAt, now + Domain.Session.Idle), cancellationToken),
+        cancellationToken);
+
+    private sealed record LiveSession(Guid Id, Guid UserId, Instant ExpiresAt);
+
+    private sealed record LiveKey(Guid Id, Guid BrandId, ApiKeyKind Kind);
+}

@@ -1,0 +1,47 @@
+using FoodSaaS.Accounts.Application;
+using FoodSaaS.Accounts.Domain;
+using FoodSaaS.Shared;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+
+namespace FoodSaaS.Accounts.Infrastructure;
+
+/// <summary>The table of waiting mails, as the delivery sees it.</summary>
+internal sealed class MailQueue(AccountsDb db, IClock clock)
+{
+    private const int Batch = 20;
+
+    /// <summary>Mails that are due, each claimed by one caller only: the claim moves its next due time past the lease.</summary>
+    public async Task<Result<IReadOnlyList<OutgoingMail>>> ClaimAsync(CancellationToken cancellationToken)
+    {
+        var now = clock.GetCurrentInstant();
+        var due = await db.Mails.AsNoTracking()
+            .Where(m => m.DueAt <= now && m.UselessAt > now && m.Attempts < Mail.MaxAttempts)
+            .OrderBy(m => m.DueAt).ThenBy(m => m.Id).Take(Batch)
+            .ToListAsync(cancellationToken);
+        var claimed = new List<OutgoingMail>(due.Count);
+        foreach (var mail in due)
+        {
+            var mine = await db.Mails
+                .Where(m => m.Id == mail.Id && m.DueAt <= now)
+                .ExecuteUpdateAsync(m => m.SetProperty(x => x.DueAt, now + Mail.Lease).SetProperty(x => x.Attempts, x => x.Attempts + 1), cancellationToken);
+            if (mine == 1) claimed.Add(new OutgoingMail(mail.Id, mail.Recipient, mail.Subject, mail.Text));
+        }
+
+        return Result<IReadOnlyList<OutgoingMail>>.Success(claimed);
+    }
+
+    public async Task<Result<Nothing>> PostponeAsync(Guid id, CancellationToken cancellationToken)
+    {
+        var attempts = await db.Mails.Where(m => m.Id == id).Select(m => m.Attempts).FirstOrDefaultAsync(cancellationToken);
+        var next = clock.GetCurrentInstant() + Mail.PauseAfter(attempts);
+        await db.Mails.Where(m => m.Id == id).ExecuteUpdateAsync(m => m.SetProperty(x => x.DueAt, next), cancellationToken);
+        return Nothing.Value;
+    }
+
+    public async Task<Result<Nothing>> RemoveAsync(Guid id, CancellationToken cancellationToken)
+    {
+        await db.Mails.Where(m => m.Id == id).ExecuteDeleteAsync(cancellationToken);
+        return Nothing.Value;
+    }
+}

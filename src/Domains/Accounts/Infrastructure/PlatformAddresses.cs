@@ -1,0 +1,20 @@
+using Microsoft.Extensions.Configuration;
+
+namespace FoodSaaS.Accounts.Infrastructure;
+
+/// <summary>Where brands are found: from <c>FoodSaaS:RootDomain</c>, <c>FoodSaaS:PublicScheme</c> and <c>FoodSaaS:PublicPort</c>.</summary>
+internal sealed class PlatformAddresses(IConfiguration configuration)
+{
+    private readonly string _domain = configuration["FoodSaaS:RootDomain"] ?? "foodsaas.localhost";
+    private readonly string _scheme = configuration["FoodSaaS:PublicScheme"] ?? "http";
+    private readonly string _port = configuration["FoodSaaS:PublicPort"] ?? "3000";
+
+    private string Port => _port is "80" or "443" ? "" : ":" + _port;
+
+    /// <summary>Host name of a brand's site, with the port where it is none of the usual ones.</summary>
+    public string HostOf(string slug) => $"{slug}.{_domain}{Port}";
+
+    public string StorefrontOf(string slug) => $"{_scheme}://{HostOf(slug)}";
+
+    public string ConsoleOf(string slug) => $"{_scheme}://admin.{_domain}{Port}/b/{slug}";
+}

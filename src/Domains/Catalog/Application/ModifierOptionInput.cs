@@ -1,0 +1,14 @@
+using System.ComponentModel;
+using FoodSaaS.Catalog.Domain;
+using FoodSaaS.Tenancy.GraphQL;
+
+namespace FoodSaaS.Catalog.Application;
+
+[Description("One thing that can be chosen.")]
+internal sealed record ModifierOptionInput(
+    [property: Description("The option that it changes; left out for a new one.")] GlobalId? Id,
+    [property: Description("Its name, up to 200 characters, unique in the group.")] IReadOnlyList<TranslationInput> Name,
+    [property: Description("What it adds to the dish's price: decimal string in the brand's currency, 0 or more.")] string Price,
+    [property: Description("Chosen beforehand.")] bool IsDefault = false,
+    [property: Description("What it contains.")] IReadOnlyList<Allergen>? Allergens = null,
+    [property: Description("The diets that it suits.")] IReadOnlyList<Diet>? Diets = null);

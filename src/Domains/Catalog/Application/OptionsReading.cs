@@ -1,0 +1,44 @@
+using FoodSaaS.Catalog.Domain;
+using FoodSaaS.Shared;
+using FoodSaaS.Tenancy.Brands;
+
+namespace FoodSaaS.Catalog.Application;
+
+/// <summary>Reads the options of an input, collecting every error at the path of its field.</summary>
+internal sealed class OptionsReading(Brand brand, List<Error> errors)
+{
+    /// <param name="present">The options that the group has; only these can be changed by id.</param>
+    public IReadOnlyList<OptionDetails> Read(IReadOnlyList<ModifierOptionInput> input, IReadOnlyList<OptionDetails> present)
+    {
+        if (input.Count == 0) errors.Add(CatalogErrors.OptionsMissing());
+        if (input.Count > CatalogLimits.Options) errors.Add(CatalogErrors.TooManyOptions());
+        var options = new List<OptionDetails>();
+        var ids = new HashSet<Guid>();
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var given in input.Take(CatalogLimits.Options))
+        {
+            var path = $"options.{options.Count}";
+            var option = Read(given, path, present);
+            if (option.Id is { } id && !ids.Add(id)) errors.Add(CatalogErrors.ListedTwice($"{path}.id"));
+            if (!option.Name.IsEmpty && !names.Add(NameKey.Of(option.Name, brand.DefaultLocale))) errors.Add(CatalogErrors.NameTaken($"{path}.name"));
+            options.Add(option);
+        }
+
+        return options;
+    }
+
+    private OptionDetails Read(ModifierOptionInput input, string path, IReadOnlyList<OptionDetails> present)
+    {
+        var old = input.Id is { } id ? present.FirstOrDefault(o => o.Id == id.Of(TypedIds.ModifierOption)) : null;
+        if (input.Id is not null && old is null) errors.Add(CatalogErrors.OptionNotFound($"{path}.id"));
+        var name = Texts.Merge(old?.Name ?? LocalizedText.Empty, input.Name, brand, $"{path}.name", CatalogLimits.Name, isRequired: true, errors);
+        if (!PriceAmount.Read(input.Price, brand.Currency, $"{path}.price").TryGet(out var price, out var reasons)) errors.AddRange(reasons);
+        return new OptionDetails(
+            old?.Id,
+            name,
+            price,
+            input.IsDefault,
+            input.Allergens is { } allergens ? [.. allergens.Distinct().Order()] : old?.Allergens ?? [],
+            input.Diets is { } diets ? [.. diets.Distinct().Order()] : old?.Diets ?? []);
+    }
+}

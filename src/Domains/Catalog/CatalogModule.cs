@@ -1,0 +1,51 @@
+using FoodSaaS.Catalog.Api;
+using FoodSaaS.Catalog.Api.Types;
+using FoodSaaS.Catalog.Application;
+using FoodSaaS.Catalog.Application.Import;
+using FoodSaaS.Catalog.Application.Reading;
+using FoodSaaS.Catalog.Infrastructure;
+using FoodSaaS.Contracts.Catalog;
+using FoodSaaS.Tenancy;
+using FoodSaaS.Tenancy.Events;
+using FoodSaaS.Tenancy.GraphQL;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace FoodSaaS.Catalog;
+
+/// <summary>The menu: what a brand sells, at what price, and whether it can be had now.</summary>
+public sealed class CatalogModule : IModule
+{
+    public string Name => "catalog";
+
+    public void AddServices(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddTenantDb<CatalogDb>();
+        services.AddScoped<MenuReader>().AddScoped<GetMenu>().AddScoped<GetItem>().AddScoped<FindItems>().AddScoped<HighlightItems>();
+        services.AddScoped<GetCategory>().AddScoped<GetModifierGroups>();
+        services.AddScoped<CreateCategory>().AddScoped<UpdateCategory>().AddScoped<DeleteCategory>().AddScoped<OrderCategories>();
+        services.AddScoped<ItemReferences>().AddScoped<CreateItem>().AddScoped<UpdateItem>().AddScoped<DeleteItem>().AddScoped<OrderItems>();
+        services.AddScoped<SetItemPrice>().AddScoped<SetItemAvailability>();
+        services.AddScoped<CreateModifierGroup>().AddScoped<UpdateModifierGroup>().AddScoped<DeleteModifierGroup>();
+        services.AddScoped<ReceiveMenuUpload>().AddScoped<MenuImport>().AddScoped<PreviewMenuImport>().AddScoped<ImportMenu>();
+        services.AddScoped<OnMenuChanged>();
+    }
+
+    public void AddGraphQL(SchemaParts schema)
+    {
+        schema.Type<MenuView, MenuType>().Type<CategoryView, CategoryType>().Type<ItemView, ItemType>();
+        schema.Type<ItemSizeView, ItemSizeType>().Type<ServicePriceView, ServicePriceType>().Type<AvailabilityView, AvailabilityType>();
+        schema.Type<ModifierGroupView, ModifierGroupType>().Type<ModifierOptionView, ModifierOptionType>().Type<MenuChanged, MenuChangeType>();
+        CatalogQueries.Add(schema);
+        CategoryMutations.Add(schema);
+        ItemMutations.Add(schema);
+        ModifierMutations.Add(schema);
+        ImportMutations.Add(schema);
+        CatalogSubscriptions.Add(schema);
+    }
+
+    public void AddSubscribers(EventSubscriptions subscriptions) => subscriptions.Add<MenuChanged, OnMenuChanged>("catalog.publish-menu-change");
+
+    public void MapEndpoints(IEndpointRouteBuilder endpoints) => MenuUploadEndpoint.Map(endpoints);
+}

@@ -1,0 +1,21 @@
+namespace FoodSaaS.Catalog.Domain;
+
+/// <summary>How large a menu may grow. The menu is read and sent whole, so its size has an end.</summary>
+internal static class CatalogLimits
+{
+    public const int Categories = 100;
+    public const int Items = 2_000;
+    public const int ItemsInCategory = 200;
+    public const int Sizes = 20;
+    public const int ModifierGroups = 500;
+    public const int ModifierGroupsOfItem = 30;
+    public const int Options = 50;
+
+    /// <summary>UTF-16 characters.</summary>
+    public const int Name = 200;
+    public const int Description = 2_000;
+    public const int SizeName = 80;
+
+    /// <summary>The heaviest portion that a price can be for, in grams.</summary>
+    public const int PerGrams = 100_000;
+}

@@ -1,0 +1,64 @@
+using FoodSaaS.Catalog.Domain;
+using FoodSaaS.Shared;
+using FoodSaaS.Tenancy.Data;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace FoodSaaS.Catalog.Infrastructure;
+
+/// <summary>The tables of the menu.</summary>
+internal sealed class CatalogDb(DbContextOptions<CatalogDb> options, TenantData data) : TenantDbContext(options, data)
+{
+    public override string Schema => "catalog";
+
+    public DbSet<Category> Categories => Set<Category>();
+
+    public DbSet<Item> Items => Set<Item>();
+
+    public DbSet<ItemSize> Sizes => Set<ItemSize>();
+
+    public DbSet<ModifierGroup> ModifierGroups => Set<ModifierGroup>();
+
+    public DbSet<ModifierOption> Options => Set<ModifierOption>();
+
+    public DbSet<MenuUpload> Uploads => Set<MenuUpload>();
+
+    /// <summary>How often this scope saved; what was read before a save may be old after it.</summary>
+    public int Saves { get; private set; }
+
+    /// <summary>
+    /// Saves, and says why not where another writer came first. Nothing stays tracked: the next use case of this scope starts from the database.
+    /// </summary>
+    public async Task<Error?> SaveAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            Saves++;
+            await SaveChangesAsync(cancellationToken);
+            return null;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return CatalogErrors.StaleVersion();
+        }
+        catch (DbUpdateException failure) when (failure.InnerException is PostgresException violation && Refusal(violation) is { } refusal)
+        {
+            return refusal;
+        }
+        finally
+        {
+            ChangeTracker.Clear();
+        }
+    }
+
+    protected override void ConfigureModel(ModelBuilder builder) => CatalogModel.Configure(builder);
+
+    /// <summary>What a constraint that a concurrent writer tripped means to people.</summary>
+    private static Error? Refusal(PostgresException violation) => (violation.SqlState, violation.ConstraintName) switch
+    {
+        (PostgresErrorCodes.UniqueViolation, { } index) when index.Contains("name_key", StringComparison.Ordinal) => CatalogErrors.NameTaken(),
+        (PostgresErrorCodes.UniqueViolation, { } index) when index.Contains("slug", StringComparison.Ordinal) => CatalogErrors.SlugTaken(),
+        (PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.ForeignKeyViolation, _) => CatalogErrors.StaleVersion(),
+        _ => null,
+    };
+}

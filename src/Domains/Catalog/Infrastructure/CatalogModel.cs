@@ -1,0 +1,76 @@
+using FoodSaaS.Catalog.Domain;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace FoodSaaS.Catalog.Infrastructure;
+
+/// <summary>How the menu is stored.</summary>
+internal static class CatalogModel
+{
+    public static void Configure(ModelBuilder builder)
+    {
+        builder.Entity<Category>(Configure);
+        builder.Entity<Item>(Configure);
+        builder.Entity<ItemSize>(Configure);
+        builder.Entity<ModifierGroup>(Configure);
+        builder.Entity<ModifierOption>(Configure);
+        builder.Entity<MenuUpload>(Configure);
+    }
+
+    private static void Configure(EntityTypeBuilder<Category> category)
+    {
+        category.ToTable("categories");
+        category.Ignore(c => c.CacheTags);
+        category.HasIndex(c => c.Slug).IsUnique();
+        category.HasIndex(c => c.NameKey).IsUnique();
+    }
+
+    private static void Configure(EntityTypeBuilder<Item> item)
+    {
+        item.ToTable("items");
+        item.Ignore(i => i.CacheTags).Ignore(i => i.Availability).Ignore(i => i.Details);
+        item.HasIndex(i => i.Slug).IsUnique();
+        item.HasIndex(i => new { i.CategoryId, i.NameKey }).IsUnique();
+        item.PrimitiveCollection(i => i.Allergens).ElementType(e => e.HasConversion<string>());
+        item.PrimitiveCollection(i => i.Diets).ElementType(e => e.HasConversion<string>());
+        item.HasOne<Category>().WithMany().HasForeignKey(i => i.CategoryId).OnDelete(DeleteBehavior.Restrict);
+        item.HasMany(i => i.Sizes).WithOne().HasForeignKey(s => s.ItemId).OnDelete(DeleteBehavior.Cascade);
+        item.Navigation(i => i.Sizes).UsePropertyAccessMode(PropertyAccessMode.Field);
+    }
+
+    private static void Configure(EntityTypeBuilder<ItemSize> size)
+    {
+        size.ToTable("item_sizes", t => t.HasCheckConstraint("item_sizes_price_not_negative", "least(base_price, delivery_price, pickup_price, dine_in_price) >= 0"));
+        size.HasKey(s => s.Id);
+        size.Property(s => s.Id).ValueGeneratedNever();
+        size.Ignore(s => s.Price).Ignore(s => s.Details);
+    }
+
+    private static void Configure(EntityTypeBuilder<ModifierGroup> group)
+    {
+        group.ToTable("modifier_groups", t => t.HasCheckConstraint("modifier_groups_bounds", "minimum >= 0 AND minimum <= maximum AND free >= 0 AND free <= maximum"));
+        group.Ignore(g => g.CacheTags).Ignore(g => g.Choice);
+        group.HasIndex(g => g.Key).IsUnique();
+        group.HasMany(g => g.Options).WithOne().HasForeignKey(o => o.GroupId).OnDelete(DeleteBehavior.Cascade);
+        group.Navigation(g => g.Options).UsePropertyAccessMode(PropertyAccessMode.Field);
+    }
+
+    private static void Configure(EntityTypeBuilder<ModifierOption> option)
+    {
+        option.ToTable("modifier_options", t => t.HasCheckConstraint("modifier_options_price_not_negative", "price >= 0"));
+        option.HasKey(o => o.Id);
+        option.Property(o => o.Id).ValueGeneratedNever();
+        option.Ignore(o => o.Details);
+        option.PrimitiveCollection(o => o.Allergens).ElementType(e => e.HasConversion<string>());
+        option.PrimitiveCollection(o => o.Diets).ElementType(e => e.HasConversion<string>());
+    }
+
+    private static void Configure(EntityTypeBuilder<MenuUpload> upload)
+    {
+        upload.ToTable("import_uploads");
+        upload.HasKey(u => u.Id);
+        upload.Property(u => u.Id).ValueGeneratedNever();
+        upload.Property(u => u.FileName).HasMaxLength(MenuUpload.LongestName);
+        upload.HasIndex(u => u.ExpiresAt);
+    }
+}

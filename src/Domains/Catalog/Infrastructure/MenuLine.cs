@@ -1,0 +1,59 @@
+using FoodSaaS.Catalog.Domain;
+using FoodSaaS.Catalog.Domain.Import;
+using FoodSaaS.Shared;
+using NodaTime;
+
+namespace FoodSaaS.Catalog.Infrastructure;
+
+/// <summary>
+/// One line of the whole menu in one statement: a size with its dish and category. Texts are raw JSON, so that those that repeat are parsed once;
+/// a category without dishes is a line without a dish.
+/// </summary>
+internal sealed class MenuLine
+{
+    public Guid CategoryId { get; init; }
+
+    public Slug CategorySlug { get; init; }
+
+    public required string CategoryName { get; init; }
+
+    public required string CategoryDescription { get; init; }
+
+    public Guid? ItemId { get; init; }
+
+    public Slug? ItemSlug { get; init; }
+
+    public string? ItemName { get; init; }
+
+    public string? ItemDescription { get; init; }
+
+    public Guid? PhotoId { get; init; }
+
+    public bool? IsOff { get; init; }
+
+    public Instant? ReturnsAt { get; init; }
+
+    public List<Allergen>? Allergens { get; init; }
+
+    public List<Diet>? Diets { get; init; }
+
+    public List<Guid>? ModifierGroupIds { get; init; }
+
+    public int? ItemVersion { get; init; }
+
+    public Guid? SizeId { get; init; }
+
+    public string? SizeName { get; init; }
+
+    public PriceKind? Kind { get; init; }
+
+    public long? BasePrice { get; init; }
+
+    public int? PerGrams { get; init; }
+
+    public long? DeliveryPrice { get; init; }
+
+    public long? PickupPrice { get; init; }
+
+    public long? DineInPrice { get; init; }
+}

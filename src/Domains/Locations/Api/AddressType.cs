@@ -1,0 +1,30 @@
+using FoodSaaS.Locations.Domain;
+using FoodSaaS.Shared;
+using FoodSaaS.Tenancy.Access;
+using FoodSaaS.Tenancy.GraphQL;
+
+namespace FoodSaaS.Locations.Api;
+
+internal sealed class AddressType : ObjectType<Address>
+{
+    public AddressType()
+        : base("Address", "A postal address as it is written on a letter.")
+    {
+        Field("street", AccessRule.Inherited, "Street and house number, as locals write them.", a => a.Street);
+        Field("postalCode", AccessRule.Inherited, "Postal code; empty where the country has none.", a => a.PostalCode);
+        Field("city", AccessRule.Inherited, "Town.", a => a.City);
+        Optional("region", AccessRule.Inherited, "State, prefecture or county, where letters need it.", a => a.Region);
+        Field("country", AccessRule.Inherited, "ISO 3166-1 alpha-2.", a => a.Country);
+    }
+}
+
+internal sealed class OpeningPeriodType : ObjectType<OpeningPeriod>
+{
+    public OpeningPeriodType()
+        : base("OpeningPeriod", "A stretch of one weekday on which the doors are open. It ends on the next day when `closes` is not after `opens`.")
+    {
+        Field("day", AccessRule.Inherited, "The day on which it opens.", p => p.Day);
+        Field("opens", AccessRule.Inherited, "When the doors open.", p => p.Opens);
+        Field("closes", AccessRule.Inherited, "When they close; 00:00 to 00:00 is the whole day.", p => p.Closes);
+    }
+}

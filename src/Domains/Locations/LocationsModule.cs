@@ -1,0 +1,31 @@
+using FoodSaaS.Locations.Api;
+using FoodSaaS.Locations.Application;
+using FoodSaaS.Locations.Domain;
+using FoodSaaS.Locations.Infrastructure;
+using FoodSaaS.Shared;
+using FoodSaaS.Tenancy;
+using FoodSaaS.Tenancy.GraphQL;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace FoodSaaS.Locations;
+
+/// <summary>Where a brand serves its guests, and when.</summary>
+public sealed class LocationsModule : IModule
+{
+    public string Name => "locations";
+
+    public void AddServices(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddTenantDb<LocationsDb>();
+        services.AddScoped<GetLocations>().AddScoped<CreateLocation>().AddScoped<UpdateLocation>().AddScoped<SetOpeningHours>().AddScoped<DeleteLocation>();
+    }
+
+    public void AddGraphQL(SchemaParts schema)
+    {
+        schema.Type<LocationView, LocationType>().Type<Address, AddressType>().Type<OpeningPeriod, OpeningPeriodType>();
+        schema.Input<AddressInput>().Input<OpeningPeriodInput>();
+        LocationsQueries.Add(schema);
+        LocationsMutations.Add(schema);
+    }
+}

@@ -1,0 +1,40 @@
+namespace FoodSaaS.Tenancy.Access;
+
+/// <summary>Who may read a field or call a mutation. Every field of the schema has exactly one rule.</summary>
+public sealed record AccessRule
+{
+    private AccessRule(string name, bool needsTenant, Func<Viewer, bool> allows)
+    {
+        Name = name;
+        NeedsTenant = needsTenant;
+        Allows = allows;
+    }
+
+    /// <summary>As the access table prints it: <c>public</c>, <c>staff</c>, <c>may EditMenu</c> …</summary>
+    public string Name { get; }
+
+    public bool NeedsTenant { get; }
+
+    public Func<Viewer, bool> Allows { get; }
+
+    /// <summary>Everybody, within a brand.</summary>
+    public static readonly AccessRule Public = new("public", true, _ => true);
+
+    /// <summary>Everybody, even where no brand is known: sign-up and sign-in.</summary>
+    public static readonly AccessRule Open = new("open", false, _ => true);
+
+    /// <summary>Whoever is signed in, with or without a brand.</summary>
+    public static readonly AccessRule SignedIn = new("signed in", false, v => v.UserId is not null);
+
+    /// <summary>Any member of the brand's staff, and its secret keys.</summary>
+    public static readonly AccessRule Staff = new("staff", true, v => v.Kind is ViewerKind.Staff or ViewerKind.SecretKey or ViewerKind.System);
+
+    /// <summary>As the object that the field sits on: whoever could reach the object may read the field.</summary>
+    public static readonly AccessRule Inherited = new("inherited", false, _ => true);
+
+    private static readonly Dictionary<Permission, AccessRule> ByPermission = Enum.GetValues<Permission>()
+        .ToDictionary(p => p, p => new AccessRule($"may {p}", true, v => v.Permissions.Contains(p)));
+
+    /// <summary>Whoever holds the permission at the brand.</summary>
+    public static AccessRule May(Permission permission) => ByPermission[permission];
+}

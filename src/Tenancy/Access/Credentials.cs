@@ -1,0 +1,34 @@
+using System.Collections.Frozen;
+using FoodSaaS.Tenancy.Brands;
+
+namespace FoodSaaS.Tenancy.Access;
+
+/// <summary>What the request resolver asks before a tenant is known; answered by the module that keeps accounts.</summary>
+public interface ICredentials
+{
+    /// <summary>The live session behind a cookie's text, or null when it is unknown, ended or too old.</summary>
+    Task<StaffSession?> FindSessionAsync(string token, CancellationToken cancellationToken);
+
+    /// <summary>What the person may do at the brand, or null when he is no member.</summary>
+    Task<FrozenSet<Permission>?> FindPermissionsAsync(Guid userId, TenantId brand, CancellationToken cancellationToken);
+
+    /// <summary>The live key behind the text of <c>X-Api-Key</c>, or null when it is unknown or revoked.</summary>
+    Task<KnownKey?> FindKeyAsync(string key, CancellationToken cancellationToken);
+}
+
+/// <summary>A browser's session.</summary>
+public sealed record StaffSession(Guid SessionId, Guid UserId);
+
+/// <summary>An API key that exists.</summary>
+public sealed record KnownKey(Guid KeyId, TenantId Brand, bool IsSecret);
+
+/// <summary>The browser's session cookie of the present request; set by the host, used by sign-in and sign-out.</summary>
+public interface ISessionCookie
+{
+    /// <summary>Name of the cookie; the prefix makes browsers refuse it from other hosts and paths.</summary>
+    public const string Name = "__Host-foodsaas";
+
+    void Set(string token, TimeSpan lifetime);
+
+    void Clear();
+}

@@ -1,0 +1,13 @@
+namespace FoodSaaS.Tenancy.Access;
+
+/// <summary>What a member of staff may do at one brand. Roles are sets of these.</summary>
+public enum Permission
+{
+    EditMenu,
+    EditLocations,
+    EditContent,
+    PublishContent,
+    EditTheme,
+    ManageApiKeys,
+    ManageBrand,
+}

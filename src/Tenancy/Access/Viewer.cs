@@ -1,0 +1,62 @@
+using System.Collections.Frozen;
+
+namespace FoodSaaS.Tenancy.Access;
+
+/// <summary>How the caller showed who he is.</summary>
+public enum ViewerKind
+{
+    /// <summary>Nothing shown: the public of a brand's site.</summary>
+    Anonymous,
+
+    /// <summary>A publishable API key: the public's rights.</summary>
+    PublishableKey,
+
+    /// <summary>A secret API key: the brand's own server.</summary>
+    SecretKey,
+
+    /// <summary>A member of staff with a session.</summary>
+    Staff,
+
+    /// <summary>The platform itself: subscribers, jobs, seeding.</summary>
+    System,
+}
+
+/// <summary>The caller of the present scope.</summary>
+/// <param name="UserId">The person, where one is signed in.</param>
+/// <param name="KeyId">The API key, where one was sent.</param>
+/// <param name="Permissions">What the caller may do at the scope's brand.</param>
+public sealed record Viewer(ViewerKind Kind, Guid? UserId, Guid? KeyId, FrozenSet<Permission> Permissions)
+{
+    private static readonly FrozenSet<Permission> Everything = Enum.GetValues<Permission>().ToFrozenSet();
+
+    public static readonly Viewer Anonymous = new(ViewerKind.Anonymous, null, null, []);
+
+    public static readonly Viewer System = new(ViewerKind.System, null, null, Everything);
+
+    /// <summary>True for everybody who sees just what the public sees; such answers may be shared.</summary>
+    public bool IsPublic => Kind is ViewerKind.Anonymous or ViewerKind.PublishableKey;
+
+    /// <summary>Who did it, for history rows: <c>user:…</c>, <c>key:…</c>, <c>system</c> or <c>public</c>.</summary>
+    public string Author => this switch
+    {
+        { UserId: { } user } => $"user:{user}",
+        { KeyId: { } key } => $"key:{key}",
+        { Kind: ViewerKind.System } => "system",
+        _ => "public",
+    };
+
+    public static Viewer Staff(Guid userId, IEnumerable<Permission> permissions) => new(ViewerKind.Staff, userId, null, permissions.ToFrozenSet());
+
+    public static Viewer Secret(Guid keyId) => new(ViewerKind.SecretKey, null, keyId, Everything.Except([Permission.ManageApiKeys, Permission.ManageBrand]).ToFrozenSet());
+
+    public static Viewer Publishable(Guid keyId) => new(ViewerKind.PublishableKey, null, keyId, []);
+}
+
+/// <summary>The caller of the present scope; anonymous until the request resolver has looked.</summary>
+public sealed class ViewerScope
+{
+    public Viewer Viewer { get; internal set; } = Viewer.Anonymous;
+
+    /// <summary>Id of the browser session behind the viewer, where there is one.</summary>
+    public Guid? SessionId { get; internal set; }
+}

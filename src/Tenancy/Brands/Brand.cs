@@ -1,0 +1,41 @@
+using FoodSaaS.Shared;
+using NodaTime;
+
+namespace FoodSaaS.Tenancy.Brands;
+
+/// <summary>Whether a brand may be served.</summary>
+public enum BrandStatus
+{
+    /// <summary>Served.</summary>
+    Active,
+
+    /// <summary>Answered with 403 everywhere until the platform lifts it.</summary>
+    Suspended,
+}
+
+/// <summary>What the registry knows of a brand; the same for everybody who asks, so it may be cached.</summary>
+/// <param name="Locales">BCP 47 tags that the brand writes in; the first is not necessarily the default.</param>
+/// <param name="TimeZone">IANA zone id in which the brand reckons, where a location has none of its own.</param>
+public sealed record Brand(
+    TenantId Id,
+    Slug Slug,
+    string Name,
+    string Country,
+    Currency Currency,
+    string TimeZone,
+    IReadOnlyList<string> Locales,
+    string DefaultLocale,
+    BrandStatus Status)
+{
+    public DateTimeZone Zone => DateTimeZoneProviders.Tzdb[TimeZone];
+
+    /// <summary>The brand's best match for a requested tag: itself, its language, else the default.</summary>
+    public string Negotiate(string? requested)
+    {
+        if (string.IsNullOrEmpty(requested)) return DefaultLocale;
+        var language = requested.Split('-')[0];
+        return Locales.FirstOrDefault(l => string.Equals(l, requested, StringComparison.OrdinalIgnoreCase))
+            ?? Locales.FirstOrDefault(l => string.Equals(l.Split('-')[0], language, StringComparison.OrdinalIgnoreCase))
+            ?? DefaultLocale;
+    }
+}

@@ -1,0 +1,51 @@
+using System.Collections.Concurrent;
+using FoodSaaS.Shared;
+using FoodSaaS.Tenancy.Data;
+using NodaTime;
+using Npgsql;
+
+namespace FoodSaaS.Tenancy.Brands;
+
+/// <summary>Reads the registry with plain statements: it is asked before a tenant, and so a tenant connection, can exist.</summary>
+internal sealed class BrandRegistry(TenantDataSource source, IClock clock) : IBrandRegistry
+{
+    private const string Columns = "SELECT id, slug, name, country, currency, time_zone, locales, default_locale, status FROM tenancy.brands";
+    private static readonly Duration Freshness = Duration.FromSeconds(4);
+
+    private readonly ConcurrentDictionary<Guid, (Brand Brand, Instant At)> _byId = new();
+    private readonly ConcurrentDictionary<string, (Brand Brand, Instant At)> _bySlug = new(StringComparer.Ordinal);
+
+    public async ValueTask<Brand?> FindAsync(TenantId id, CancellationToken cancellationToken) =>
+        _byId.TryGetValue(id.Value, out var known) && IsFresh(known.At) ? known.Brand : await ReadAsync($"{Columns} WHERE id = $1", id.Value, cancellationToken);
+
+    public async ValueTask<Brand?> FindAsync(Slug slug, CancellationToken cancellationToken) =>
+        _bySlug.TryGetValue(slug.Value, out var known) && IsFresh(known.At) ? known.Brand : await ReadAsync($"{Columns} WHERE slug = $1", slug.Value, cancellationToken);
+
+    public async Task<bool> IsTakenAsync(Slug slug, CancellationToken cancellationToken) =>
+        await ReadAsync($"{Columns} WHERE slug = $1", slug.Value, cancellationToken) is not null;
+
+    private bool IsFresh(Instant at) => clock.GetCurrentInstant() - at is var age && age >= Duration.Zero && age < Freshness;
+
+    private async Task<Brand?> ReadAsync(string sql, object key, CancellationToken cancellationToken)
+    {
+        await using var connection = source.Create();
+        await connection.OpenAsync(cancellationToken);
+        await using var command = new NpgsqlCommand(sql, connection) { Parameters = { new() { Value = key } } };
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        if (!await reader.ReadAsync(cancellationToken)) return null;
+        var brand = new Brand(
+            new TenantId(reader.GetGuid(0)),
+            Slug.Parse(reader.GetString(1))!.Value,
+            reader.GetString(2),
+            reader.GetString(3),
+            Currency.Of(reader.GetString(4)),
+            reader.GetString(5),
+            reader.GetFieldValue<string[]>(6),
+            reader.GetString(7),
+            Enum.Parse<BrandStatus>(reader.GetString(8)));
+        var now = clock.GetCurrentInstant();
+        _byId[brand.Id.Value] = (brand, now);
+        _bySlug[brand.Slug.Value] = (brand, now);
+        return brand;
+    }
+}

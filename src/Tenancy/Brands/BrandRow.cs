@@ -1,0 +1,39 @@
+using FoodSaaS.Shared;
+using FoodSaaS.Tenancy.Data;
+using NodaTime;
+
+namespace FoodSaaS.Tenancy.Brands;
+
+/// <summary>A brand in the registry.</summary>
+internal sealed class BrandRow : IPlatformEntity
+{
+    public Guid Id { get; init; }
+
+    public Slug Slug { get; init; }
+
+    public required string Name { get; set; }
+
+    public required string Country { get; init; }
+
+    public required Currency Currency { get; init; }
+
+    public required string TimeZone { get; init; }
+
+    public required List<string> Locales { get; init; }
+
+    public required string DefaultLocale { get; init; }
+
+    public BrandStatus Status { get; set; }
+
+    public Instant CreatedAt { get; init; }
+
+    public Brand ToBrand() => new(new TenantId(Id), Slug, Name, Country, Currency, TimeZone, Locales, DefaultLocale, Status);
+}
+
+/// <summary>A host name that belongs to a brand besides its sub-domain.</summary>
+internal sealed class DomainRow : IPlatformEntity
+{
+    public required string Host { get; init; }
+
+    public Guid BrandId { get; init; }
+}

@@ -1,0 +1,14 @@
+using FoodSaaS.Shared;
+
+namespace FoodSaaS.Tenancy.Brands;
+
+/// <summary>Looks brands up; answers come from a short-lived copy in memory (at most 5 s old).</summary>
+public interface IBrandRegistry
+{
+    ValueTask<Brand?> FindAsync(TenantId id, CancellationToken cancellationToken);
+
+    ValueTask<Brand?> FindAsync(Slug slug, CancellationToken cancellationToken);
+
+    /// <summary>Reads the database, not the copy.</summary>
+    Task<bool> IsTakenAsync(Slug slug, CancellationToken cancellationToken);
+}

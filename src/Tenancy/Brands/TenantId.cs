@@ -1,0 +1,7 @@
+namespace FoodSaaS.Tenancy.Brands;
+
+/// <summary>Which brand a row, a request or a job belongs to.</summary>
+public readonly record struct TenantId(Guid Value)
+{
+    public override string ToString() => Value.ToString("D");
+}

@@ -1,0 +1,44 @@
+using FoodSaaS.Tenancy.Brands;
+using FoodSaaS.Tenancy.Events;
+using Microsoft.EntityFrameworkCore;
+
+namespace FoodSaaS.Tenancy.Data;
+
+/// <summary>The registry of brands and the tables that every module writes through its own context.</summary>
+internal sealed class TenancyDb(DbContextOptions<TenancyDb> options, TenantData data) : TenantDbContext(options, data)
+{
+    public override string Schema => OutboxModel.Schema;
+
+    public DbSet<BrandRow> Brands => Set<BrandRow>();
+
+    public DbSet<DomainRow> Domains => Set<DomainRow>();
+
+    public DbSet<OutboxEvent> Outbox => Set<OutboxEvent>();
+
+    public DbSet<Delivery> Deliveries => Set<Delivery>();
+
+    public DbSet<HistoryRow> History => Set<HistoryRow>();
+
+    public DbSet<Events.Timer> Timers => Set<Events.Timer>();
+
+    protected override void ConfigureModel(ModelBuilder builder)
+    {
+        builder.Entity<BrandRow>(b =>
+        {
+            b.ToTable("brands");
+            b.HasKey(x => x.Id);
+            b.HasIndex(x => x.Slug).IsUnique();
+            b.Property(x => x.Name).HasMaxLength(120);
+            b.Property(x => x.Country).HasMaxLength(2);
+            b.Property(x => x.TimeZone).HasMaxLength(60);
+            b.Property(x => x.DefaultLocale).HasMaxLength(12);
+        });
+        builder.Entity<DomainRow>(d =>
+        {
+            d.ToTable("domains");
+            d.HasKey(x => x.Host);
+            d.Property(x => x.Host).HasMaxLength(253);
+            d.HasOne<BrandRow>().WithMany().HasForeignKey(x => x.BrandId).OnDelete(DeleteBehavior.Cascade);
+        });
+    }
+}

@@ -1,0 +1,95 @@
+using FoodSaaS.Shared;
+using FoodSaaS.Tenancy.Brands;
+using FoodSaaS.Tenancy.Events;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+
+namespace FoodSaaS.Tenancy.Data;
+
+/// <summary>
+/// The base of every module's database context. It works on the scope's one connection, sees the scope's brand only, writes only inside a use case's
+/// transaction, and saves events, history and changed cache tags together with the rows.
+/// </summary>
+public abstract class TenantDbContext : DbContext
+{
+    private readonly TenantData _data;
+
+    protected TenantDbContext(DbContextOptions options, TenantData data)
+        : base(options)
+    {
+        _data = data;
+        Database.AutoTransactionBehavior = AutoTransactionBehavior.Never;
+        ChangeTracker.LazyLoadingEnabled = false;
+        ChangeTracker.Tracking += (_, tracking) => GiveTenant(tracking);
+    }
+
+    /// <summary>The PostgreSQL schema of the module, lower case.</summary>
+    public abstract string Schema { get; }
+
+    internal Guid TenantGuid => _data.Scope.Current.Value;
+
+    public sealed override int SaveChanges(bool acceptAllChangesOnSuccess) => throw new NotSupportedException("Save asynchronously.");
+
+    public sealed override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        if (!_data.Connection.IsInTransaction) throw new InvalidOperationException("Writes happen inside a use case's transaction.");
+        ChangeTracker.DetectChanges();
+        RefuseOtherTenants();
+        _data.Recorder.Record(this);
+        var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        return saved;
+    }
+
+    protected abstract void ConfigureModel(ModelBuilder builder);
+
+    protected sealed override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.HasDefaultSchema(Schema);
+        ConfigureModel(modelBuilder);
+        AggregateModel.Apply(modelBuilder);
+        OutboxModel.Apply(modelBuilder, isOwner: this is TenancyDb);
+        TenantModel.Apply(modelBuilder, this);
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => ValueConversions.Apply(configurationBuilder);
+
+    /// <summary>New rows get the scope's tenant at the moment they are tracked; a value generator would not reach rows whose tenant is also part of a foreign key.</summary>
+    private void GiveTenant(EntityTrackingEventArgs tracking)
+    {
+        if (tracking.FromQuery || tracking.State != EntityState.Added || tracking.Entry.Metadata.FindProperty(TenantModel.Property) is null) return;
+        var tenant = tracking.Entry.Property(TenantModel.Property);
+        if (tenant.CurrentValue is Guid given && given == Guid.Empty) tenant.CurrentValue = TenantGuid;
+    }
+
+    private void RefuseOtherTenants()
+    {
+        foreach (var entry in ChangeTracker.Entries().Where(IsWritten))
+        {
+            if (entry.Metadata.FindProperty(TenantModel.Property) is null) continue;
+            var owner = (Guid)entry.Property(TenantModel.Property).CurrentValue!;
+            if (owner != TenantGuid) throw new ForeignTenantException(entry.Metadata.ClrType.Name);
+        }
+    }
+
+    private static bool IsWritten(EntityEntry entry) => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted;
+}
+
+/// <summary>A row of another brand was about to be written: a bug, stopped.</summary>
+public sealed class ForeignTenantException(string entity) : InvalidOperationException($"A {entity} of another tenant cannot be saved here.");
+
+/// <summary>What every tenant context needs of its scope.</summary>
+public sealed class TenantData
+{
+    internal TenantData(ITenantScope scope, TenantConnection connection, ChangeRecorder recorder)
+    {
+        Scope = scope;
+        Connection = connection;
+        Recorder = recorder;
+    }
+
+    internal ITenantScope Scope { get; }
+
+    internal TenantConnection Connection { get; }
+
+    internal ChangeRecorder Recorder { get; }
+}

@@ -1,0 +1,20 @@
+using Npgsql;
+
+namespace FoodSaaS.Tenancy.Events;
+
+/// <summary>The dispatcher's own connections, as the role that sees the outbox of all tenants and nothing else.</summary>
+internal sealed class DispatcherSource(string connectionString) : IAsyncDisposable
+{
+    private readonly NpgsqlDataSource _source = Build(connectionString);
+
+    public NpgsqlDataSource Source => _source;
+
+    public ValueTask DisposeAsync() => _source.DisposeAsync();
+
+    private static NpgsqlDataSource Build(string connectionString)
+    {
+        var builder = new NpgsqlDataSourceBuilder(connectionString);
+        builder.UseNodaTime();
+        return builder.Build();
+    }
+}

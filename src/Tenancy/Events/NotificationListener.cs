@@ -1,0 +1,73 @@
+using System.Text.Json;
+using FoodSaaS.Tenancy.Brands;
+using FoodSaaS.Tenancy.Live;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Npgsql;
+
+namespace FoodSaaS.Tenancy.Events;
+
+/// <summary>Listens to the database: outbox wake-ups for the dispatcher, live messages for the hub. Reconnects for ever.</summary>
+internal sealed class NotificationListener(DispatcherSource source, DispatcherSignal signal, LiveHub hub, ILogger<NotificationListener> log) : BackgroundService
+{
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                await ListenAsync(stoppingToken);
+            }
+            catch (Exception failure) when (failure is not OperationCanceledException)
+            {
+                log.LogWarning(failure, "The notification connection broke; connecting again.");
+                await Task.Delay(TimeSpan.FromSeconds(1), stoppingToken);
+            }
+        }
+    }
+
+    private async Task ListenAsync(CancellationToken stoppingToken)
+    {
+        await using var connection = await source.Source.OpenConnectionAsync(stoppingToken);
+        connection.Notification += (_, notification) => Heard(notification);
+        await using (var listen = new NpgsqlCommand($"LISTEN {DispatcherSignal.Channel}; LISTEN {LiveTopics.Channel}", connection))
+        {
+            await listen.ExecuteNonQueryAsync(stoppingToken);
+        }
+
+        signal.Raise();
+        while (true) await connection.WaitAsync(stoppingToken);
+    }
+
+    private void Heard(NpgsqlNotificationEventArgs notification)
+    {
+        if (notification.Channel == DispatcherSignal.Channel)
+        {
+            signal.Raise();
+            return;
+        }
+
+        var message = JsonSerializer.Deserialize<LiveMessage>(notification.Payload)!;
+        hub.Announce(new TenantId(message.Tenant), message.Topic, message.Payload);
+    }
+}
+
+/// <summary>Wakes the dispatcher.</summary>
+internal sealed class DispatcherSignal : IDisposable
+{
+    public const string Channel = "foodsaas_outbox";
+
+    private readonly SemaphoreSlim _raised = new(0, 1);
+
+    public void Raise()
+    {
+        lock (_raised)
+        {
+            if (_raised.CurrentCount == 0) _raised.Release();
+        }
+    }
+
+    public Task<bool> WaitAsync(TimeSpan atMost, CancellationToken cancellationToken) => _raised.WaitAsync(atMost, cancellationToken);
+
+    public void Dispose() => _raised.Dispose();
+}

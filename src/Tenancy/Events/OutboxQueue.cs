@@ -1,0 +1,132 @@
+using NodaTime;
+using Npgsql;
+
+namespace FoodSaaS.Tenancy.Events;
+
+/// <summary>A delivery that this node may work on until its lease ends.</summary>
+internal sealed record ClaimedDelivery(Guid Tenant, Guid EventId, string Subscriber, string EventName, string Payload, string? TraceId, int Attempts, Instant OccurredAt);
+
+/// <summary>The dispatcher's statements. Never a cursor of ids: what is not done is pending, however late it was committed.</summary>
+internal sealed class OutboxQueue(DispatcherSource source, IClock clock)
+{
+    private static readonly Duration Lease = Duration.FromSeconds(60);
+    private static readonly Duration LongestBackoff = Duration.FromHours(1);
+    private static readonly Duration GiveUpAfter = Duration.FromDays(3);
+
+    /// <summary>Claims what is due. An event waits until earlier versions of its aggregate are done with the same subscriber; deliveries claimed by other nodes are skipped.</summary>
+    public async Task<IReadOnlyList<ClaimedDelivery>> ClaimAsync(int atMost, CancellationToken cancellationToken)
+    {
+        const string sql = """
+            WITH due AS (
+                SELECT d.tenant_id, d.event_id, d.subscriber
+                FROM tenancy.deliveries d
+                WHERE d.done_at IS NULL AND d.dead_at IS NULL AND d.next_attempt_at <= $1 AND (d.leased_until IS NULL OR d.leased_until < $1)
+                  AND NOT EXISTS (
+                      SELECT 1 FROM tenancy.deliveries e
+                      WHERE e.tenant_id = d.tenant_id AND e.subscriber = d.subscriber AND e.aggregate_key = d.aggregate_key
+                        AND e.aggregate_version < d.aggregate_version AND e.done_at IS NULL AND e.dead_at IS NULL)
+                ORDER BY d.next_attempt_at, d.event_id
+                LIMIT $3
+                FOR UPDATE SKIP LOCKED)
+            UPDATE tenancy.deliveries d SET leased_until = $2, attempts = d.attempts + 1
+            FROM due JOIN tenancy.outbox o ON o.tenant_id = due.tenant_id AND o.id = due.event_id
+            WHERE d.tenant_id = due.tenant_id AND d.event_id = due.event_id AND d.subscriber = due.subscriber
+            RETURNING d.tenant_id, d.event_id, d.subscriber, o.name, o.payload, o.trace_id, d.attempts, o.occurred_at
+            """;
+        var now = clock.GetCurrentInstant();
+        await using var command = source.Source.CreateCommand(sql);
+        command.Parameters.AddWithValue(now);
+        command.Parameters.AddWithValue(now + Lease);
+        command.Parameters.AddWithValue(atMost);
+        var claimed = new List<ClaimedDelivery>();
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        while (await reader.ReadAsync(cancellationToken))
+        {
+            claimed.Add(new ClaimedDelivery(
+                reader.GetGuid(0),
+                reader.GetGuid(1),
+                reader.GetString(2),
+                reader.GetString(3),
+                reader.GetString(4),
+                await reader.IsDBNullAsync(5, cancellationToken) ? null : reader.GetString(5),
+                reader.GetInt32(6),
+                reader.GetFieldValue<Instant>(7)));
+        }
+
+        return claimed;
+    }
+
+    /// <summary>Puts a failed delivery back: exponential waits with jitter, dead after three days.</summary>
+    public async Task FailAsync(ClaimedDelivery delivery, string error, CancellationToken cancellationToken)
+    {
+        var now = clock.GetCurrentInstant();
+        var wait = Duration.Min(LongestBackoff, Duration.FromMilliseconds(250 * Math.Pow(2, Math.Min(delivery.Attempts, 20)))) * (0.8 + (0.4 * Random.Shared.NextDouble()));
+        var isDead = now - delivery.OccurredAt > GiveUpAfter;
+        await using var command = source.Source.CreateCommand("""
+            UPDATE tenancy.deliveries SET leased_until = NULL, next_attempt_at = $4, last_error = $5, dead_at = $6
+            WHERE tenant_id = $1 AND event_id = $2 AND subscriber = $3 AND done_at IS NULL
+            """);
+        command.Parameters.AddWithValue(delivery.Tenant);
+        command.Parameters.AddWithValue(delivery.EventId);
+        command.Parameters.AddWithValue(delivery.Subscriber);
+        command.Parameters.AddWithValue(now + wait);
+        command.Parameters.AddWithValue(error);
+        command.Parameters.Add(new NpgsqlParameter { Value = isDead ? now : DBNull.Value, NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.TimestampTz });
+        await command.ExecuteNonQueryAsync(cancellationToken);
+    }
+
+    /// <summary>Moves due timers into the outbox, one delivery a subscriber. Returns how many there were.</summary>
+    public async Task<int> FireTimersAsync(EventSubscriptions subscriptions, CancellationToken cancellationToken)
+    {
+        var now = clock.GetCurrentInstant();
+        await using var connection = await source.Source.OpenConnectionAsync(cancellationToken);
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        var due = new List<(Guid Tenant, string Name, string Key, string Payload)>();
+        await using (var take = new NpgsqlCommand("""
+            DELETE FROM tenancy.timers t USING (
+                SELECT tenant_id, name, key FROM tenancy.timers WHERE due_at <= $1 ORDER BY due_at LIMIT 100 FOR UPDATE SKIP LOCKED) due
+            WHERE t.tenant_id = due.tenant_id AND t.name = due.name AND t.key = due.key
+            RETURNING t.tenant_id, t.name, t.key, t.payload
+            """, connection))
+        {
+            take.Parameters.AddWithValue(now);
+            await using var reader = await take.ExecuteReaderAsync(cancellationToken);
+            while (await reader.ReadAsync(cancellationToken)) due.Add((reader.GetGuid(0), reader.GetString(1), reader.GetString(2), reader.GetString(3)));
+        }
+
+        foreach (var timer in due)
+        {
+            var id = Shared.Ids.New();
+            await using var batch = new NpgsqlBatch(connection);
+            batch.BatchCommands.Add(new NpgsqlBatchCommand("INSERT INTO tenancy.outbox (tenant_id, id, name, aggregate_key, aggregate_version, payload, occurred_at) VALUES ($1, $2, $3, $4, 0, $5::jsonb, $6)")
+            {
+                Parameters = { new() { Value = timer.Tenant }, new() { Value = id }, new() { Value = timer.Name }, new() { Value = "timer:" + timer.Key }, new() { Value = timer.Payload }, new() { Value = now } },
+            });
+            foreach (var subscription in subscriptions.To(timer.Name))
+            {
+                batch.BatchCommands.Add(new NpgsqlBatchCommand("INSERT INTO tenancy.deliveries (tenant_id, event_id, subscriber, aggregate_key, aggregate_version, attempts, next_attempt_at) VALUES ($1, $2, $3, $4, 0, 0, $5)")
+                {
+                    Parameters = { new() { Value = timer.Tenant }, new() { Value = id }, new() { Value = subscription.Name }, new() { Value = "timer:" + timer.Key }, new() { Value = now } },
+                });
+            }
+
+            await batch.ExecuteNonQueryAsync(cancellationToken);
+        }
+
+        await transaction.CommitAsync(cancellationToken);
+        return due.Count;
+    }
+
+    /// <summary>When the next retry or timer is due, or null when nothing waits.</summary>
+    public async Task<Instant?> NextDueAsync(CancellationToken cancellationToken)
+    {
+        await using var command = source.Source.CreateCommand("""
+            SELECT least(
+                (SELECT min(due_at) FROM tenancy.timers),
+                (SELECT min(greatest(next_attempt_at, coalesce(leased_until, next_attempt_at))) FROM tenancy.deliveries WHERE done_at IS NULL AND dead_at IS NULL))
+            """);
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        await reader.ReadAsync(cancellationToken);
+        return await reader.IsDBNullAsync(0, cancellationToken) ? null : reader.GetFieldValue<Instant>(0);
+    }
+}

@@ -1,0 +1,53 @@
+using System.Text.Json;
+using FoodSaaS.Shared;
+using FoodSaaS.Tenancy.Access;
+using FoodSaaS.Tenancy.Brands;
+using FoodSaaS.Tenancy.Data;
+using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
+using Npgsql;
+
+namespace FoodSaaS.Tenancy.Events;
+
+/// <summary>Runs one subscriber for one event in the event's tenant, and marks the delivery done: inside the subscriber's transaction, or after its outside effect.</summary>
+internal sealed class SubscriberRunner(IServiceScopeFactory scopes, EventSubscriptions subscriptions, IClock clock)
+{
+    public async Task RunAsync(ClaimedDelivery delivery, CancellationToken cancellationToken)
+    {
+        var subscription = subscriptions.Find(delivery.Subscriber) ?? throw new InvalidOperationException($"Nobody is called {delivery.Subscriber} any more.");
+        await using var scope = scopes.CreateAsyncScope();
+        await EnterAsync(scope.ServiceProvider, new TenantId(delivery.Tenant), cancellationToken);
+        var happened = (IEvent)JsonSerializer.Deserialize(delivery.Payload, subscription.EventType, EventJson.Options)!;
+        var connection = scope.ServiceProvider.GetRequiredService<TenantConnection>();
+        if (!subscription.InTransaction) await HandleAsync(scope.ServiceProvider, subscription, happened, cancellationToken);
+
+        await using var transaction = await connection.BeginAsync(cancellationToken);
+        if (!await MarkDoneAsync(connection, delivery, cancellationToken)) return;
+        if (subscription.InTransaction) await HandleAsync(scope.ServiceProvider, subscription, happened, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+    }
+
+    private static async Task EnterAsync(IServiceProvider services, TenantId tenant, CancellationToken cancellationToken)
+    {
+        var brand = await services.GetRequiredService<IBrandRegistry>().FindAsync(tenant, cancellationToken) ?? throw new InvalidOperationException($"Brand {tenant} is gone.");
+        services.GetRequiredService<TenantScope>().Enter(brand);
+        services.GetRequiredService<ViewerScope>().Viewer = Viewer.System;
+    }
+
+    private static Task HandleAsync(IServiceProvider services, Subscription subscription, IEvent happened, CancellationToken cancellationToken)
+    {
+        var subscriber = services.GetRequiredService(subscription.SubscriberType);
+        var contract = (subscription.InTransaction ? typeof(ISubscriber<>) : typeof(IOutsideSubscriber<>)).MakeGenericType(subscription.EventType);
+        return (Task)contract.GetMethod("HandleAsync")!.Invoke(subscriber, [happened, cancellationToken])!;
+    }
+
+    private async Task<bool> MarkDoneAsync(TenantConnection connection, ClaimedDelivery delivery, CancellationToken cancellationToken)
+    {
+        await using var command = new NpgsqlCommand(
+            "UPDATE tenancy.deliveries SET done_at = $3, leased_until = NULL WHERE event_id = $1 AND subscriber = $2 AND done_at IS NULL", connection.Connection)
+        {
+            Parameters = { new() { Value = delivery.EventId }, new() { Value = delivery.Subscriber }, new() { Value = clock.GetCurrentInstant() } },
+        };
+        return await command.ExecuteNonQueryAsync(cancellationToken) == 1;
+    }
+}

@@ -1,0 +1,66 @@
+using System.Collections.Concurrent;
+using FoodSaaS.Tenancy.Brands;
+
+namespace FoodSaaS.Tenancy.Freshness;
+
+/// <summary>
+/// This node's memory of what was invalidated when, so that an answer whose making began before a change is never kept. A step is taken per brand and
+/// invalidation; marks older than the longest possible request are forgotten.
+/// </summary>
+public sealed class InvalidationMarks
+{
+    private static readonly TimeSpan Kept = TimeSpan.FromMinutes(5);
+
+    private readonly ConcurrentDictionary<TenantId, Marks> _brands = new();
+
+    /// <summary>To be read before the first statement of an answer.</summary>
+    public long Now(TenantId brand) => Of(brand).Now;
+
+    /// <summary>Takes a step and says that the tags were invalidated at it.</summary>
+    public long Mark(TenantId brand, IEnumerable<string> tags) => Of(brand).Mark(tags);
+
+    /// <summary>True where one of the tags was invalidated after <paramref name="step"/>.</summary>
+    public bool AnyAfter(TenantId brand, long step, IEnumerable<string> tags) => Of(brand).AnyAfter(step, tags);
+
+    private Marks Of(TenantId brand) => _brands.GetOrAdd(brand, static _ => new Marks());
+
+    private sealed class Marks
+    {
+        private readonly Lock _gate = new();
+        private readonly Dictionary<string, (long Step, long At)> _steps = new(StringComparer.Ordinal);
+        private long _now;
+        private long _prunedAt = Environment.TickCount64;
+
+        public long Now
+        {
+            get
+            {
+                lock (_gate) return _now;
+            }
+        }
+
+        public long Mark(IEnumerable<string> tags)
+        {
+            lock (_gate)
+            {
+                _now++;
+                foreach (var tag in tags) _steps[tag] = (_now, Environment.TickCount64);
+                Prune();
+                return _now;
+            }
+        }
+
+        public bool AnyAfter(long step, IEnumerable<string> tags)
+        {
+            lock (_gate) return step != _now && tags.Any(t => _steps.TryGetValue(t, out var mark) && mark.Step > step);
+        }
+
+        private void Prune()
+        {
+            var now = Environment.TickCount64;
+            if (now - _prunedAt < Kept.TotalMilliseconds) return;
+            _prunedAt = now;
+            foreach (var old in _steps.Where(s => now - s.Value.At > Kept.TotalMilliseconds).Select(s => s.Key).ToList()) _steps.Remove(old);
+        }
+    }
+}

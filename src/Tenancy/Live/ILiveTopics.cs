@@ -1,0 +1,15 @@
+namespace FoodSaaS.Tenancy.Live;
+
+/// <summary>Live messages of the present brand, carried to every node by the database. Payloads are short: ids and versions, the reader re-reads.</summary>
+public interface ILiveTopics
+{
+    /// <summary>Sends when the present transaction commits, or at once where there is none.</summary>
+    /// <exception cref="ArgumentException">The payload is longer than 7,000 bytes.</exception>
+    Task PublishAsync(string topic, string payload, CancellationToken cancellationToken);
+
+    /// <summary>What is published from now on. A reader that falls 256 messages behind is cut: his stream ends with <see cref="SlowReaderException"/>.</summary>
+    IAsyncEnumerable<string> FollowAsync(string topic, CancellationToken cancellationToken);
+}
+
+/// <summary>A follower did not read fast enough; it should connect again and re-read.</summary>
+public sealed class SlowReaderException() : Exception("The reader fell behind.");

@@ -1,0 +1,38 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using System.Threading.Channels;
+using FoodSaaS.Tenancy.Brands;
+
+namespace FoodSaaS.Tenancy.Live;
+
+/// <summary>Hands this node's followers what the database announces.</summary>
+internal sealed class LiveHub
+{
+    private const int Backlog = 256;
+
+    private readonly ConcurrentDictionary<(TenantId Tenant, string Topic), ConcurrentDictionary<Channel<string>, byte>> _followers = new();
+
+    public async IAsyncEnumerable<string> FollowAsync(TenantId tenant, string topic, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var channel = Channel.CreateBounded<string>(new BoundedChannelOptions(Backlog) { SingleReader = true });
+        var followers = _followers.GetOrAdd((tenant, topic), static _ => new());
+        followers.TryAdd(channel, 0);
+        try
+        {
+            await foreach (var payload in channel.Reader.ReadAllAsync(cancellationToken)) yield return payload;
+        }
+        finally
+        {
+            followers.TryRemove(channel, out _);
+        }
+    }
+
+    public void Announce(TenantId tenant, string topic, string payload)
+    {
+        if (!_followers.TryGetValue((tenant, topic), out var followers)) return;
+        foreach (var channel in followers.Keys)
+        {
+            if (!channel.Writer.TryWrite(payload)) channel.Writer.TryComplete(new SlowReaderException());
+        }
+    }
+}

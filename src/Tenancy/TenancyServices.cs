@@ -1,0 +1,73 @@
+using FoodSaaS.Tenancy.Access;
+using FoodSaaS.Tenancy.Brands;
+using FoodSaaS.Tenancy.Data;
+using FoodSaaS.Tenancy.Events;
+using FoodSaaS.Tenancy.Freshness;
+using FoodSaaS.Tenancy.Live;
+using FoodSaaS.Tenancy.UseCases;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using NodaTime;
+
+namespace FoodSaaS.Tenancy;
+
+/// <summary>Registers what every module builds on.</summary>
+public static class TenancyServices
+{
+    public static IServiceCollection AddTenancy(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.TryAddSingleton<IClock>(SystemClock.Instance);
+        services.AddSingleton(_ => new TenantDataSource(configuration.GetConnectionString("App") ?? throw new InvalidOperationException("ConnectionStrings:App is missing.")));
+        services.AddScoped<TenantScope>();
+        services.AddScoped<ITenantScope>(s => s.GetRequiredService<TenantScope>());
+        services.AddScoped<ViewerScope>();
+        services.AddScoped<TenantConnection>();
+        services.AddScoped<ReadTags>();
+        services.AddScoped<ChangeNote>();
+        services.AddSingleton<InvalidationMarks>();
+        services.AddSingleton<EventSubscriptions>();
+        services.AddScoped<ITimers, Timers>();
+        services.AddScoped<ICacheTags>(s => s.GetRequiredService<ReadTags>());
+        services.AddScoped<TenantCommands>();
+        services.AddScoped<ChangeRecorder>();
+        services.AddScoped(s => new TenantData(s.GetRequiredService<ITenantScope>(), s.GetRequiredService<TenantConnection>(), s.GetRequiredService<ChangeRecorder>()));
+        services.AddScoped(s => new UseCaseRunner(s, s.GetRequiredService<TenantConnection>(), s.GetRequiredService<ReadTags>(), s.GetRequiredService<ChangeNote>()));
+        services.AddScoped(s => new BrandProvisioning(
+            s.GetRequiredService<TenancyDb>(), s.GetRequiredService<TenantScope>(), s.GetRequiredService<TenantConnection>(), s.GetServices<IProvisionBrand>(), s.GetRequiredService<IClock>()));
+        services.AddSingleton<IBrandRegistry, BrandRegistry>();
+        services.AddSingleton(s => new DatabaseProbe(s.GetRequiredService<TenantDataSource>()));
+        services.AddHostedService<RoleCheck>();
+        services.AddSingleton<LiveHub>();
+        services.AddScoped<ILiveTopics, LiveTopics>();
+        services.AddTenantDb<TenancyDb>();
+        return services;
+    }
+
+    /// <summary>Adds the worker: the dispatcher of the outbox and the listener to the database.</summary>
+    public static IServiceCollection AddDispatcher(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton(_ => new DispatcherSource(configuration.GetConnectionString("Dispatcher") ?? throw new InvalidOperationException("ConnectionStrings:Dispatcher is missing.")));
+        services.AddSingleton<DispatcherSignal>();
+        services.AddSingleton<OutboxQueue>();
+        services.AddSingleton<SubscriberRunner>();
+        services.AddSingleton<OutboxDispatcher>();
+        services.AddHostedService(s => s.GetRequiredService<OutboxDispatcher>());
+        services.AddHostedService<NotificationListener>();
+        return services;
+    }
+
+    /// <summary>Registers a module's database context on the scope's connection.</summary>
+    public static IServiceCollection AddTenantDb<TContext>(this IServiceCollection services)
+        where TContext : TenantDbContext
+    {
+        services.AddSingleton(new TenantContextType(typeof(TContext)));
+        services.AddDbContext<TContext>((scope, options) => options
+            .UseNpgsql(scope.GetRequiredService<TenantConnection>().Connection, npgsql => npgsql.UseNodaTime())
+            .ReplaceService<IMigrationsSqlGenerator, TenantMigrationsSql>()
+            .AddInterceptors(scope.GetRequiredService<TenantCommands>()));
+        return services;
+    }
+}

@@ -1,0 +1,73 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+
+namespace FoodSaaS.IntegrationTests.Harness;
+
+/// <summary>A caller of the front door under one host name, with an API key, a session, or neither.</summary>
+internal sealed class ApiClient(int port, string host) : IDisposable
+{
+    private readonly HttpClient _http = new(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false }) { BaseAddress = new Uri($"http://127.0.0.1:{port}") };
+
+    public string? ApiKey { get; set; }
+
+    public string? Session { get; set; }
+
+    public string? Locale { get; set; }
+
+    public string Host => $"{host}:{port}";
+
+    /// <summary>GraphQL text in, JSON out.</summary>
+    public async Task<JsonElement> QueryAsync(string query, object? variables = null, string path = "/graphql")
+    {
+        using var response = await PostAsync(path, JsonContent.Create(new { query, variables }));
+        return await response.Content.ReadFromJsonAsync<JsonElement>();
+    }
+
+    /// <summary>As <see cref="QueryAsync"/>, insisting on an answer without errors; returns <c>data</c>.</summary>
+    public async Task<JsonElement> DataAsync(string query, object? variables = null, string path = "/graphql")
+    {
+        var answer = await QueryAsync(query, variables, path);
+        Assert.False(answer.TryGetProperty("errors", out var errors), errors.ValueKind == JsonValueKind.Undefined ? "" : errors.ToString());
+        return answer.GetProperty("data");
+    }
+
+    public async Task<HttpResponseMessage> PostAsync(string path, HttpContent content, Action<HttpRequestMessage>? change = null)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = content };
+        return await SendAsync(request, change);
+    }
+
+    public async Task<HttpResponseMessage> GetAsync(string path, Action<HttpRequestMessage>? change = null)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        return await SendAsync(request, change);
+    }
+
+    public void Dispose() => _http.Dispose();
+
+    private async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, Action<HttpRequestMessage>? change)
+    {
+        request.Headers.Host = Host;
+        if (ApiKey is not null) request.Headers.Add("X-Api-Key", ApiKey);
+        if (Locale is not null) request.Headers.Add("Accept-Language", Locale);
+        if (Session is not null)
+        {
+            request.Headers.Add("Cookie", $"__Host-foodsaas={Session}");
+            request.Headers.Add("Origin", $"http://{Host}");
+        }
+
+        change?.Invoke(request);
+        var response = await _http.SendAsync(request);
+        if (response.Headers.TryGetValues("Set-Cookie", out var cookies)) Remember(cookies);
+        return response;
+    }
+
+    private void Remember(IEnumerable<string> cookies)
+    {
+        foreach (var cookie in cookies.Where(c => c.StartsWith("__Host-foodsaas=", StringComparison.Ordinal)))
+        {
+            var value = cookie.Split(';')[0]["__Host-foodsaas=".Length..];
+            Session = value.Length == 0 ? null : value;
+        }
+    }
+}

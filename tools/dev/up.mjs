@@ -1,0 +1,56 @@
+// `./dev up`: everything, in this terminal or behind it.
+import { spawn } from 'node:child_process';
+import { closeSync, openSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { developmentState, root } from './clone.mjs';
+import { printEndpoints } from './endpoints.mjs';
+import { follow } from './follow.mjs';
+import { atEnd, expectInterrupt } from './lifetime.mjs';
+import { crashMessage } from './readiness.mjs';
+import { startStack } from './stack.mjs';
+import { claim, refuseWhenRunning } from './supervisor.mjs';
+import { Failure, paint, say } from './terminal.mjs';
+
+export async function up(args) {
+  const { values } = parseArgs({ args, options: { detach: { type: 'boolean', default: false }, demo: { type: 'boolean', default: false } } });
+  return values.detach ? upBehind(values) : supervise(values);
+}
+
+async function supervise({ demo }) {
+  const state = developmentState();
+  const detached = process.send !== undefined;
+  atEnd(claim(state, { detached }));
+  const started = Date.now();
+  const stack = await startStack(state, { port: 3000, demo });
+  printEndpoints(stack.endpoints);
+  say(paint.dim(`Started in ${Math.round((Date.now() - started) / 1000)} s. `) + (detached ? 'Stop with ./dev down.' : 'Stop with Ctrl-C.'));
+  expectInterrupt();
+  if (process.connected) {
+    process.send('ready');
+    process.disconnect();
+  }
+  throw new Failure(crashMessage(await stack.crashed));
+}
+
+/** Starts the supervisor in the background, shows what it says, and returns when it is ready. */
+export async function upBehind({ demo = false } = {}) {
+  const state = developmentState();
+  refuseWhenRunning(state);
+  const log = state.log('up');
+  const file = openSync(log, 'w');
+  const supervisor = spawn(process.execPath, [join(root, 'dev'), 'up', ...(demo ? ['--demo'] : [])], {
+    cwd: root, detached: true, stdio: ['ignore', file, file, 'ipc'],
+  });
+  closeSync(file);
+  const exited = new Promise((resolve) => { supervisor.once('exit', (code) => resolve({ code })); });
+  const ready = new Promise((resolve) => { supervisor.once('message', () => resolve({ code: 0 })); });
+  const forget = atEnd(async () => {
+    supervisor.kill('SIGTERM');
+    await exited;
+  });
+  const { code } = await follow(log, Promise.race([ready, exited]));
+  forget();
+  supervisor.unref();
+  return code;
+}

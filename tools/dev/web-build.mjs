@@ -1,0 +1,39 @@
+// Building the two Next.js applications.
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { environment, run } from './child.mjs';
+import { apps, developmentState, endToEnd, goldenSchema, web } from './clone.mjs';
+import { fingerprint } from './fingerprint.mjs';
+import { runningSupervisor } from './supervisor.mjs';
+import { step } from './terminal.mjs';
+
+const usual = '.next';
+const aside = '.next-aside';
+
+export const nextSettings = { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' };
+
+/** Builds what changed; returns the version and the folder in which each application has its build. */
+export async function buildWeb(state) {
+  const version = fingerprint([web, goldenSchema], { skip: [endToEnd] });
+  const folder = folderFor(state, version);
+  for (const app of apps()) {
+    const stamp = stampOf(app, folder);
+    if (isBuilt(stamp, version)) continue;
+    rmSync(stamp, { force: true });
+    await step(`${app} build`, () => run('npm', ['run', 'build', '--workspace', join('apps', app)], {
+      cwd: web, env: environment({ ...nextSettings, FOODSAAS_NEXT_DIST: folder }), log: developmentState().log(`${app}-build`),
+    }));
+    writeFileSync(stamp, version);
+  }
+  return { version, folder };
+}
+
+/** Another copy does not overwrite the pages that a running `up` serves. */
+function folderFor(state, version) {
+  const development = developmentState();
+  const disturbs = state.directory !== development.directory && runningSupervisor(development);
+  return disturbs && !apps().every((app) => isBuilt(stampOf(app, usual), version)) ? aside : usual;
+}
+
+const stampOf = (app, folder) => join(web, 'apps', app, folder, '.built-from');
+const isBuilt = (stamp, version) => existsSync(stamp) && readFileSync(stamp, 'utf8') === version;
