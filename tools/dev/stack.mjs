@@ -70,6 +70,7 @@ function startNext(state, folder, ports) {
     FOODSAAS_INTERNAL_SECRET: secretsOf(state).internal,
     FOODSAAS_ISR_DIR: state.isr,
     FOODSAAS_NEXT_DIST: folder,
+    FOODSAAS_PUBLIC_ORIGIN_TEMPLATE: `http://{slug}.foodsaas.localhost:${ports.public}`,
   });
   const parts = apps().map((app) => {
     const directory = join(web, 'apps', app);

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using FoodSaaS.Tenancy.Access;
 using FoodSaaS.Tenancy.Brands;
@@ -13,7 +14,7 @@ internal static class InternalEndpoints
     public static void Map(IEndpointRouteBuilder endpoints)
     {
         endpoints.MapPost("/internal/routes", ReportAsync).WithMetadata(new InternalOnly());
-        endpoints.MapPost("/internal/freshness", VersionAsync).WithMetadata(new InternalOnly());
+        endpoints.MapGet("/internal/freshness", VersionAsync).WithMetadata(new InternalOnly());
     }
 
     private static async Task ReportAsync(HttpContext http, SignedBody signatures, IBrandRegistry brands)
@@ -26,10 +27,16 @@ internal static class InternalEndpoints
         await http.Response.WriteAsJsonAsync(new { accepted }, http.RequestAborted);
     }
 
-    private static async Task VersionAsync(HttpContext http, SignedBody signatures, IBrandRegistry brands)
+    private static async Task VersionAsync(HttpContext http, SignedBody signatures, IBrandRegistry brands, Guid tenant)
     {
-        if (await ReadAsync<VersionQuestion>(http, signatures) is not { } question) return;
-        var brand = await brands.FindAsync(new TenantId(question.Tenant), http.RequestAborted);
+        var asked = Encoding.ASCII.GetBytes(http.Request.Path + http.Request.QueryString.Value);
+        if (!signatures.IsValid(http.Request.Headers[SignedBody.Header], asked))
+        {
+            await Refusals.BadSignatureAsync(http);
+            return;
+        }
+
+        var brand = await brands.FindAsync(new TenantId(tenant), http.RequestAborted);
         var version = brand is null ? 0 : await Enter(http, brand).VersionAsync(http.RequestAborted);
         await http.Response.WriteAsJsonAsync(new { version }, http.RequestAborted);
     }
@@ -65,6 +72,4 @@ internal static class InternalEndpoints
     }
 
     private sealed record RouteReport(Guid Tenant, string Route, IReadOnlyList<string> Keys, long Version, string? Node);
-
-    private sealed record VersionQuestion(Guid Tenant);
 }

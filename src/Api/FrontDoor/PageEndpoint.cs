@@ -6,6 +6,8 @@ namespace FoodSaaS.Api.FrontDoor;
 /// <summary>A brand's pages: from this node's cache, else from the storefront.</summary>
 internal sealed class PageEndpoint(PageCache cache, PageFlights flights, StorefrontApp storefront, ContentSecurity security, ILogger<PageEndpoint> log)
 {
+    private const int MostAttempts = 3;
+
     public async Task HandleAsync(HttpContext http, Brand brand)
     {
         var request = http.Request;
@@ -71,10 +73,18 @@ internal sealed class PageEndpoint(PageCache cache, PageFlights flights, Storefr
         var query = variant == PageVariant.Document ? StringValues.Empty : request!.Query["_rsc"];
         return flights.FlyAsync(route, variant, async () =>
         {
-            var page = await storefront.GetAsync(route, query.Count == 1 ? query.ToString() : null, headers, CancellationToken.None);
+            var page = await AskAsync(route, query.Count == 1 ? query.ToString() : null, headers);
             if (page.PageVersion is not null) cache.Keep(route, variant, KeptPage.Of(page, page.IsHtml ? security.ForStorefront(page.Body) : null));
             return page;
         });
+    }
+
+    /// <summary>A page whose data changed while it was made is made again; a brand that changes faster than that gets the last one made, unkept.</summary>
+    private async Task<UpstreamPage> AskAsync(string route, string? routerQuery, Dictionary<string, string> headers)
+    {
+        var page = await storefront.GetAsync(route, routerQuery, headers, CancellationToken.None);
+        for (var attempt = 1; page.IsOutdated && attempt < MostAttempts; attempt++) page = await storefront.GetAsync(route, routerQuery, headers, CancellationToken.None);
+        return page;
     }
 
     private async Task SendAsync(HttpContext http, Brand brand, string route, UpstreamPage page)

@@ -7,7 +7,7 @@ internal static class StorefrontPath
 {
     private const int Longest = 400;
 
-    private static readonly string[] Files = ["robots.txt", "sitemap.xml", "manifest.webmanifest", "icon.svg", "icon-192.png", "icon-512.png"];
+    private static readonly string[] Files = ["robots.txt", "sitemap.xml", "manifest.webmanifest", "icon.svg"];
 
     /// <summary>The inner route of a public path (escaped, without query); null where there can be none.</summary>
     public static string? RouteOf(Brand brand, string path)
@@ -16,7 +16,7 @@ internal static class StorefrontPath
         var segments = path.Split('/', StringSplitOptions.RemoveEmptyEntries);
         if (segments.Length > 0 && segments[0] is "t" or "internal" or "_next") return null;
         if (segments.Any(s => s is "." or "..")) return null;
-        if (segments.Length == 1 && Files.Contains(segments[0])) return $"/t/{brand.Id}/{segments[0]}";
+        if (segments.Length == 1 && Files.Contains(segments[0])) return $"/t/{brand.Id}/files/{segments[0]}";
         var hasLocale = segments.Length > 0 && brand.Locales.Contains(segments[0]);
         var locale = hasLocale ? segments[0] : brand.DefaultLocale;
         var rest = string.Join('/', hasLocale ? segments[1..] : segments);

@@ -44,6 +44,7 @@ internal abstract class WebApp(Uri address) : IDisposable
             [.. PassedOn(response)],
             body,
             VersionOf(response),
+            response.Headers.TryGetValues(PageVersionHeader, out var mark) && mark.Single() == "outdated",
             response.Headers.Location?.OriginalString);
     }
 
@@ -65,10 +66,9 @@ internal abstract class WebApp(Uri address) : IDisposable
         where name is "vary" or "link" || (name.StartsWith("x-nextjs-", StringComparison.Ordinal) && name != "x-nextjs-cache")
         select KeyValuePair.Create(name, string.Join(", ", header.Value));
 
-    /// <summary>Only what came out of the storefront's own cache, may be shared and is complete can be kept.</summary>
+    /// <summary>Only what the storefront kept, and marked with its version, can be kept here: complete, shared, and registered with the API.</summary>
     private static long? VersionOf(HttpResponseMessage response) =>
         response.StatusCode == HttpStatusCode.OK
-        && response.Headers.TryGetValues("x-nextjs-cache", out var cache) && cache.Single() == "HIT"
         && response.Headers.CacheControl?.SharedMaxAge is { TotalSeconds: > 0 }
         && response.Headers.TryGetValues(PageVersionHeader, out var version)
         && long.TryParse(version.Single(), NumberStyles.None, CultureInfo.InvariantCulture, out var parsed)

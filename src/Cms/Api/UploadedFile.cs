@@ -7,17 +7,19 @@ using Microsoft.Net.Http.Headers;
 
 namespace FoodSaaS.Cms.Api;
 
-/// <summary>The file of a multipart form, read as it comes in: reading stops at the limit, whatever the declared length says.</summary>
+/// <summary>The file of a multipart form, read as it comes in: keeping stops at the limit, whatever the declared length says.</summary>
 internal sealed record UploadedFile(string Name, byte[] Bytes)
 {
     private const string FieldName = "file";
-    private const int RoomForTheForm = 16 * 1024;
+
+    // A browser that is cut off while it still sends shows a network error instead of the answer, so what is too much is read and dropped up to here.
+    private const long MostDropped = 64 * 1024 * 1024;
 
     public static async Task<Result<UploadedFile>> ReadAsync(HttpRequest request, int maxBytes, CancellationToken cancellationToken)
     {
         if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type) || !type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase)) return PictureErrors.Missing();
         if (HeaderUtilities.RemoveQuotes(type.Boundary).Value is not { Length: > 0 and <= 100 } boundary) return PictureErrors.Missing();
-        if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit) limit.MaxRequestBodySize = maxBytes + RoomForTheForm;
+        if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit) limit.MaxRequestBodySize = MostDropped;
         try
         {
             var form = new MultipartReader(boundary, request.Body);
@@ -25,9 +27,13 @@ internal sealed record UploadedFile(string Name, byte[] Bytes)
             {
                 var disposition = section.GetContentDispositionHeader();
                 if (disposition is null || !disposition.IsFileDisposition() || HeaderUtilities.RemoveQuotes(disposition.Name) != FieldName) continue;
-                return await ReadAsync(section.Body, maxBytes, cancellationToken) is { } bytes
-                    ? new UploadedFile(disposition.FileNameStar.Value ?? HeaderUtilities.RemoveQuotes(disposition.FileName).Value ?? "", bytes)
-                    : PictureErrors.TooLarge();
+                if (await ReadAsync(section.Body, maxBytes, cancellationToken) is { } bytes)
+                {
+                    return new UploadedFile(disposition.FileNameStar.Value ?? HeaderUtilities.RemoveQuotes(disposition.FileName).Value ?? "", bytes);
+                }
+
+                await request.Body.CopyToAsync(Stream.Null, cancellationToken);
+                return PictureErrors.TooLarge();
             }
 
             return PictureErrors.Missing();

@@ -17,12 +17,17 @@ internal sealed class VipsPictureCodec : IPictureCodec
     private const int MaxSide = 16_000;
     private const int Quality = 82;
 
+    // Held here: native code calls it as long as the process lives.
+    private static readonly Log.LogDelegate Silence = (_, _, _) => { };
+
     static VipsPictureCodec()
     {
         // Loaders that libvips itself calls unsafe for files from strangers stay shut, whatever the first bytes say.
         NetVips.NetVips.BlockUntrusted = true;
         NetVips.NetVips.Concurrency = 1;
         Cache.Max = 0;
+        // What is wrong with a stranger's file is answered to him, not written to the log a hundred times.
+        Log.SetLogHandler("VIPS", Enums.LogLevelFlags.Warning, Silence);
     }
 
     public Result<PressedPicture> Press(byte[] bytes)

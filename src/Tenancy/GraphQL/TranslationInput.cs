@@ -29,7 +29,7 @@ public static class Translations
     public static IEnumerable<TranslationView> ToTranslations(this LocalizedText text) => text.Texts.Select(t => new TranslationView(t.Key, t.Value));
 
     /// <summary>
-    /// Reads an input. Refuses locales that the brand does not write (LOCALE_UNKNOWN), texts longer than <paramref name="maxLength"/> characters (TEXT_TOO_LONG)
+    /// Reads an input. Refuses locales that the brand does not write (LOCALE_UNKNOWN), texts longer than <paramref name="maxLength"/> characters (TEXT_TOO_LONG), NUL characters (TEXT_UNREADABLE)
     /// and, where <paramref name="required"/>, the lack of a text in the brand's default language (TEXT_MISSING).
     /// </summary>
     public static LocalizedText Read(IReadOnlyList<TranslationInput>? input, Brand brand, string field, int maxLength, bool required, List<Error> errors)
@@ -39,6 +39,7 @@ public static class Translations
         {
             if (!brand.Locales.Contains(given[i].Locale)) errors.Add(Error.Invalid("LOCALE_UNKNOWN", $"This brand does not write '{given[i].Locale}'.", $"{field}.{i}.locale"));
             else if (given[i].Text.Length > maxLength) errors.Add(Error.Invalid("TEXT_TOO_LONG", $"At most {maxLength} characters.", $"{field}.{i}.text"));
+            else if (given[i].Text.Contains('\0', StringComparison.Ordinal)) errors.Add(Error.Invalid("TEXT_UNREADABLE", "The text holds a character that cannot be stored.", $"{field}.{i}.text"));
         }
 
         var text = new LocalizedText(given.Select(t => KeyValuePair.Create(t.Locale, t.Text)));

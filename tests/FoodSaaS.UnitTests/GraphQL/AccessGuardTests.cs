@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using FoodSaaS.Api.GraphQL;
 using FoodSaaS.Tenancy.GraphQL;
 using FoodSaaS.UnitTests.GraphQL.Harness;
@@ -59,7 +60,7 @@ public sealed class AccessGuardTests : IAsyncLifetime
     public async Task Judges_only_the_operation_that_is_asked_for()
     {
         const string Both = "query Open { dish { name } } query Closed { recipe { secret } }";
-        var body = System.Text.Json.JsonSerializer.Serialize(new { query = Both, operationName = "Open" });
+        var body = JsonSerializer.Serialize(new { query = Both, operationName = "Open" });
         var open = await _host.SendBodyAsync(body, with: r => r.Headers.Add(KitchenHost.BrandHeader, "sushi"));
         Assert.True(open.HasData);
         var closed = await _host.SendBodyAsync(body.Replace("\"Open\"", "\"Closed\""), with: r => r.Headers.Add(KitchenHost.BrandHeader, "sushi"));
@@ -73,6 +74,22 @@ public sealed class AccessGuardTests : IAsyncLifetime
         Assert.True((await _host.AskAsync(Query, viewer: "staff")).HasData);
         Assert.Equal("UNAUTHENTICATED", (await _host.AskAsync(Query)).Code);
         Assert.True((await _host.AskAsync(Query, viewer: "secret")).HasData);
+    }
+
+    [Theory]
+    [InlineData("{ grant(wish: { what: \"a\", more: [{ what: \"b\" }] }) }", null, true)]
+    [InlineData("{ grant(wish: { discount: 1 }) }", null, false)]
+    [InlineData("{ grant(wish: { more: [{ what: \"b\" }, { more: { discount: 1 } }] }) }", null, false)]
+    [InlineData("query($w: GuardedWish) { grant(wish: $w) }", """{ "what": "a", "more": [{ "what": "b" }] }""", true)]
+    [InlineData("query($w: GuardedWish) { grant(wish: $w) }", """{ "more": [{ "what": "b" }, { "discount": 1 }] }""", false)]
+    [InlineData("query($w: [GuardedWish]) { grant(wish: { more: $w }) }", """[{ "discount": 1 }]""", false)]
+    public async Task Judges_the_input_fields_that_are_filled(string query, string? wish, bool isAllowed)
+    {
+        object? variables = wish is null ? null : new { w = JsonDocument.Parse(wish).RootElement };
+        var reply = await _host.AskAsync(query, variables);
+        if (isAllowed) Assert.True(reply.HasData, reply.Text);
+        else Assert.Equal(("UNAUTHENTICATED", "GuardedWish.discount"), (reply.Code, reply.Extensions.GetProperty("field").GetString()));
+        Assert.True((await _host.AskAsync(query, variables, viewer: "staff")).HasData);
     }
 
     [Fact]
@@ -101,11 +118,13 @@ public sealed class AccessGuardTests : IAsyncLifetime
     [Theory]
     [InlineData("Dish", null, true)]
     [InlineData("Recipe", null, true)]
+    [InlineData("Ledger", null, false)]
+    [InlineData("Ledger", "staff", true)]
     [InlineData("Nothing", null, false)]
     public async Task Finds_nodes_whose_type_the_caller_could_come_to(string type, string? viewer, bool isFound)
     {
         var reply = await _host.AskAsync($"{{ node(id: \"{new GlobalId(type, Guid.CreateVersion7())}\") {{ __typename id }} }}", viewer: viewer);
-        Assert.Equal(isFound, reply.Data.GetProperty("node").ValueKind == System.Text.Json.JsonValueKind.Object);
+        Assert.Equal(isFound, reply.Data.GetProperty("node").ValueKind == JsonValueKind.Object);
     }
 
     [Fact]

@@ -50,8 +50,8 @@ internal sealed class SocketConnection
     {
         using var hangUp = aborted.Register(() => _end.Cancel());
         using var watch = CancellationTokenSource.CreateLinkedTokenSource(_end.Token);
-        var sending = _outbox.RunAsync();
-        var watching = Task.WhenAll(WatchAsync(AwaitInitAsync, watch.Token), WatchAsync(RecheckAsync, watch.Token));
+        var sending = SendAsync();
+        var watching = new SocketWatch(_admission, _limits, _time, _faults).RunAsync(() => _isInitiated, () => _identity, Close, watch.Token);
         try
         {
             await ReceiveAsync();
@@ -59,12 +59,19 @@ internal sealed class SocketConnection
         finally
         {
             await watch.CancelAsync();
-            await _running.EndAllAsync();
             _outbox.Close(SocketClose.Normal);
             await Task.WhenAll(sending, watching);
             _outbox.Dispose();
             _end.Dispose();
         }
+    }
+
+    /// <summary>Once nothing more is sent, for whatever reason, nothing more is worked on, and the other side has a short while to go.</summary>
+    private async Task SendAsync()
+    {
+        await _outbox.RunAsync();
+        _end.CancelAfter(_limits.CloseWait);
+        await _running.EndAllAsync();
     }
 
     private async Task ReceiveAsync()
@@ -145,38 +152,5 @@ internal sealed class SocketConnection
 
         _isAcknowledged = true;
         _outbox.Send(SocketMessage.Ack);
-    }
-
-    private async Task AwaitInitAsync(CancellationToken cancelled)
-    {
-        await Task.Delay(_limits.InitWait, _time, cancelled);
-        if (!_isInitiated) Close(SocketClose.InitTimeout);
-    }
-
-    /// <summary>Looks again and again whether the caller may stay.</summary>
-    private async Task RecheckAsync(CancellationToken cancelled)
-    {
-        using var timer = new PeriodicTimer(_limits.Recheck, _time);
-        while (_outbox.Closing is null && await timer.WaitForNextTickAsync(cancelled))
-        {
-            if (!await _admission.StillHoldsAsync(_identity, cancelled)) Close(SocketClose.Forbidden);
-        }
-    }
-
-    private async Task WatchAsync(Func<CancellationToken, Task> watch, CancellationToken cancelled)
-    {
-        try
-        {
-            await watch(cancelled);
-        }
-        catch (OperationCanceledException)
-        {
-            // The connection ended.
-        }
-        catch (Exception fault)
-        {
-            _faults.Report(fault, "socket");
-            Close(SocketClose.Fault);
-        }
     }
 }

@@ -19,7 +19,12 @@ internal sealed class StoreImage(PicturePress press, IMediaStore store, UseCaseR
     {
         if (!(await press.PressAsync(bytes, cancellationToken)).TryGet(out var pressed, out var errors)) return Result<MediaImage>.Failure(errors);
         foreach (var (width, webp) in pressed.Renditions) await store.PutAsync(scope.Current, pressed.Hash, width, webp, cancellationToken);
-        return await runner.WriteAsync<AddPicture, MediaImage>(add => add.ExecuteAsync(pressed, fileName, alt, cancellationToken), cancellationToken);
+        var added = await AddAsync();
+        // A conflict means that the same picture was added meanwhile: the second time it is found.
+        return added.IsSuccess || added.Errors[0].Kind != ErrorKind.Conflict ? added : await AddAsync();
+
+        Task<Result<MediaImage>> AddAsync() =>
+            runner.WriteAsync<AddPicture, MediaImage>(add => add.ExecuteAsync(pressed, fileName, alt, cancellationToken), cancellationToken);
     }
 }
 

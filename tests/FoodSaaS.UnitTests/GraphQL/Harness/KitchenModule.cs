@@ -24,12 +24,15 @@ internal sealed class KitchenModule(Kitchen kitchen) : IModule
     {
         schema.Type<DishView, DishType>().Type<RecipeView, RecipeType>().Type<TickView, TickType>().Type<ITastyView, TastyType>();
         schema.Node<DishView>("Dish", (id, c) => Task.FromResult<DishView?>(new DishView(id, kitchen.NameOf(c.Brand), null)));
+        schema.Type<LedgerView, LedgerType>().Node<LedgerView>("Ledger", (id, _) => Task.FromResult<LedgerView?>(new LedgerView(id)));
+        schema.AddQuery("ledger", AccessRule.Staff, "The books.", _ => Task.FromResult(new LedgerView(Guid.Empty)));
         schema.Node<RecipeView>("Recipe", (id, _) => Task.FromResult<RecipeView?>(new RecipeView(id, "salt")));
         schema.AddQuery("dish", AccessRule.Public, "The dish of the day.", async c => await kitchen.CookAsync(c));
         schema.AddQuery("tasty", AccessRule.Public, "Everything tasty.", c => Task.FromResult<IReadOnlyList<ITastyView>>([new DishView(Guid.Empty, "Dish", null), new RecipeView(Guid.Empty, "salt")]));
         schema.AddQuery("greeting", AccessRule.Open, "Says hello.", c => Task.FromResult($"{c.Locale}:{c.Argument<string?>("to")}"), Argument.Optional<string>("to", "Whom to greet."));
         schema.AddQuery("ids", AccessRule.Open, "Counts ids.", c => Task.FromResult(c.Argument<IReadOnlyList<GlobalId>>("ids").Count), Argument.Required<IReadOnlyList<GlobalId>>("ids", "Ids."));
         schema.AddQuery("deepList", AccessRule.Open, "Counts nothing.", _ => Task.FromResult(0), Argument.Optional<WishInput>("wish", "A wish."));
+        schema.AddQuery("grant", AccessRule.Open, "Grants a wish.", _ => Task.FromResult(true), Argument.Optional<GuardedWishType>("wish", "A wish."));
         schema.AddQuery("me", AccessRule.SignedIn, "Who is signed in.", c => Task.FromResult(c.Viewer.UserId!.Value.ToString()));
         schema.AddQuery("recipe", AccessRule.Staff, "How it is made.", _ => Task.FromResult(new RecipeView(Guid.Empty, "salt")));
         schema.AddQuery("keys", AccessRule.May(Permission.ManageApiKeys), "Keys of the kitchen.", _ => Task.FromResult("keys"));
@@ -72,6 +75,8 @@ internal sealed record DishView(Guid Id, string Name, DishView? Side) : ITastyVi
 
 internal sealed record RecipeView(Guid Id, string Secret) : ITastyView;
 
+internal sealed record LedgerView(Guid Id);
+
 internal sealed record TickView(int Number);
 
 [Description("What to cook.")]
@@ -79,6 +84,26 @@ internal sealed record CookInput([property: Description("Its name.")] string Wha
 
 [Description("A wish, which may hold another.")]
 internal sealed record WishInput([property: Description("What.")] string What, [property: Description("Another.")] WishInput? Then = null);
+
+/// <summary>An input of which one field is for staff only.</summary>
+internal sealed class GuardedWishType : InputObjectGraphType
+{
+    public GuardedWishType()
+    {
+        Name = "GuardedWish";
+        Description = "A wish that may hold others.";
+        Add("what", typeof(StringGraphType), AccessRule.Inherited);
+        Add("discount", typeof(IntGraphType), AccessRule.Staff);
+        Add("more", typeof(ListGraphType<GuardedWishType>), AccessRule.Inherited);
+    }
+
+    private void Add(string name, Type type, AccessRule rule)
+    {
+        var field = new FieldType { Name = name, Description = name, Type = type };
+        field.Metadata[GuardedField.AccessKey] = rule;
+        AddField(field);
+    }
+}
 
 internal sealed class TastyType : InterfaceType<ITastyView>
 {
@@ -117,6 +142,12 @@ internal sealed class RecipeType : ObjectType<RecipeView>
         Field("taste", AccessRule.May(Permission.EditMenu), "How it tastes.", _ => Taste.Sour);
         Field("secret", AccessRule.Inherited, "What makes it good.", r => r.Secret);
     }
+}
+
+internal sealed class LedgerType : ObjectType<LedgerView>
+{
+    public LedgerType()
+        : base("Ledger", "The books.") => GlobalId(l => l.Id);
 }
 
 internal sealed class TickType : ObjectType<TickView>

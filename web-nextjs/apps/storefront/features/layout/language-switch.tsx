@@ -1,0 +1,33 @@
+'use client';
+
+import { useSelectedLayoutSegments } from 'next/navigation';
+import { pageHref } from '@/lib/links';
+
+type LanguageSwitchProps = { label: string; defaultLocale: string; locale: string; locales: string[] };
+
+/** The same page in the brand's other languages; plain links, since the language of the document changes with them. */
+export function LanguageSwitch({ label, defaultLocale, locale, locales }: LanguageSwitchProps) {
+  const path = `/${useSelectedLayoutSegments().join('/')}`;
+  return (
+    <nav aria-label={label}>
+      <ul className="flex items-center gap-1">
+        {locales.map((other) => (
+          <li key={other}>
+            <a
+              href={pageHref({ defaultLocale, locale: other }, path)}
+              hrefLang={other}
+              lang={other}
+              aria-current={other === locale ? 'true' : undefined}
+              className="inline-flex min-h-11 min-w-9 items-center justify-center rounded-control px-2 text-sm font-semibold uppercase text-muted hover:text-text aria-[current]:text-text aria-[current]:underline aria-[current]:decoration-2 aria-[current]:underline-offset-8"
+            >
+              <span aria-hidden="true">{other.split('-')[0]}</span>
+              <span className="sr-only">{nameOf(other)}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+const nameOf = (locale: string): string => new Intl.DisplayNames([locale], { type: 'language' }).of(locale) ?? locale;

@@ -1,0 +1,42 @@
+import Link from 'next/link';
+import { siteHref, type Site } from '@/features/brand/site';
+import { Picture } from '@/features/media/picture';
+import { contentHref, isInternal } from '@/lib/links';
+import type { Frame } from './get-frame';
+import { LanguageSwitch } from './language-switch';
+import { NavLinks } from './nav-links';
+
+export function SiteHeader({ site, frame }: { site: Site; frame: Frame }) {
+  const { brand, texts, locale } = site;
+  const { logo } = frame.theme;
+  return (
+    <header className="border-b border-border bg-background print:hidden">
+      <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-8 px-4 py-2 sm:px-6">
+        <Link href={siteHref(site, '/')} className="flex min-h-12 min-w-0 items-center gap-3 font-heading text-xl font-bold tracking-tight">
+          {logo ? <Picture image={logo} sizes="48px" priority decorative className="size-10 shrink-0 rounded-[min(var(--card-radius),0.75rem)] bg-transparent object-contain" /> : null}
+          <span className="truncate">{brand.name}</span>
+        </Link>
+        <nav aria-label={texts.mainNavigation} className="order-last -mx-4 w-[calc(100%+2rem)] overflow-x-auto px-4 md:order-none md:mx-0 md:ml-auto md:w-auto md:px-0">
+          <ul className="flex gap-x-6">
+            <NavLinks links={headerLinks(site, frame)} />
+          </ul>
+        </nav>
+        {brand.locales.length > 1 ? (
+          <div className="ml-auto md:ml-0">
+            <LanguageSwitch label={texts.language} defaultLocale={brand.defaultLocale} locale={locale} locales={brand.locales} />
+          </div>
+        ) : null}
+      </div>
+    </header>
+  );
+}
+
+/** What the brand chose; a brand that chose nothing yet has its menu and its locations. */
+function headerLinks(site: Site, frame: Frame) {
+  const chosen = frame.navigation.header.map(({ label, href }) => ({ label, path: href }));
+  const links = chosen.length > 0 ? chosen : [{ label: site.texts.menu, path: '/menu' }, { label: site.texts.locations, path: '/locations' }];
+  return links.flatMap(({ label, path }) => {
+    const href = contentHref({ defaultLocale: site.brand.defaultLocale, locale: site.locale }, path);
+    return href && isInternal(href) ? [{ label, path, href }] : [];
+  });
+}

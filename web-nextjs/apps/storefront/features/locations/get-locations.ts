@@ -1,0 +1,71 @@
+import { graphql, type ResultOf } from '@foodsaas/graphql';
+import { cache } from 'react';
+import { query, type SiteKey } from '@/lib/storefront-api';
+
+const LOCATION_FACTS = graphql(`
+  fragment LocationFacts on Location {
+    slug
+    name
+    address {
+      street
+      postalCode
+      city
+      region
+      country
+    }
+    phone
+    timeZone
+    openingHours {
+      day
+      opens
+      closes
+    }
+  }
+`);
+
+const LOCATIONS = graphql(
+  `
+    query Locations($after: String) {
+      locations(first: 50, after: $after) {
+        nodes {
+          ...LocationFacts
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  `,
+  [LOCATION_FACTS],
+);
+
+const LOCATION = graphql(
+  `
+    query Location($slug: String!) {
+      location(slug: $slug) {
+        ...LocationFacts
+        latitude
+        longitude
+        email
+        note
+      }
+    }
+  `,
+  [LOCATION_FACTS],
+);
+
+export type LocationFacts = ResultOf<typeof LOCATION_FACTS>;
+export type Location = NonNullable<ResultOf<typeof LOCATION>['location']>;
+export type OpeningPeriod = LocationFacts['openingHours'][number];
+
+export const getLocations = cache((tenant: string, locale: string): Promise<LocationFacts[]> => readFrom({ tenant, locale }, null));
+
+export const getLocation = cache(
+  async (tenant: string, locale: string, slug: string): Promise<Location | null> => (await query(LOCATION, { slug }, { tenant, locale })).location,
+);
+
+async function readFrom(site: SiteKey, after: string | null): Promise<LocationFacts[]> {
+  const { nodes, pageInfo } = (await query(LOCATIONS, { after }, site)).locations;
+  return pageInfo.hasNextPage ? [...nodes, ...(await readFrom(site, pageInfo.endCursor))] : nodes;
+}

@@ -1,0 +1,29 @@
+import { graphql, type FragmentOf } from '@foodsaas/graphql';
+
+/** A picture that never fills more than a card. */
+export const THUMBNAIL = graphql(`
+  fragment Thumbnail on Image {
+    alt
+    width
+    height
+    w320: url(width: 320)
+    w640: url(width: 640)
+  }
+`);
+
+/** A picture that may fill the width of a screen. */
+export const PICTURE = graphql(`
+  fragment Picture on Image {
+    alt
+    width
+    height
+    w320: url(width: 320)
+    w640: url(width: 640)
+    w960: url(width: 960)
+    w1280: url(width: 1280)
+    w1920: url(width: 1920)
+  }
+`);
+
+export type Thumbnail = FragmentOf<typeof THUMBNAIL>;
+export type Picture = FragmentOf<typeof PICTURE>;

@@ -1,0 +1,33 @@
+import { cn } from '@foodsaas/ui/cn';
+import type { Picture as PictureData, Thumbnail } from './picture-fragments';
+import { sourcesOf, srcSetOf } from './sources';
+
+type PictureProps = {
+  image: PictureData | Thumbnail;
+  /** How wide it is shown, in the words of the `sizes` attribute. */
+  sizes: string;
+  /** For the picture that a visitor sees first. */
+  priority?: boolean;
+  /** When the text beside it says the same. */
+  decorative?: boolean;
+  className?: string;
+};
+
+/** A picture of the brand's own media, in the sizes that the API offers. */
+export function Picture({ image, sizes, priority = false, decorative = false, className }: PictureProps) {
+  const sources = sourcesOf(image);
+  return (
+    <img
+      src={sources[0].url}
+      srcSet={srcSetOf(sources)}
+      sizes={sizes}
+      width={image.width}
+      height={image.height}
+      alt={decorative ? '' : image.alt}
+      loading={priority ? 'eager' : 'lazy'}
+      fetchPriority={priority ? 'high' : undefined}
+      decoding="async"
+      className={cn('bg-[color-mix(in_oklab,var(--border)_60%,var(--surface))] object-cover', className)}
+    />
+  );
+}

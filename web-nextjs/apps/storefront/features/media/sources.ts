@@ -1,0 +1,21 @@
+import type { Picture, Thumbnail } from './picture-fragments';
+
+export type Source = { url: string; width: number };
+
+/** The sizes in which a picture may be asked for. None is wider than the original, except the smallest of all. */
+export function sourcesOf(picture: Thumbnail | Picture): [Source, ...Source[]] {
+  const all = Object.entries(picture)
+    .flatMap(([name, url]) => (/^w\d+$/.test(name) && typeof url === 'string' ? [{ url, width: Number(name.slice(1)) }] : []))
+    .sort((a, b) => a.width - b.width);
+  const [smallest, ...wider] = all;
+  if (!smallest) throw new Error('A picture was asked for without any of its sizes.');
+  return [smallest, ...wider.filter(({ width }) => width <= picture.width)];
+}
+
+export const srcSetOf = (sources: Source[]): string => sources.map(({ url, width }) => `${url} ${width}w`).join(', ');
+
+/** The picture of a shared link and of structured data: the largest that there is, with its measures. */
+export function largestOf(picture: Thumbnail | Picture): { src: string; width: number; height: number; alt: string } {
+  const { url, width } = sourcesOf(picture).at(-1) ?? sourcesOf(picture)[0];
+  return { src: url, width, height: Math.round((picture.height * width) / picture.width), alt: picture.alt };
+}

@@ -1,0 +1,75 @@
+import { graphql, type ResultOf } from '@foodsaas/graphql';
+import { cache } from 'react';
+import { PICTURE } from '@/features/media/picture-fragments';
+import { query } from '@/lib/storefront-api';
+
+const ITEM = graphql(
+  `
+    query Item($slug: String!) {
+      brand {
+        timeZone
+      }
+      item(slug: $slug) {
+        name
+        description
+        photo {
+          ...Picture
+        }
+        category {
+          slug
+          name
+        }
+        sizes {
+          name
+          priceKind
+          perGrams
+          price {
+            amount
+            currency
+          }
+          servicePrices {
+            service
+            price {
+              amount
+              currency
+            }
+          }
+        }
+        modifierGroups {
+          key
+          name
+          minimum
+          maximum
+          free
+          options {
+            name
+            price {
+              amount
+              currency
+              minorUnits
+            }
+            isDefault
+            allergens
+            diets
+          }
+        }
+        allergens
+        diets
+        availability {
+          isAvailable
+          returnsAt
+        }
+      }
+    }
+  `,
+  [PICTURE],
+);
+
+type Result = ResultOf<typeof ITEM>;
+export type Item = NonNullable<Result['item']> & { timeZone: string };
+export type ModifierGroup = Item['modifierGroups'][number];
+
+export const getItem = cache(async (tenant: string, locale: string, slug: string): Promise<Item | null> => {
+  const { brand, item } = await query(ITEM, { slug }, { tenant, locale });
+  return item && { ...item, timeZone: brand.timeZone };
+});

@@ -1,0 +1,3 @@
+import { workspaceTests } from '@foodsaas/config/vitest';
+
+export default workspaceTests();

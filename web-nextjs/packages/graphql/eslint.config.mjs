@@ -1,0 +1,3 @@
+import { workspace } from '@foodsaas/config/eslint';
+
+export default workspace();
