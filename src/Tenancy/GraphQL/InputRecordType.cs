@@ -29,6 +29,7 @@ internal sealed class InputRecordType<TInput> : InputObjectGraphType<TInput>
                 Name = char.ToLowerInvariant(parameter.Name![0]) + parameter.Name[1..],
                 Description = property.GetCustomAttribute<DescriptionAttribute>()?.Description ?? throw Undescribed($"{typeof(TInput).Name}.{parameter.Name}"),
                 Type = GraphTypes.InputOf(parameter.ParameterType, optional),
+                DefaultValue = parameter.HasDefaultValue ? parameter.DefaultValue : null,
             };
             field.Metadata[GuardedField.AccessKey] = AccessRule.Inherited;
             AddField(field);

@@ -22,7 +22,7 @@ function SplitHero({ site, block, isFirst }: HeroProps) {
       <div className="flex flex-col justify-center gap-5 px-4 py-14 sm:px-6 lg:py-24 lg:pl-[max(1.5rem,calc((100vw-72rem)/2+1.5rem))] lg:pr-14">
         <HeroWords site={site} block={block} isFirst={isFirst} />
       </div>
-      {block.image ? <Picture image={block.image} sizes="(min-width: 1024px) 50vw, 100vw" priority={isFirst} className="aspect-[4/3] h-full max-h-[44rem] w-full lg:aspect-auto lg:min-h-[34rem]" /> : null}
+      {block.image ? <Picture image={block.image} sizes="(min-width: 1024px) 50vw, 100vw" urgency={isFirst ? 'first' : 'later'} className="aspect-[4/3] h-full max-h-[44rem] w-full lg:aspect-auto lg:min-h-[34rem]" /> : null}
     </section>
   );
 }
@@ -31,7 +31,7 @@ function SplitHero({ site, block, isFirst }: HeroProps) {
 function CoverHero({ site, block, isFirst }: HeroProps) {
   return (
     <section className="relative isolate flex min-h-[32rem] items-end sm:min-h-[38rem]">
-      {block.image ? <Picture image={block.image} sizes="100vw" priority={isFirst} className="absolute inset-0 -z-20 size-full" /> : null}
+      {block.image ? <Picture image={block.image} sizes="100vw" urgency={isFirst ? 'first' : 'later'} className="absolute inset-0 -z-20 size-full" /> : null}
       <div className="absolute inset-0 -z-10 bg-linear-to-t from-black/85 via-black/55 to-black/10" />
       <div className="mx-auto flex w-full max-w-6xl flex-col gap-5 px-4 pb-14 pt-40 text-white sm:px-6 sm:pb-20">
         <HeroWords site={site} block={block} isFirst={isFirst} isOnPicture />
@@ -46,7 +46,7 @@ function CenteredHero({ site, block, isFirst }: HeroProps) {
       <div className="mx-auto flex max-w-3xl flex-col items-center gap-5 text-center">
         <HeroWords site={site} block={block} isFirst={isFirst} />
       </div>
-      {block.image ? <Picture image={block.image} sizes="(min-width: 1152px) 1104px, 100vw" priority={isFirst} className="mt-12 aspect-[3/2] w-full rounded-card sm:aspect-[21/9]" /> : null}
+      {block.image ? <Picture image={block.image} sizes="(min-width: 1152px) 1104px, 100vw" urgency={isFirst ? 'first' : 'later'} className="mt-12 aspect-[3/2] w-full rounded-card sm:aspect-[21/9]" /> : null}
     </section>
   );
 }

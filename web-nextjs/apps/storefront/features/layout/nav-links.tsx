@@ -1,6 +1,5 @@
 'use client';
 
-import { cn } from '@foodsaas/ui/cn';
 import Link from 'next/link';
 import { useSelectedLayoutSegments } from 'next/navigation';
 
@@ -14,10 +13,7 @@ export function NavLinks({ links }: { links: HeaderLink[] }) {
       <Link
         href={link.href}
         aria-current={isWithin(path, link.path) ? 'page' : undefined}
-        className={cn(
-          'inline-flex min-h-11 items-center whitespace-nowrap border-b-2 border-transparent px-1 font-medium hover:border-border',
-          'aria-[current=page]:border-primary aria-[current=page]:text-primary',
-        )}
+        className="inline-flex min-h-11 items-center whitespace-nowrap border-b-2 border-transparent px-1 font-medium hover:border-border aria-[current=page]:border-primary aria-[current=page]:text-primary"
       >
         {link.label}
       </Link>

@@ -13,7 +13,7 @@ export function SiteHeader({ site, frame }: { site: Site; frame: Frame }) {
     <header className="border-b border-border bg-background print:hidden">
       <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-8 px-4 py-2 sm:px-6">
         <Link href={siteHref(site, '/')} className="flex min-h-12 min-w-0 items-center gap-3 font-heading text-xl font-bold tracking-tight">
-          {logo ? <Picture image={logo} sizes="48px" priority decorative className="size-10 shrink-0 rounded-[min(var(--card-radius),0.75rem)] bg-transparent object-contain" /> : null}
+          {logo ? <Picture image={logo} sizes="48px" urgency="soon" decorative className="size-10 shrink-0 rounded-[min(var(--card-radius),0.75rem)] bg-transparent object-contain" /> : null}
           <span className="truncate">{brand.name}</span>
         </Link>
         <nav aria-label={texts.mainNavigation} className="order-last -mx-4 w-[calc(100%+2rem)] overflow-x-auto px-4 md:order-none md:mx-0 md:ml-auto md:w-auto md:px-0">

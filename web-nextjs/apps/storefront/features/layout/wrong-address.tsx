@@ -1,10 +1,9 @@
 'use client';
 
-import { buttonStyles } from '@foodsaas/ui/button';
 import Link from 'next/link';
 import { useSiteTexts } from './site-texts';
 
-export function WrongAddress() {
+export function WrongAddress({ buttonClassName }: { buttonClassName: string }) {
   const { notFoundTitle, notFoundText, homeHref, backHome } = useSiteTexts();
   return (
     <div className="mx-auto flex max-w-xl flex-col items-center gap-4 px-4 py-24 text-center">
@@ -13,7 +12,7 @@ export function WrongAddress() {
       </p>
       <h1 className="text-3xl font-bold">{notFoundTitle}</h1>
       <p className="text-muted">{notFoundText}</p>
-      <Link href={homeHref} className={buttonStyles('primary', 'mt-4')}>
+      <Link href={homeHref} className={buttonClassName}>
         {backHome}
       </Link>
     </div>

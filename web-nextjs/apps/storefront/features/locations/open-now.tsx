@@ -1,6 +1,5 @@
 'use client';
 
-import { cn } from '@foodsaas/ui/cn';
 import { useSyncExternalStore } from 'react';
 import { openState, type Period } from './open-state';
 import { openText, type OpenWords } from './open-text';
@@ -16,7 +15,7 @@ export function OpenNow({ periods, timeZone, locale, region, words }: OpenNowPro
     <p className="flex min-h-6 items-center gap-2 text-sm font-medium">
       {state ? (
         <>
-          <span aria-hidden="true" className={cn('size-2.5 rounded-full', state.isOpen ? 'bg-success' : 'border-2 border-danger')} />
+          <span aria-hidden="true" className={state.isOpen ? 'size-2.5 rounded-full bg-success' : 'size-2.5 rounded-full border-2 border-danger'} />
           <span>{openText(state, words, locale, region)}</span>
         </>
       ) : null}

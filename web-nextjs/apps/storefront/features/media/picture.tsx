@@ -6,15 +6,15 @@ type PictureProps = {
   image: PictureData | Thumbnail;
   /** How wide it is shown, in the words of the `sizes` attribute. */
   sizes: string;
-  /** For the picture that a visitor sees first. */
-  priority?: boolean;
+  /** `first`: what a visitor sees first; `soon`: on the first screen; `later`: when it is scrolled to. */
+  urgency?: 'first' | 'soon' | 'later';
   /** When the text beside it says the same. */
   decorative?: boolean;
   className?: string;
 };
 
 /** A picture of the brand's own media, in the sizes that the API offers. */
-export function Picture({ image, sizes, priority = false, decorative = false, className }: PictureProps) {
+export function Picture({ image, sizes, urgency = 'later', decorative = false, className }: PictureProps) {
   const sources = sourcesOf(image);
   return (
     <img
@@ -24,8 +24,8 @@ export function Picture({ image, sizes, priority = false, decorative = false, cl
       width={image.width}
       height={image.height}
       alt={decorative ? '' : image.alt}
-      loading={priority ? 'eager' : 'lazy'}
-      fetchPriority={priority ? 'high' : undefined}
+      loading={urgency === 'later' ? 'lazy' : 'eager'}
+      fetchPriority={urgency === 'first' ? 'high' : undefined}
       decoding="async"
       className={cn('bg-[color-mix(in_oklab,var(--border)_60%,var(--surface))] object-cover', className)}
     />

@@ -7,10 +7,10 @@ import type { MenuItem } from './get-menu';
 import { SizePrices } from './size-prices';
 import { SoldOut } from './sold-out';
 
-type ItemCardProps = { site: Site; timeZone: string; item: MenuItem; priority: boolean };
+type ItemCardProps = { site: Site; timeZone: string; item: MenuItem; isOnFirstScreen: boolean };
 
 /** A dish on the menu: the whole card leads to its page. */
-export function ItemCard({ site, timeZone, item, priority }: ItemCardProps) {
+export function ItemCard({ site, timeZone, item, isOnFirstScreen }: ItemCardProps) {
   const { isAvailable } = item.availability;
   return (
     <article className="group relative flex h-full gap-4 rounded-card border border-border bg-surface p-4 transition-[border-color,box-shadow] hover:border-primary has-[a:focus-visible]:border-primary print:break-inside-avoid print:border-0 print:p-0">
@@ -37,7 +37,7 @@ export function ItemCard({ site, timeZone, item, priority }: ItemCardProps) {
         <Picture
           image={item.photo}
           sizes="(min-width: 640px) 128px, 104px"
-          priority={priority}
+          urgency={isOnFirstScreen ? 'soon' : 'later'}
           decorative
           className={cn('size-26 shrink-0 self-start rounded-[calc(var(--card-radius)*0.75)] sm:size-32 print:hidden', !isAvailable && 'grayscale')}
         />

@@ -14,7 +14,7 @@ export function MenuCategory({ site, timeZone, category, isFirst }: MenuCategory
       <ul className="mt-6 grid gap-4 md:grid-cols-2 print:grid-cols-2">
         {category.items.map((item, index) => (
           <li key={item.slug}>
-            <ItemCard site={site} timeZone={timeZone} item={item} priority={isFirst && index < 2} />
+            <ItemCard site={site} timeZone={timeZone} item={item} isOnFirstScreen={isFirst && index < 2} />
           </li>
         ))}
       </ul>

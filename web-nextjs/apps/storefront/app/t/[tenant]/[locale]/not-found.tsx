@@ -1,5 +1,6 @@
+import { buttonStyles } from '@foodsaas/ui/button';
 import { WrongAddress } from '@/features/layout/wrong-address';
 
 export default function NotFound() {
-  return <WrongAddress />;
+  return <WrongAddress buttonClassName={buttonStyles('primary', 'mt-4')} />;
 }

@@ -45,7 +45,7 @@ export default async function ItemPage({ params }: PageProps) {
       </p>
       <div className={item.photo ? 'mt-4 grid gap-8 lg:grid-cols-2 lg:gap-14' : 'mt-4 max-w-2xl'}>
         {item.photo ? (
-          <Picture image={item.photo} sizes="(min-width: 1024px) 540px, 100vw" priority className="aspect-[4/3] w-full rounded-card lg:sticky lg:top-6 lg:aspect-square" />
+          <Picture image={item.photo} sizes="(min-width: 1024px) 540px, 100vw" urgency="first" className="aspect-[4/3] w-full rounded-card lg:sticky lg:top-6 lg:aspect-square" />
         ) : null}
         <div className="flex flex-col gap-6">
           <div>
