@@ -31,9 +31,9 @@ public static class TenancyServices
         services.AddSingleton<EventSubscriptions>();
         services.AddScoped<ITimers, Timers>();
         services.AddScoped<ICacheTags>(s => s.GetRequiredService<ReadTags>());
-        services.AddScoped<TenantCommands>();
         services.AddScoped<ChangeRecorder>();
-        services.AddScoped(s => new TenantData(s.GetRequiredService<ITenantScope>(), s.GetRequiredService<TenantConnection>(), s.GetRequiredService<ChangeRecorder>()));
+        services.AddScoped(s => new TenantData(
+            s.GetRequiredService<ITenantScope>(), s.GetRequiredService<TenantConnection>(), s.GetRequiredService<ReadTags>(), s.GetRequiredService<ChangeRecorder>()));
         services.AddScoped(s => new UseCaseRunner(s, s.GetRequiredService<TenantConnection>(), s.GetRequiredService<ReadTags>(), s.GetRequiredService<ChangeNote>()));
         services.AddScoped(s => new BrandProvisioning(
             s.GetRequiredService<TenancyDb>(), s.GetRequiredService<TenantScope>(), s.GetRequiredService<TenantConnection>(), s.GetServices<IProvisionBrand>(), s.GetRequiredService<IClock>()));
@@ -59,15 +59,18 @@ public static class TenancyServices
         return services;
     }
 
-    /// <summary>Registers a module's database context on the scope's connection.</summary>
+    /// <summary>Registers a module's database context. Its options are made once; each instance works on its scope's connection.</summary>
     public static IServiceCollection AddTenantDb<TContext>(this IServiceCollection services)
         where TContext : TenantDbContext
     {
         services.AddSingleton(new TenantContextType(typeof(TContext)));
-        services.AddDbContext<TContext>((scope, options) => options
-            .UseNpgsql(scope.GetRequiredService<TenantConnection>().Connection, npgsql => npgsql.UseNodaTime())
-            .ReplaceService<IMigrationsSqlGenerator, TenantMigrationsSql>()
-            .AddInterceptors(scope.GetRequiredService<TenantCommands>()));
+        services.AddDbContext<TContext>(
+            options => options
+                .UseNpgsql(npgsql => npgsql.UseNodaTime())
+                .ReplaceService<IMigrationsSqlGenerator, TenantMigrationsSql>()
+                .AddInterceptors(TenantCommands.Instance),
+            ServiceLifetime.Scoped,
+            ServiceLifetime.Singleton);
         return services;
     }
 }

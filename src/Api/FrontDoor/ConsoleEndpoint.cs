@@ -3,6 +3,9 @@ namespace FoodSaaS.Api.FrontDoor;
 /// <summary>The pages of console and platform site: they hold no data, so they need no cache and no session.</summary>
 internal sealed class ConsoleEndpoint(AdminApp admin, ContentSecurity security)
 {
+    /// <summary>Where the platform's own site lies in the console's application; its router asks for these inner paths too.</summary>
+    public const string PlatformPrefix = "/platform";
+
     public async Task HandleAsync(HttpContext http, string prefix)
     {
         if (!HttpMethods.IsGet(http.Request.Method) && !HttpMethods.IsHead(http.Request.Method))

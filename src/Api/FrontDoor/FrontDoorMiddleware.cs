@@ -46,7 +46,7 @@ internal sealed class FrontDoorMiddleware(
             HostKind.Brand => pages.HandleAsync(http, brand!),
             HostKind.Admin or HostKind.Platform when isAsset => assets.HandleAsync(http, admin),
             HostKind.Admin => console.HandleAsync(http, ""),
-            HostKind.Platform => console.HandleAsync(http, "/platform"),
+            HostKind.Platform => console.HandleAsync(http, http.Request.Path.StartsWithSegments(ConsoleEndpoint.PlatformPrefix, StringComparison.Ordinal) ? "" : ConsoleEndpoint.PlatformPrefix),
             _ => Refusals.NotFoundAsync(http),
         };
     }

@@ -23,15 +23,26 @@ internal sealed class InternalDoor(SignedBody signatures, IBrandRegistry brands)
             return false;
         }
 
+        if (!await AgreesAsync(http, tenant)) return false;
         var brand = await brands.FindAsync(tenant, http.RequestAborted);
-        if (brand is null or { Status: BrandStatus.Suspended })
+        if (brand is not { Status: BrandStatus.Active })
         {
-            await Refusals.NotFoundAsync(http);
+            await (brand is null ? Refusals.NotFoundAsync(http) : Refusals.SuspendedAsync(http));
             return false;
         }
 
         http.RequestServices.GetRequiredService<TenantScope>().Enter(brand);
         http.RequestServices.GetRequiredService<ViewerScope>().Viewer = Viewer.Anonymous;
         return true;
+    }
+
+    /// <summary>A key beside the token gives no more rights, but it must not name another brand.</summary>
+    private static async Task<bool> AgreesAsync(HttpContext http, TenantId tenant)
+    {
+        if (http.Request.Headers["X-Api-Key"].ToString() is not { Length: > 0 } text) return true;
+        var key = await http.RequestServices.GetRequiredService<ICredentials>().FindKeyAsync(text, http.RequestAborted);
+        if (key?.Brand == tenant) return true;
+        await (key is null ? Refusals.UnknownKeyAsync(http) : Refusals.DisagreeAsync(http));
+        return false;
     }
 }

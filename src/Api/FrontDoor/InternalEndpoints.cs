@@ -21,9 +21,9 @@ internal static class InternalEndpoints
     {
         if (await ReadAsync<RouteReport>(http, signatures) is not { } report) return;
         var brand = await brands.FindAsync(new TenantId(report.Tenant), http.RequestAborted);
-        var isTheirs = report.Route.StartsWith($"/t/{report.Tenant}", StringComparison.Ordinal) && report.Route.Length <= 600 && report.Keys.Count <= 500;
+        var isTheirs = report is { Route: not null, Keys: not null } && report.Route.StartsWith($"/t/{report.Tenant}", StringComparison.Ordinal) && report.Route.Length <= 600 && report.Keys.Count <= 500;
         var accepted = brand is not null && isTheirs
-            && await Enter(http, brand).ReportPageAsync(report.Route, report.Keys, report.Version, http.RequestAborted);
+            && await Enter(http, brand).ReportPageAsync(report.Route!, report.Keys!, report.Version, http.RequestAborted);
         await http.Response.WriteAsJsonAsync(new { accepted }, http.RequestAborted);
     }
 
@@ -71,5 +71,5 @@ internal static class InternalEndpoints
         }
     }
 
-    private sealed record RouteReport(Guid Tenant, string Route, IReadOnlyList<string> Keys, long Version, string? Node);
+    private sealed record RouteReport(Guid Tenant, string? Route, IReadOnlyList<string>? Keys, long Version, string? Node);
 }

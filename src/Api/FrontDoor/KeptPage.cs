@@ -6,6 +6,11 @@ namespace FoodSaaS.Api.FrontDoor;
 /// <summary>A page ready to be sent: its bytes in each encoding, its headers, its tag.</summary>
 internal sealed class KeptPage
 {
+    private const int TooSmallToCompress = 600;
+
+    private readonly Lazy<byte[]> _brotli;
+    private readonly Lazy<byte[]> _gzip;
+
     private KeptPage(UpstreamPage page, string? contentSecurityPolicy)
     {
         ContentType = page.ContentType;
@@ -13,9 +18,8 @@ internal sealed class KeptPage
         Version = page.PageVersion ?? 0;
         ContentSecurityPolicy = contentSecurityPolicy;
         Plain = page.Body;
-        var isSmall = page.Body.Length < 600;
-        Brotli = isSmall ? null : Compress(page.Body, s => new BrotliStream(s, new BrotliCompressionOptions { Quality = 5 }));
-        Gzip = isSmall ? null : Compress(page.Body, s => new GZipStream(s, CompressionLevel.Optimal));
+        _brotli = new(() => Compress(Plain, s => new BrotliStream(s, new BrotliCompressionOptions { Quality = 5 })));
+        _gzip = new(() => Compress(Plain, s => new GZipStream(s, CompressionLevel.Optimal)));
         ETag = $"\"{Convert.ToHexStringLower(SHA256.HashData(page.Body).AsSpan(0, 12))}\"";
     }
 
@@ -31,11 +35,14 @@ internal sealed class KeptPage
 
     public byte[] Plain { get; }
 
-    public byte[]? Brotli { get; }
+    /// <summary>Made when first asked for; null where compression would not pay.</summary>
+    public byte[]? Brotli => Plain.Length < TooSmallToCompress ? null : _brotli.Value;
 
-    public byte[]? Gzip { get; }
+    /// <summary>Made when first asked for; null where compression would not pay.</summary>
+    public byte[]? Gzip => Plain.Length < TooSmallToCompress ? null : _gzip.Value;
 
-    public long Size => Plain.Length + (Brotli?.Length ?? 0) + (Gzip?.Length ?? 0) + 2_000;
+    /// <summary>Bytes that it may take in memory, compressed renditions estimated at a third each.</summary>
+    public long Size => (Plain.Length / 3L * 5L) + 2_000;
 
     public static KeptPage Of(UpstreamPage page, string? contentSecurityPolicy) => new(page, contentSecurityPolicy);
 

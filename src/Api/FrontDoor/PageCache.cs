@@ -26,7 +26,8 @@ internal sealed class PageCache(FrontDoorOptions options)
         var entry = _routes.GetOrAdd(route, static _ => new Route());
         entry.UsedAt = Environment.TickCount64;
         if (!entry.Keep(variant, page, out var grown)) return false;
-        if (Interlocked.Add(ref _bytes, grown) > options.PageCacheBytes) DropLeastUsed();
+        Interlocked.Add(ref _bytes, grown);
+        while (Bytes > options.PageCacheBytes && DropLeastUsed(entry)) continue;
         return true;
     }
 
@@ -45,12 +46,12 @@ internal sealed class PageCache(FrontDoorOptions options)
         return visited;
     }
 
-    private void DropLeastUsed()
+    /// <summary>Gives up the least used eighth; false where only the page at hand is left.</summary>
+    private bool DropLeastUsed(Route atHand)
     {
-        foreach (var (_, entry) in _routes.OrderBy(r => r.Value.UsedAt).Take(Math.Max(1, _routes.Count / 8)).ToList())
-        {
-            Interlocked.Add(ref _bytes, -entry.Clear());
-        }
+        var held = _routes.Values.Where(r => r != atHand && !r.IsEmpty).OrderBy(r => r.UsedAt).ToList();
+        foreach (var entry in held.Take((held.Count / 8) + 1)) Interlocked.Add(ref _bytes, -entry.Clear());
+        return held.Count > 0;
     }
 
     private sealed class Route
@@ -60,6 +61,8 @@ internal sealed class PageCache(FrontDoorOptions options)
         private long _invalidatedAt;
 
         public long UsedAt { get; set; }
+
+        public bool IsEmpty => _pages.Length == 0;
 
         public KeptPage? Find(string variant)
         {
@@ -76,7 +79,7 @@ internal sealed class PageCache(FrontDoorOptions options)
             lock (_gate)
             {
                 grown = 0;
-                if (page.Version < _invalidatedAt || _pages.Length >= 64) return false;
+                if (page.Version < _invalidatedAt || (_pages.Length >= 64 && Find(variant) is null)) return false;
                 grown = page.Size - (Find(variant)?.Size ?? 0);
                 _pages = [.. _pages.Where(p => p.Key != variant), KeyValuePair.Create(variant, page)];
                 return true;

@@ -41,7 +41,7 @@ internal sealed class PageEndpoint(PageCache cache, PageFlights flights, Storefr
         try
         {
             var page = await FetchAsync(route, variant, request);
-            await SendAsync(http, brand, route, page);
+            await SendAsync(http, brand, page, cache.Find(route, variant));
         }
         catch (Exception failure) when (failure is HttpRequestException or TaskCanceledException && !http.RequestAborted.IsCancellationRequested)
         {
@@ -50,10 +50,10 @@ internal sealed class PageEndpoint(PageCache cache, PageFlights flights, Storefr
         }
     }
 
-    /// <summary>Has the document made and kept: the first request renders it, the second reads what the storefront then holds.</summary>
+    /// <summary>Has the document made and kept; a few tries, since a change may overtake it.</summary>
     public async Task<bool> RefillAsync(string route)
     {
-        for (var attempt = 0; attempt < 3; attempt++)
+        for (var attempt = 0; attempt < MostAttempts; attempt++)
         {
             var page = await FetchAsync(route, PageVariant.Document, null);
             if (page.PageVersion is not null && cache.Find(route, PageVariant.Document) is not null) return true;
@@ -87,7 +87,7 @@ internal sealed class PageEndpoint(PageCache cache, PageFlights flights, Storefr
         return page;
     }
 
-    private async Task SendAsync(HttpContext http, Brand brand, string route, UpstreamPage page)
+    private async Task SendAsync(HttpContext http, Brand brand, UpstreamPage page, KeptPage? kept)
     {
         if (page.Location is { } location)
         {
@@ -96,21 +96,8 @@ internal sealed class PageEndpoint(PageCache cache, PageFlights flights, Storefr
             return;
         }
 
-        if (page is { Status: 200, IsHtml: true, PageVersion: null } && !route.Contains("/preview/", StringComparison.Ordinal)) _ = FillLaterAsync(route);
-        var kept = KeptPage.Of(page, page.IsHtml ? security.ForStorefront(page.Body) : null);
+        kept ??= KeptPage.Of(page, page.IsHtml ? security.ForStorefront(page.Body) : null);
         await PageWriter.WriteAsync(http, kept, page.Status, "MISS", PageWriter.Revalidated);
-    }
-
-    private async Task FillLaterAsync(string route)
-    {
-        try
-        {
-            await FetchAsync(route, PageVariant.Document, null);
-        }
-        catch (Exception failure) when (failure is HttpRequestException or TaskCanceledException)
-        {
-            log.LogDebug(failure, "{Route} will be kept at its next visit.", route);
-        }
     }
 
     private static string Outside(Brand brand, string location)
@@ -118,6 +105,7 @@ internal sealed class PageEndpoint(PageCache cache, PageFlights flights, Storefr
         var inner = $"/t/{brand.Id}/";
         if (!location.StartsWith(inner, StringComparison.Ordinal)) return location;
         var rest = location[inner.Length..];
-        return rest.StartsWith(brand.DefaultLocale, StringComparison.Ordinal) ? "/" + rest[brand.DefaultLocale.Length..].TrimStart('/') : "/" + rest;
+        var isDefault = rest.Split('/', '?', '#')[0] == brand.DefaultLocale;
+        return isDefault ? "/" + rest[brand.DefaultLocale.Length..].TrimStart('/') : "/" + rest;
     }
 }

@@ -12,6 +12,6 @@ internal static class PageVariant
     {
         if (headers["RSC"].Count == 0) return Document;
         var segment = headers["Next-Router-Segment-Prefetch"].ToString();
-        return segment.Length > 300 ? null : $"rsc|{(headers["Next-Router-Prefetch"].Count > 0 ? headers["Next-Router-Prefetch"].ToString()[..1] : "")}|{segment}";
+        return segment.Length > 300 ? null : $"rsc|{(headers["Next-Router-Prefetch"].ToString() is { Length: > 0 } prefetch ? prefetch[..1] : "")}|{segment}";
     }
 }

@@ -36,7 +36,7 @@ internal static class PageWriter
 
     private static (byte[] Bytes, string? Encoding) Encoded(KeptPage page, string accepted)
     {
-        if (page.Brotli is not null && accepted.Contains("br", StringComparison.Ordinal)) return (page.Brotli, "br");
-        return page.Gzip is not null && accepted.Contains("gzip", StringComparison.Ordinal) ? (page.Gzip, "gzip") : (page.Plain, null);
+        if (accepted.Contains("br", StringComparison.Ordinal) && page.Brotli is { } brotli) return (brotli, "br");
+        return accepted.Contains("gzip", StringComparison.Ordinal) && page.Gzip is { } gzip ? (gzip, "gzip") : (page.Plain, null);
     }
 }

@@ -12,10 +12,10 @@ internal static class StorefrontPath
     /// <summary>The inner route of a public path (escaped, without query); null where there can be none.</summary>
     public static string? RouteOf(Brand brand, string path)
     {
-        if (path.Length > Longest || path.Contains("//", StringComparison.Ordinal) || path.Contains('\\', StringComparison.Ordinal) || path.Contains("%2F", StringComparison.OrdinalIgnoreCase)) return null;
+        if (path.Length > Longest || path.Contains("//", StringComparison.Ordinal) || path.Contains('\\', StringComparison.Ordinal) || path.Contains("%5C", StringComparison.OrdinalIgnoreCase) || path.Contains("%2F", StringComparison.OrdinalIgnoreCase)) return null;
         var segments = path.Split('/', StringSplitOptions.RemoveEmptyEntries);
         if (segments.Length > 0 && segments[0] is "t" or "internal" or "_next") return null;
-        if (segments.Any(s => s is "." or "..")) return null;
+        if (segments.Any(s => Uri.UnescapeDataString(s) is "." or "..")) return null;
         if (segments.Length == 1 && Files.Contains(segments[0])) return $"/t/{brand.Id}/files/{segments[0]}";
         var hasLocale = segments.Length > 0 && brand.Locales.Contains(segments[0]);
         var locale = hasLocale ? segments[0] : brand.DefaultLocale;

@@ -72,7 +72,7 @@ internal sealed class ReplacePages(FreshnessWork work, IStorefrontAnswers answer
             await db.Invalidations.Where(i => keys.Contains(i.CacheKey) && i.Version <= version).ExecuteUpdateAsync(s => s.SetProperty(i => i.IsPending, false), cancellationToken);
             var listed = await db.ReplacedPages.Where(p => p.ReceiptId == receiptId && p.Node == pages.Node).Select(p => p.Route).ToListAsync(cancellationToken);
             db.AddRange(routes.Except(listed).Select(r => new ReplacedPage { ReceiptId = receiptId, Route = r, Node = pages.Node, InvalidatedAt = invalidatedAt }));
-            await db.Receipts.Where(r => r.Id == receiptId).ExecuteUpdateAsync(s => s.SetProperty(r => r.IsDone, true), cancellationToken);
+            await db.Receipts.Where(r => !r.IsDone && !db.Invalidations.Any(i => i.IsPending && i.ReceiptId == r.Id)).ExecuteUpdateAsync(s => s.SetProperty(r => r.IsDone, true), cancellationToken);
         },
         cancellationToken);
 
@@ -98,7 +98,8 @@ internal sealed class ReplacePages(FreshnessWork work, IStorefrontAnswers answer
         if (receipt is null) db.Add(receipt = new Receipt { Id = id, Cause = cause, CreatedAt = clock.GetCurrentInstant() });
         receipt.KeysChecked += keysChecked;
         receipt.KeysChanged += keysChanged;
-        receipt.IsDone = keysChanged == 0 && receipt.KeysChanged == 0;
+        if (keysChanged > 0) receipt.IsDone = false;
+        else if (receipt.KeysChanged == 0) receipt.IsDone = true;
     }
 
     private static async Task<long> StepAsync(FreshnessDb db, CancellationToken cancellationToken)

@@ -17,9 +17,8 @@ public readonly record struct Money(long MinorUnits, Currency Currency) : ICompa
     {
         const NumberStyles plain = NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign;
         if (!decimal.TryParse(amount, plain, CultureInfo.InvariantCulture, out var major)) return null;
-        if (Math.Abs(major) > long.MaxValue / 1000) return null;
-        var minor = major * currency.Scale;
-        return minor == decimal.Truncate(minor) ? new Money((long)minor, currency) : null;
+        if (Math.Abs(major) > long.MaxValue / 1000 || DigitsAfterPoint(amount!) > currency.Digits) return null;
+        return new Money((long)(major * currency.Scale), currency);
     }
 
     public static Money operator +(Money left, Money right) => new(checked(left.MinorUnits + Same(left, right).MinorUnits), left.Currency);
@@ -39,6 +38,13 @@ public readonly record struct Money(long MinorUnits, Currency Currency) : ICompa
     public int CompareTo(Money other) => MinorUnits.CompareTo(Same(this, other).MinorUnits);
 
     public override string ToString() => $"{Amount} {Currency.Code}";
+
+    /// <summary>Counted in the text, since reading a long fraction rounds it.</summary>
+    private static int DigitsAfterPoint(string amount)
+    {
+        var point = amount.IndexOf('.', StringComparison.Ordinal);
+        return point < 0 ? 0 : amount.TrimEnd('0').Length - point - 1;
+    }
 
     private static Money Same(Money left, Money right) => left.Currency == right.Currency
         ? right

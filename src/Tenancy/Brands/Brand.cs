@@ -27,6 +27,10 @@ public sealed record Brand(
     string DefaultLocale,
     BrandStatus Status)
 {
+    /// <summary>A brand that is about to sign up.</summary>
+    public static Brand New(Slug slug, string name, string country, Currency currency, string timeZone, IReadOnlyList<string> locales, string defaultLocale) =>
+        new(TenantId.New(), slug, name, country, currency, timeZone, locales, defaultLocale, BrandStatus.Active);
+
     public DateTimeZone Zone => DateTimeZoneProviders.Tzdb[TimeZone];
 
     /// <summary>The brand's best match for a requested tag: itself, its language, else the default.</summary>

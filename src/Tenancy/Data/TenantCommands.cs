@@ -1,53 +1,70 @@
 using System.Data.Common;
-using FoodSaaS.Tenancy.Freshness;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Npgsql;
 
 namespace FoodSaaS.Tenancy.Data;
 
 /// <summary>Puts the tenant in front of the first command of a connection, in the same round trip, and notes which tables a read touched.</summary>
-internal sealed class TenantCommands(TenantConnection connection, ReadTags tags) : DbCommandInterceptor
+internal sealed class TenantCommands : DbCommandInterceptor
 {
     private const string Tell = "SELECT set_config('app.tenant_id', @app_tenant, false);\n";
 
-    private bool _told;
+    public static readonly TenantCommands Instance = new();
 
     public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
         DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
     {
-        if (!connection.IsInTransaction) tags.Touched(command.CommandText);
+        var data = Data(eventData);
+        var connection = data.Connection;
+        if (!connection.IsInTransaction) data.Tags.Touched(command.CommandText);
         if (connection.Told == connection.Wanted) return new(result);
         if (eventData.CommandSource == CommandSource.SaveChanges) throw new InvalidOperationException("A save came before its transaction.");
         command.CommandText = Tell + command.CommandText;
         command.Parameters.Add(new NpgsqlParameter<string>("app_tenant", connection.Wanted));
-        connection.Told = connection.Wanted;
-        _told = true;
+        connection.Telling = connection.Wanted;
         return new(result);
     }
 
     public override async ValueTask<DbDataReader> ReaderExecutedAsync(
         DbCommand command, CommandExecutedEventData eventData, DbDataReader result, CancellationToken cancellationToken = default)
     {
-        if (!_told) return result;
-        _told = false;
+        var connection = Data(eventData).Connection;
+        if (connection.Telling is null) return result;
+        connection.Told = connection.Telling;
+        connection.Telling = null;
         await result.NextResultAsync(cancellationToken);
         return result;
+    }
+
+    /// <summary>What failed or was given up may have been undone with its telling: the next command tells again.</summary>
+    public override Task CommandFailedAsync(DbCommand command, CommandErrorEventData eventData, CancellationToken cancellationToken = default)
+    {
+        Data(eventData).Connection.Unheard();
+        return Task.CompletedTask;
+    }
+
+    public override Task CommandCanceledAsync(DbCommand command, CommandEndEventData eventData, CancellationToken cancellationToken = default)
+    {
+        Data(eventData).Connection.Unheard();
+        return Task.CompletedTask;
     }
 
     public override async ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(
         DbCommand command, CommandEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
     {
-        if (connection.Told != connection.Wanted) await connection.TellAsync(cancellationToken);
+        await Data(eventData).Connection.TellIfNeededAsync(cancellationToken);
         return result;
     }
 
     public override async ValueTask<InterceptionResult<object>> ScalarExecutingAsync(
         DbCommand command, CommandEventData eventData, InterceptionResult<object> result, CancellationToken cancellationToken = default)
     {
-        if (connection.Told != connection.Wanted) await connection.TellAsync(cancellationToken);
+        await Data(eventData).Connection.TellIfNeededAsync(cancellationToken);
         return result;
     }
 
     public override InterceptionResult<DbDataReader> ReaderExecuting(DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result) =>
         throw new NotSupportedException("Query asynchronously.");
+
+    private static TenantData Data(DbContextEventData eventData) => ((TenantDbContext)eventData.Context!).Data;
 }

@@ -19,6 +19,9 @@ internal sealed class TenantConnection(TenantDataSource source, ITenantScope sco
     /// <summary>The tenant that PostgreSQL was last told on this connection, or null when it was told nothing yet.</summary>
     public string? Told { get; set; }
 
+    /// <summary>What the command under way tells in front; its answer must be stepped over, and only then was it heard.</summary>
+    public string? Telling { get; set; }
+
     /// <summary>What PostgreSQL must be told: the tenant's id, or the empty text for none.</summary>
     public string Wanted => scope.HasTenant ? scope.Current.ToString() : "";
 
@@ -42,6 +45,14 @@ internal sealed class TenantConnection(TenantDataSource source, ITenantScope sco
         await using var command = new NpgsqlCommand("SELECT set_config('app.tenant_id', $1, false)", Connection) { Parameters = { new() { Value = Wanted } } };
         await command.ExecuteNonQueryAsync(cancellationToken);
         Told = Wanted;
+    }
+
+    public Task TellIfNeededAsync(CancellationToken cancellationToken) => Told == Wanted ? Task.CompletedTask : TellAsync(cancellationToken);
+
+    public void Unheard()
+    {
+        Telling = null;
+        Told = null;
     }
 
     public async ValueTask DisposeAsync()

@@ -1,6 +1,7 @@
 using FoodSaaS.Shared;
 using FoodSaaS.Tenancy.Brands;
 using FoodSaaS.Tenancy.Events;
+using FoodSaaS.Tenancy.Freshness;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 
@@ -18,6 +19,7 @@ public abstract class TenantDbContext : DbContext
         : base(options)
     {
         _data = data;
+        Database.SetDbConnection(data.Connection.Connection);
         Database.AutoTransactionBehavior = AutoTransactionBehavior.Never;
         ChangeTracker.LazyLoadingEnabled = false;
         ChangeTracker.Tracking += (_, tracking) => GiveTenant(tracking);
@@ -27,6 +29,8 @@ public abstract class TenantDbContext : DbContext
     public abstract string Schema { get; }
 
     internal Guid TenantGuid => _data.Scope.Current.Value;
+
+    internal TenantData Data => _data;
 
     public sealed override int SaveChanges(bool acceptAllChangesOnSuccess) => throw new NotSupportedException("Save asynchronously.");
 
@@ -80,16 +84,19 @@ public sealed class ForeignTenantException(string entity) : InvalidOperationExce
 /// <summary>What every tenant context needs of its scope.</summary>
 public sealed class TenantData
 {
-    internal TenantData(ITenantScope scope, TenantConnection connection, ChangeRecorder recorder)
+    internal TenantData(ITenantScope scope, TenantConnection connection, ReadTags tags, ChangeRecorder recorder)
     {
         Scope = scope;
         Connection = connection;
+        Tags = tags;
         Recorder = recorder;
     }
 
     internal ITenantScope Scope { get; }
 
     internal TenantConnection Connection { get; }
+
+    internal ReadTags Tags { get; }
 
     internal ChangeRecorder Recorder { get; }
 }

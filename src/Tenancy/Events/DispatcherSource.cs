@@ -13,7 +13,7 @@ internal sealed class DispatcherSource(string connectionString) : IAsyncDisposab
 
     private static NpgsqlDataSource Build(string connectionString)
     {
-        var builder = new NpgsqlDataSourceBuilder(connectionString);
+        var builder = new NpgsqlDataSourceBuilder(new NpgsqlConnectionStringBuilder(connectionString) { MaxAutoPrepare = 20, AutoPrepareMinUsages = 2 }.ConnectionString);
         builder.UseNodaTime();
         return builder.Build();
     }

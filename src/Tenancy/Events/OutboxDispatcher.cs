@@ -9,6 +9,7 @@ internal sealed class OutboxDispatcher(OutboxQueue queue, SubscriberRunner runne
 {
     private const int Batch = 32;
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Blocked = TimeSpan.FromMilliseconds(250);
 
     /// <summary>Does everything that is due now; true when there was something.</summary>
     public async Task<bool> RunOnceAsync(CancellationToken cancellationToken)
@@ -27,8 +28,7 @@ internal sealed class OutboxDispatcher(OutboxQueue queue, SubscriberRunner runne
             {
                 while (await RunOnceAsync(stoppingToken)) continue;
                 var next = await queue.NextDueAsync(stoppingToken);
-                var wait = next is null ? LongestWait : (next.Value - clock.GetCurrentInstant()).ToTimeSpan();
-                await signal.WaitAsync(TimeSpan.FromTicks(Math.Clamp(wait.Ticks, TimeSpan.TicksPerMillisecond, LongestWait.Ticks)), stoppingToken);
+                await signal.WaitAsync(Until(next), stoppingToken);
             }
             catch (Exception failure) when (failure is not OperationCanceledException)
             {
@@ -36,6 +36,14 @@ internal sealed class OutboxDispatcher(OutboxQueue queue, SubscriberRunner runne
                 await signal.WaitAsync(TimeSpan.FromSeconds(1), stoppingToken);
             }
         }
+    }
+
+    /// <summary>What is due but could not be claimed waits for another node or for an earlier event; asking again at once would not help.</summary>
+    private TimeSpan Until(Instant? next)
+    {
+        if (next is null) return LongestWait;
+        var wait = (next.Value - clock.GetCurrentInstant()).ToTimeSpan();
+        return wait <= TimeSpan.Zero ? Blocked : wait < LongestWait ? wait : LongestWait;
     }
 
     private async Task DeliverAsync(ClaimedDelivery delivery, CancellationToken cancellationToken)

@@ -75,46 +75,28 @@ internal sealed class OutboxQueue(DispatcherSource source, IClock clock)
         await command.ExecuteNonQueryAsync(cancellationToken);
     }
 
-    /// <summary>Moves due timers into the outbox, one delivery a subscriber. Returns how many there were.</summary>
+    /// <summary>Moves due timers into the outbox, one delivery a subscriber, in one statement. Returns how many deliveries came of it.</summary>
     public async Task<int> FireTimersAsync(EventSubscriptions subscriptions, CancellationToken cancellationToken)
     {
-        var now = clock.GetCurrentInstant();
-        await using var connection = await source.Source.OpenConnectionAsync(cancellationToken);
-        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
-        var due = new List<(Guid Tenant, string Name, string Key, string Payload)>();
-        await using (var take = new NpgsqlCommand("""
-            DELETE FROM tenancy.timers t USING (
-                SELECT tenant_id, name, key FROM tenancy.timers WHERE due_at <= $1 ORDER BY due_at LIMIT 100 FOR UPDATE SKIP LOCKED) due
-            WHERE t.tenant_id = due.tenant_id AND t.name = due.name AND t.key = due.key
-            RETURNING t.tenant_id, t.name, t.key, t.payload
-            """, connection))
-        {
-            take.Parameters.AddWithValue(now);
-            await using var reader = await take.ExecuteReaderAsync(cancellationToken);
-            while (await reader.ReadAsync(cancellationToken)) due.Add((reader.GetGuid(0), reader.GetString(1), reader.GetString(2), reader.GetString(3)));
-        }
-
-        foreach (var timer in due)
-        {
-            var id = Shared.Ids.New();
-            await using var batch = new NpgsqlBatch(connection);
-            batch.BatchCommands.Add(new NpgsqlBatchCommand("INSERT INTO tenancy.outbox (tenant_id, id, name, aggregate_key, aggregate_version, payload, occurred_at) VALUES ($1, $2, $3, $4, 0, $5::jsonb, $6)")
-            {
-                Parameters = { new() { Value = timer.Tenant }, new() { Value = id }, new() { Value = timer.Name }, new() { Value = "timer:" + timer.Key }, new() { Value = timer.Payload }, new() { Value = now } },
-            });
-            foreach (var subscription in subscriptions.To(timer.Name))
-            {
-                batch.BatchCommands.Add(new NpgsqlBatchCommand("INSERT INTO tenancy.deliveries (tenant_id, event_id, subscriber, aggregate_key, aggregate_version, attempts, next_attempt_at) VALUES ($1, $2, $3, $4, 0, 0, $5)")
-                {
-                    Parameters = { new() { Value = timer.Tenant }, new() { Value = id }, new() { Value = subscription.Name }, new() { Value = "timer:" + timer.Key }, new() { Value = now } },
-                });
-            }
-
-            await batch.ExecuteNonQueryAsync(cancellationToken);
-        }
-
-        await transaction.CommitAsync(cancellationToken);
-        return due.Count;
+        const string sql = """
+            WITH due AS (
+                DELETE FROM tenancy.timers t USING (
+                    SELECT tenant_id, name, key FROM tenancy.timers WHERE due_at <= $1 ORDER BY due_at LIMIT 100 FOR UPDATE SKIP LOCKED) d
+                WHERE t.tenant_id = d.tenant_id AND t.name = d.name AND t.key = d.key
+                RETURNING t.tenant_id, t.name, t.key, t.payload),
+            happened AS (
+                INSERT INTO tenancy.outbox (tenant_id, id, name, aggregate_key, aggregate_version, payload, occurred_at)
+                SELECT tenant_id, uuidv7(), name, 'timer:' || left(key, 90), 0, payload, $1 FROM due
+                RETURNING tenant_id, id, name, aggregate_key)
+            INSERT INTO tenancy.deliveries (tenant_id, event_id, subscriber, aggregate_key, aggregate_version, attempts, next_attempt_at)
+            SELECT h.tenant_id, h.id, s.subscriber, h.aggregate_key, 0, 0, $1
+            FROM happened h JOIN unnest($2::text[], $3::text[]) AS s (name, subscriber) ON s.name = h.name
+            """;
+        await using var command = source.Source.CreateCommand(sql);
+        command.Parameters.AddWithValue(clock.GetCurrentInstant());
+        command.Parameters.AddWithValue(subscriptions.All.Select(s => s.EventName).ToArray());
+        command.Parameters.AddWithValue(subscriptions.All.Select(s => s.Name).ToArray());
+        return await command.ExecuteNonQueryAsync(cancellationToken);
     }
 
     /// <summary>When the next retry or timer is due, or null when nothing waits.</summary>

@@ -31,6 +31,14 @@ internal sealed class ListeningStorefront : IAsyncDisposable
     /// <summary>Answers a page request; the default is 404.</summary>
     public Func<HttpContext, Task>? Page { get; set; }
 
+    /// <summary>Answers page requests of one brand; they win over <see cref="Page"/>.</summary>
+    public ConcurrentDictionary<Guid, Func<HttpContext, Task>> Sites { get; } = new();
+
+    /// <summary>Takes in what is heard of one brand before it counts as heard; false answers 503.</summary>
+    public ConcurrentDictionary<Guid, Func<Revalidation, Task<bool>>> Ears { get; } = new();
+
+    public IEnumerable<Revalidation> HeardOf(Guid brand) => Heard.Where(r => r.Tenant == brand);
+
     public Task StartAsync() => _app.StartAsync();
 
     public async ValueTask DisposeAsync()
@@ -39,17 +47,24 @@ internal sealed class ListeningStorefront : IAsyncDisposable
         await _app.DisposeAsync();
     }
 
-    private async Task<IResult> RevalidateAsync(HttpContext http)
+    private async Task RevalidateAsync(HttpContext http)
     {
-        Heard.Enqueue((await JsonSerializer.DeserializeAsync<Revalidation>(http.Request.Body, JsonSerializerOptions.Web))!);
-        return Results.Ok(new { ok = true });
+        var revalidation = (await JsonSerializer.DeserializeAsync<Revalidation>(http.Request.Body, JsonSerializerOptions.Web))!;
+        if (Ears.TryGetValue(revalidation.Tenant, out var ear) && !await ear(revalidation))
+        {
+            http.Response.StatusCode = 503;
+            return;
+        }
+
+        Heard.Enqueue(revalidation with { Signature = http.Request.Headers["X-FoodSaaS-Signature"].ToString() });
     }
 
     private async Task PageAsync(HttpContext http)
     {
-        if (Page is { } page) await page(http);
+        if (http.Request.Path.Value!.Split('/') is ["", "t", var tenant, ..] && Guid.TryParse(tenant, out var id) && Sites.TryGetValue(id, out var site)) await site(http);
+        else if (Page is { } page) await page(http);
         else http.Response.StatusCode = 404;
     }
 
-    internal sealed record Revalidation(Guid Id, Guid Tenant, long Version, IReadOnlyList<string> Keys);
+    internal sealed record Revalidation(Guid Id, Guid Tenant, long Version, IReadOnlyList<string> Keys, string Signature = "");
 }

@@ -10,7 +10,7 @@ internal sealed partial record TestBrand(string Slug, string Email, string Passw
 
     public Task<JsonElement> AsOwnerAsync(string query, object? variables = null) => Console.DataAsync(query, variables, ConsolePath);
 
-    public static async Task<TestBrand> SignUpAsync(ApiFixture api, string? slug = null, string currency = "EUR", string country = "DE", string zone = "Europe/Berlin", string[]? locales = null)
+    public static async Task<TestBrand> SignUpAsync(IDoor api, string? slug = null, string currency = "EUR", string country = "DE", string zone = "Europe/Berlin", string[]? locales = null)
     {
         slug ??= "brand-" + Guid.NewGuid().ToString("N")[..10];
         var email = $"owner@{slug}.example.com";
@@ -28,9 +28,9 @@ internal sealed partial record TestBrand(string Slug, string Email, string Passw
         return new TestBrand(slug, email, password, console, payload.GetProperty("signedUp").GetProperty("publishableKey").GetString()!);
     }
 
-    public ApiClient Diner(ApiFixture api) => api.Client($"{Slug}.foodsaas.localhost");
+    public ApiClient Diner(IDoor api) => api.Client($"{Slug}.foodsaas.localhost");
 
-    private static async Task<string> CodeAsync(ApiFixture api, string email)
+    private static async Task<string> CodeAsync(IDoor api, string email)
     {
         using var platform = api.Client("foodsaas.localhost");
         var deadline = DateTime.UtcNow.AddSeconds(20);

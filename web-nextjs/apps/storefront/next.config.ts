@@ -17,8 +17,6 @@ const config: NextConfig = {
     // The check redirects a client navigation to the internal path when its hash does not cover every router header. The front door drops the
     // headers that static pages do not depend on, and keys on the others itself.
     validateRSCRequestHeaders: false,
-    // The style sheet is 8 KB: in the page it saves a first visit the round trip that it would wait for.
-    inlineCss: true,
   },
 };
 

@@ -7,7 +7,7 @@ using NodaTime;
 namespace FoodSaaS.Cms.Infrastructure.Migrations
 {
     /// <inheritdoc />
-    public partial class Initial : Migration
+    internal partial class Initial : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)

@@ -1,5 +1,4 @@
 using System.Net.Mail;
-using Microsoft.AspNetCore.Identity;
 
 namespace FoodSaaS.Accounts.Domain;
 
@@ -10,15 +9,13 @@ internal sealed record EmailAddress
 {
     public const int MaxLength = 254;
 
-    private static readonly UpperInvariantLookupNormalizer Normalizer = new();
-
     private EmailAddress(string text) => Text = text;
 
     /// <summary>As the person wrote it.</summary>
     public string Text { get; }
 
     /// <summary>What accounts are looked up by.</summary>
-    public string Normalized => Normalizer.NormalizeEmail(Text);
+    public string Normalized => Text.ToUpperInvariant();
 
     public static EmailAddress? Parse(string? text)
     {

@@ -43,16 +43,14 @@ internal static class RegistrationRules
 
     private static CheckedRegistration Checked(BrandRegistration form, EmailAddress email)
     {
-        var brand = new Brand(
-            new TenantId(Ids.New()),
+        var brand = Brand.New(
             Slug.Parse(form.Slug)!.Value,
             form.BrandName.Trim(),
             form.Country,
             Currency.Of(form.Currency),
             form.TimeZone,
             [.. form.Locales],
-            form.DefaultLocale,
-            BrandStatus.Active);
+            form.DefaultLocale);
         return new(brand, form.OwnerName.Trim(), email, form.Password, form.Look.Trim(), form.PublishableKey, form.SecretKey);
     }
 

@@ -8,7 +8,7 @@ using NodaTime;
 namespace FoodSaaS.Tenancy.Data.Migrations
 {
     /// <inheritdoc />
-    public partial class Initial : Migration
+    internal partial class Initial : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -161,11 +161,13 @@ namespace FoodSaaS.Tenancy.Data.Migrations
             migrationBuilder.Sql("""
                 CREATE FUNCTION tenancy.wake_dispatcher() RETURNS trigger LANGUAGE plpgsql AS $$
                 BEGIN
-                    PERFORM pg_notify('foodsaas_outbox', '');
+                    IF EXISTS (SELECT FROM added) THEN
+                        PERFORM pg_notify('foodsaas_outbox', '');
+                    END IF;
                     RETURN NULL;
                 END $$;
-                CREATE TRIGGER wake_dispatcher AFTER INSERT ON tenancy.deliveries FOR EACH STATEMENT EXECUTE FUNCTION tenancy.wake_dispatcher();
-                CREATE TRIGGER wake_dispatcher AFTER INSERT ON tenancy.timers FOR EACH STATEMENT EXECUTE FUNCTION tenancy.wake_dispatcher();
+                CREATE TRIGGER wake_dispatcher AFTER INSERT ON tenancy.deliveries REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION tenancy.wake_dispatcher();
+                CREATE TRIGGER wake_dispatcher AFTER INSERT ON tenancy.timers REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION tenancy.wake_dispatcher();
                 CREATE INDEX deliveries_due ON tenancy.deliveries (next_attempt_at) WHERE done_at IS NULL AND dead_at IS NULL;
                 """);
         }

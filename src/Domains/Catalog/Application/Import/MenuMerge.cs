@@ -11,15 +11,14 @@ namespace FoodSaaS.Catalog.Application.Import;
 /// </summary>
 internal sealed class MenuMerge(IReadOnlyList<Category> categories, IReadOnlyList<Item> items, ColumnMapping mapping, string locale, Instant now)
 {
-    private readonly Dictionary<string, Category> _categories = categories.ToDictionary(c => c.NameKey, StringComparer.Ordinal);
+    private readonly ImportedCategories _categories = new(categories, items, locale, now);
     private readonly HashSet<Slug> _slugs = [.. items.Select(i => i.Slug)];
     private readonly List<Item> _updated = [];
     private readonly List<Item> _created = [];
-    private readonly List<Category> _newCategories = [];
 
     public IReadOnlyList<Item> NewItems => _created;
 
-    public IReadOnlyList<Category> NewCategories => _newCategories;
+    public IReadOnlyList<Category> NewCategories => _categories.New;
 
     public int Updated => _updated.Count;
 
@@ -35,7 +34,7 @@ internal sealed class MenuMerge(IReadOnlyList<Category> categories, IReadOnlyLis
             else Create(dish);
         }
 
-        foreach (var arrived in _created.GroupBy(i => i.CategoryId)) Arrange(arrived.Key, [.. arrived.Select(i => i.Id)]);
+        foreach (var arrived in _created.GroupBy(i => i.CategoryId)) _categories.Append(arrived.Key, [.. arrived.Select(i => i.Id)]);
         var changed = _created.Concat(_updated).ToList();
         changed.FirstOrDefault()?.TellOfImport([.. changed.Select(i => i.Id)]);
     }
@@ -44,8 +43,8 @@ internal sealed class MenuMerge(IReadOnlyList<Category> categories, IReadOnlyLis
     public IEnumerable<Error> Errors()
     {
         var all = items.Concat(_created).ToList();
-        if (_categories.Count > CatalogLimits.Categories) yield return CatalogErrors.TooManyCategories();
-        if (all.Count > CatalogLimits.Items) yield return CatalogErrors.TooManyItems();
+        if (_categories.Count > CatalogLimits.Categories) yield return CatalogErrors.TooManyCategories().At("uploadId");
+        if (all.Count > CatalogLimits.Items) yield return CatalogErrors.TooManyItems().At("uploadId");
         if (all.CountBy(i => i.CategoryId).Any(c => c.Value > CatalogLimits.ItemsInCategory)) yield return CatalogErrors.TooManyItemsInCategory().At("uploadId");
         if (all.Exists(i => i.Sizes.Count > CatalogLimits.Sizes)) yield return CatalogErrors.TooManySizes().At("uploadId");
     }
@@ -53,10 +52,10 @@ internal sealed class MenuMerge(IReadOnlyList<Category> categories, IReadOnlyLis
     private void Update(Item item, PlannedDish dish)
     {
         var present = item.Details;
-        var name = present.Name.With(locale, dish.Name);
+        var name = IsRenamedByHand(item, dish) ? present.Name : present.Name.With(locale, dish.Name);
         var wanted = present with
         {
-            CategoryId = mapping.Category is null ? present.CategoryId : CategoryOf(dish).Id,
+            CategoryId = StaysInItsCategory(item, dish) ? present.CategoryId : _categories.Of(dish).Id,
             Name = name,
             NameKey = NameKey.Of(name, locale),
             Description = dish.Description.Length == 0 ? present.Description : present.Description.With(locale, dish.Description),
@@ -70,46 +69,31 @@ internal sealed class MenuMerge(IReadOnlyList<Category> categories, IReadOnlyLis
         else Unchanged++;
     }
 
+    /// <summary>The file says what it said at the last import, the menu something else: the brand's own change stands.</summary>
+    private static bool IsRenamedByHand(Item item, PlannedDish dish) =>
+        item.ImportKey is { } last && ImportKey.NameOf(last) == ImportKey.NameOf(dish.Key) && item.NameKey != ImportKey.NameOf(dish.Key);
+
+    /// <summary>A dish moves only when its file moved it since the last import.</summary>
+    private bool StaysInItsCategory(Item item, PlannedDish dish) =>
+        mapping.Category is null || (item.ImportKey is { } last && ImportKey.CategoryOf(last) == ImportKey.CategoryOf(dish.Key));
+
     private void Create(PlannedDish dish)
     {
         var name = LocalizedText.Of(locale, dish.Name);
         var slug = SlugChoice.Free(name, locale, "dish", _slugs);
         _slugs.Add(slug);
-        _created.Add(Item.Import(
-            slug,
-            new ItemDetails(
-                CategoryOf(dish).Id,
-                name,
-                NameKey.Of(name, locale),
-                LocalizedText.Of(locale, dish.Description),
-                PhotoId: null,
-                SizeMerge.Of([], dish.Sizes, locale),
-                Codes.Read<Allergen>(dish.Allergens),
-                Codes.Read<Diet>(dish.Diets),
-                ModifierGroupIds: [],
-                dish.Key,
-                dish.Reference),
-            now));
-    }
-
-    private Category CategoryOf(PlannedDish dish)
-    {
-        var name = LocalizedText.Of(locale, dish.CategoryName);
-        var key = NameKey.Of(name, locale);
-        if (_categories.TryGetValue(key, out var known)) return known;
-        var slug = SlugChoice.Free(name, locale, "category", _categories.Values.Select(c => c.Slug).ToHashSet());
-        var position = _categories.Values.Select(c => c.Position + 1).DefaultIfEmpty().Max();
-        var category = Category.Import(slug, new CategoryTexts(name, key, LocalizedText.Empty), position, now);
-        _categories.Add(key, category);
-        _newCategories.Add(category);
-        return category;
-    }
-
-    /// <summary>New dishes follow the present ones in the order of the file; their ids, made within one millisecond, would not say.</summary>
-    private void Arrange(Guid categoryId, IReadOnlyList<Guid> arrived)
-    {
-        var category = _categories.Values.First(c => c.Id == categoryId);
-        var present = items.Where(i => i.CategoryId == categoryId).Select(i => i.Id).Order().ToList();
-        category.ArrangeImported([.. category.ItemOrder.Where(present.Contains), .. present.Except(category.ItemOrder), .. arrived], now);
+        var details = new ItemDetails(
+            _categories.Of(dish).Id,
+            name,
+            NameKey.Of(name, locale),
+            LocalizedText.Of(locale, dish.Description),
+            PhotoId: null,
+            SizeMerge.Of([], dish.Sizes, locale),
+            Codes.Read<Allergen>(dish.Allergens),
+            Codes.Read<Diet>(dish.Diets),
+            ModifierGroupIds: [],
+            dish.Key,
+            dish.Reference);
+        _created.Add(Item.Import(slug, details, now));
     }
 }

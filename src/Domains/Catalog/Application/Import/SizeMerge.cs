@@ -35,9 +35,13 @@ internal static class SizeMerge
 
     private static string KeyOf(SizeDetails size, string locale) => size.Name.IsEmpty ? "" : NameKey.Of(size.Name, locale);
 
+    /// <summary>The file says what it said at the last import, the menu something else: the brand's own change stands.</summary>
+    private static bool IsRenamedByHand(SizeDetails present, PlannedSize planned, string name, string locale) =>
+        present.ImportKey == planned.Key && KeyOf(present, locale) != DishKey.Part(name);
+
     private static SizeDetails Merge(SizeDetails present, PlannedSize planned, string locale) => present with
     {
-        Name = planned.Name is { } name ? present.Name.With(locale, name) : present.Name,
+        Name = planned.Name is { } name && !IsRenamedByHand(present, planned, name, locale) ? present.Name.With(locale, name) : present.Name,
         Price = planned.PriceKind == PriceKind.OnRequest
             ? SizePrice.OnRequest
             : new SizePrice(planned.PriceKind, planned.Price!.Value.MinorUnits, planned.PerGrams, present.Price.Overrides),

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
-import { pageHref } from '@/lib/links';
+import { alternates } from '@/lib/alternates';
 import { publicOrigin } from '@/lib/origin';
-import type { Brand } from './get-brand';
 import { siteUrl, type Site } from './site';
 
 type PageFacts = { path: string; title?: string; description?: string | null; image?: { src: string; width: number; height: number; alt: string } | null };
@@ -19,11 +18,4 @@ export function pageMetadata(site: Site, { path, title, description, image }: Pa
     alternates: { canonical: url, languages: alternates(brand, path) },
     openGraph: { type: 'website', siteName: brand.name, title: heading, description: description ?? undefined, url, locale: locale.replace('-', '_'), images: picture },
   };
-}
-
-/** Every language of the brand by its code, and the default one for everybody else. */
-export function alternates(brand: Pick<Brand, 'slug' | 'defaultLocale' | 'locales'>, path: string): Record<string, string> {
-  const origin = publicOrigin(brand.slug);
-  const address = (locale: string) => `${origin}${pageHref({ defaultLocale: brand.defaultLocale, locale }, path)}`;
-  return { ...Object.fromEntries(brand.locales.map((locale) => [locale, address(locale)])), 'x-default': address(brand.defaultLocale) };
 }

@@ -3,15 +3,15 @@
 import { useSelectedLayoutSegments } from 'next/navigation';
 import { pageHref } from '@/lib/links';
 
-type LanguageSwitchProps = { label: string; defaultLocale: string; locale: string; locales: string[] };
+type LanguageSwitchProps = { label: string; defaultLocale: string; locale: string; languages: { locale: string; name: string }[] };
 
 /** The same page in the brand's other languages; plain links, since the language of the document changes with them. */
-export function LanguageSwitch({ label, defaultLocale, locale, locales }: LanguageSwitchProps) {
+export function LanguageSwitch({ label, defaultLocale, locale, languages }: LanguageSwitchProps) {
   const path = `/${useSelectedLayoutSegments().join('/')}`;
   return (
     <nav aria-label={label}>
       <ul className="flex items-center gap-1">
-        {locales.map((other) => (
+        {languages.map(({ locale: other, name }) => (
           <li key={other}>
             <a
               href={pageHref({ defaultLocale, locale: other }, path)}
@@ -21,7 +21,7 @@ export function LanguageSwitch({ label, defaultLocale, locale, locales }: Langua
               className="inline-flex min-h-11 min-w-9 items-center justify-center rounded-control px-2 text-sm font-semibold uppercase text-muted hover:text-text aria-[current]:text-text aria-[current]:underline aria-[current]:decoration-2 aria-[current]:underline-offset-8"
             >
               <span aria-hidden="true">{other.split('-')[0]}</span>
-              <span className="sr-only">{nameOf(other)}</span>
+              <span className="sr-only">{name}</span>
             </a>
           </li>
         ))}
@@ -29,5 +29,3 @@ export function LanguageSwitch({ label, defaultLocale, locale, locales }: Langua
     </nav>
   );
 }
-
-const nameOf = (locale: string): string => new Intl.DisplayNames([locale], { type: 'language' }).of(locale) ?? locale;

@@ -23,7 +23,7 @@ export function SiteHeader({ site, frame }: { site: Site; frame: Frame }) {
         </nav>
         {brand.locales.length > 1 ? (
           <div className="ml-auto md:ml-0">
-            <LanguageSwitch label={texts.language} defaultLocale={brand.defaultLocale} locale={locale} locales={brand.locales} />
+            <LanguageSwitch label={texts.language} defaultLocale={brand.defaultLocale} locale={locale} languages={brand.locales.map(languageOf)} />
           </div>
         ) : null}
       </div>
@@ -40,3 +40,6 @@ function headerLinks(site: Site, frame: Frame) {
     return href && isInternal(href) ? [{ label, path, href }] : [];
   });
 }
+
+/** A language by its own name. */
+const languageOf = (locale: string) => ({ locale, name: new Intl.DisplayNames([locale], { type: 'language' }).of(locale) ?? locale });

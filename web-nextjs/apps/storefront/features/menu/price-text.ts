@@ -19,10 +19,10 @@ export function fromPriceText(fromPrice: MoneyValue | null, sizes: Pick<PricedSi
   return priceText({ ...first, price: fromPrice }, texts, region);
 }
 
-/** Whole kilograms as kilograms, everything else in grams. */
+/** Whole kilograms as kilograms, everything else in grams; number and unit stay on one line. */
 export function weightText(grams: number, region: string): string {
   const inKilograms = grams >= 1000 && grams % 1000 === 0;
   const kilograms = grams / 1000;
   if (inKilograms && kilograms === 1) return 'kg';
-  return new Intl.NumberFormat(region, { style: 'unit', unit: inKilograms ? 'kilogram' : 'gram' }).format(inKilograms ? kilograms : grams);
+  return new Intl.NumberFormat(region, { style: 'unit', unit: inKilograms ? 'kilogram' : 'gram' }).format(inKilograms ? kilograms : grams).replace(' ', '\u00a0');
 }

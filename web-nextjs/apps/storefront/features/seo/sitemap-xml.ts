@@ -1,12 +1,10 @@
-import { alternates } from '@/features/brand/page-metadata';
+import { alternates, type SiteAddress } from '@/lib/alternates';
 import { pageHref } from '@/lib/links';
 import { publicOrigin } from '@/lib/origin';
 import type { SitemapEntry } from './get-sitemap';
 
-type Address = { slug: string; defaultLocale: string; locales: string[] };
-
 /** A sitemap with an entry for every page in every language, each naming all the others. */
-export function sitemapXml(brand: Address, entries: SitemapEntry[]): string {
+export function sitemapXml(brand: SiteAddress, entries: SitemapEntry[]): string {
   const urls = entries.flatMap((entry) => brand.locales.map((locale) => url(brand, locale, entry)));
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -17,7 +15,7 @@ export function sitemapXml(brand: Address, entries: SitemapEntry[]): string {
   ].join('\n');
 }
 
-function url(brand: Address, locale: string, { path, lastModified }: SitemapEntry): string {
+function url(brand: SiteAddress, locale: string, { path, lastModified }: SitemapEntry): string {
   const address = `${publicOrigin(brand.slug)}${pageHref({ defaultLocale: brand.defaultLocale, locale }, encodeURI(path))}`;
   const links = Object.entries(alternates(brand, encodeURI(path))).map(
     ([language, href]) => `<xhtml:link rel="alternate" hreflang="${escaped(language)}" href="${escaped(href)}"/>`,

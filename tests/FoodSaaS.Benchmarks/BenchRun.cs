@@ -1,0 +1,75 @@
+using System.Diagnostics;
+using FoodSaaS.Benchmarks.Data;
+using FoodSaaS.Benchmarks.Measurements;
+using FoodSaaS.Benchmarks.Report;
+using FoodSaaS.Benchmarks.Stack;
+
+namespace FoodSaaS.Benchmarks;
+
+/// <summary>Runs the wanted measurements one after the other and writes each row down as soon as it is known.</summary>
+internal static class BenchRun
+{
+    /// <summary>In the order of running: the memory is read right after the load that it is asked for.</summary>
+    private static readonly IMeasurement[] All =
+    [
+        new MenuQueryCached(),
+        new ApiMemory(),
+        new MenuQueryUncached(),
+        new HostileDocuments(),
+        new PriceChange(),
+        new SignUpToPage(),
+        new MenuPageWarm(),
+        new MenuPageFromNext(),
+        new LighthouseScores(),
+    ];
+
+    /// <summary>0 when everything could be measured, whatever came out.</summary>
+    public static async Task<int> RunAsync(string[] args)
+    {
+        var arguments = BenchArguments.Of(args);
+        var wanted = All.Where(arguments.Wants).ToList();
+        if (wanted.Count == 0)
+        {
+            Console.Error.WriteLine($"There is no such measurement. There are: {string.Join(", ", All.Select(m => m.Name))}.");
+            return 2;
+        }
+
+        var stack = RunningStack.FromEnvironment();
+        var report = BenchReport.Open(stack.Output);
+        await using var bench = new Bench(stack, await BenchBrands.EnsureAsync(stack), arguments);
+        var failed = 0;
+        foreach (var measurement in wanted)
+        {
+            if (!await RunAsync(measurement, bench, report)) failed++;
+            if (!arguments.IsQuick) report.Save();
+        }
+
+        ReportTable.Print(report.Rows);
+        if (failed > 0) Console.WriteLine($"{failed} of {wanted.Count} measurements could not be made.");
+        if (arguments.IsQuick) Console.WriteLine("Quick rounds: nothing was written down.");
+        return failed == 0 ? 0 : 1;
+    }
+
+    private static async Task<bool> RunAsync(IMeasurement measurement, Bench bench, BenchReport report)
+    {
+        var watch = Stopwatch.StartNew();
+        Console.WriteLine($"{measurement.Name} …");
+        try
+        {
+            foreach (var row in await measurement.RunAsync(bench))
+            {
+                report.Put(row);
+                Console.WriteLine($"  {ReportTable.Line(row)}  ({row.Detail})");
+            }
+
+            Console.WriteLine($"  took {watch.Elapsed.TotalSeconds:0} s");
+            return true;
+        }
+        catch (Exception failure) when (failure is CannotMeasureException or HttpRequestException or IOException or TaskCanceledException)
+        {
+            Console.Error.WriteLine($"  could not be measured: {failure.Message}");
+            report.Remove(measurement.Name);
+            return false;
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using System.Globalization;
+
+namespace FoodSaaS.Benchmarks.Stack;
+
+/// <summary>A second API with front door, of the same build over the same database and storefront, with settings of its own.</summary>
+internal sealed class ApiCopy : IAsyncDisposable
+{
+    private readonly ServerProcess _process;
+
+    private ApiCopy(ServerProcess process, int port)
+    {
+        _process = process;
+        Port = port;
+    }
+
+    public int Port { get; }
+
+    public static async Task<ApiCopy> StartAsync(RunningProcess original, params IEnumerable<KeyValuePair<string, string>> settings)
+    {
+        var (port, inside) = (ServerProcess.FreePort(), ServerProcess.FreePort());
+        var environment = original.Environment.ToDictionary(StringComparer.Ordinal);
+        environment["FoodSaaS__PublicPort"] = port.ToString(CultureInfo.InvariantCulture);
+        environment["FoodSaaS__InternalPort"] = inside.ToString(CultureInfo.InvariantCulture);
+        foreach (var (name, value) in settings) environment[name] = value;
+        var command = original.CommandLine;
+        var process = ServerProcess.Start(command[0], command.Skip(1), original.WorkingDirectory, environment, isWhole: true);
+        try
+        {
+            await process.UntilItAnswersAsync(port, "/health/live");
+            return new ApiCopy(process, port);
+        }
+        catch
+        {
+            await process.DisposeAsync();
+            throw;
+        }
+    }
+
+    public ValueTask DisposeAsync() => _process.DisposeAsync();
+}

@@ -1,0 +1,82 @@
+using System.Diagnostics;
+using FoodSaaS.IntegrationTests.Harness;
+
+namespace FoodSaaS.IntegrationTests.Freshness.Crashes;
+
+/// <summary>The product as a process of its own, that can be killed as the kernel kills.</summary>
+internal sealed class ChildProcess : IDoor, IAsyncDisposable
+{
+    private Process? _process;
+
+    private ChildProcess(DatabaseUrls database) => Database = database;
+
+    public DatabaseUrls Database { get; }
+
+    public ListeningStorefront Storefront { get; } = new();
+
+    public int PublicPort { get; } = HostSettings.FreePort();
+
+    public int InternalPort { get; } = HostSettings.FreePort();
+
+    public static async Task<ChildProcess> StartAsync(ApiFixture api)
+    {
+        var child = new ChildProcess(await FreshDatabase.MakeAsync(api.Database.Admin));
+        await child.Storefront.StartAsync();
+        await child.StartAsync();
+        return child;
+    }
+
+    /// <summary>Returns when the process serves.</summary>
+    public async Task StartAsync()
+    {
+        var start = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "FoodSaaS.Api")) { RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (var (name, value) in HostSettings.Of(Database, Database.App, PublicPort, InternalPort, Storefront.Address)) start.Environment[name.Replace(":", "__", StringComparison.Ordinal)] = value;
+        start.Environment["DOTNET_ENVIRONMENT"] = start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
+        _process = Process.Start(start)!;
+        var said = new List<string>();
+        while (await _process.StandardOutput.ReadLineAsync() is { } line)
+        {
+            said.Add(line);
+            if (!line.Contains("Application started", StringComparison.Ordinal)) continue;
+            _ = _process.StandardOutput.ReadToEndAsync();
+            _ = _process.StandardError.ReadToEndAsync();
+            return;
+        }
+
+        throw new InvalidOperationException($"The product did not start:\n{string.Join('\n', said)}\n{await _process.StandardError.ReadToEndAsync()}");
+    }
+
+    public void Kill()
+    {
+        _process!.Kill();
+        _process.WaitForExit();
+    }
+
+    /// <summary>A new process on the same database, as long after the crash as leases and waits last.</summary>
+    public async Task ComeBackAsync()
+    {
+        await Database.ScalarAsync<object>("UPDATE tenancy.deliveries SET leased_until = NULL, next_attempt_at = now() WHERE done_at IS NULL");
+        await StartAsync();
+    }
+
+    /// <summary>Everything that happened was delivered.</summary>
+    public Task SettleAsync() => UntilAsync("SELECT count(*) = 0 FROM tenancy.deliveries WHERE done_at IS NULL");
+
+    public async Task UntilAsync(string condition)
+    {
+        for (var deadline = DateTime.UtcNow.AddSeconds(60); !await Database.ScalarAsync<bool>(condition);)
+        {
+            if (DateTime.UtcNow > deadline) throw new TimeoutException($"Never so: {condition}");
+        }
+    }
+
+    public ApiClient Client(string host) => new(PublicPort, host);
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_process is { HasExited: false }) Kill();
+        _process?.Dispose();
+        await Storefront.DisposeAsync();
+        await FreshDatabase.DropAsync(Database);
+    }
+}

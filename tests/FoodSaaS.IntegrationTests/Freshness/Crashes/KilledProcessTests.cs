@@ -1,0 +1,126 @@
+using FoodSaaS.IntegrationTests.Harness;
+using NodaTime;
+using Npgsql;
+
+namespace FoodSaaS.IntegrationTests.Freshness.Crashes;
+
+/// <summary>A real process is killed with SIGKILL at a named point, or anywhere, and started again.</summary>
+public sealed class KilledProcessTests(ApiFixture api) : IAsyncLifetime
+{
+    private ChildProcess _child = null!;
+    private FreshBrand _brand = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        _child = await ChildProcess.StartAsync(api);
+        _brand = await FreshBrand.OpenAsync(_child, _child.Storefront, _child.InternalPort, SystemClock.Instance);
+        await _child.SettleAsync();
+        await _brand.KeepAsync(FreshBrand.Paths);
+    }
+
+    public ValueTask DisposeAsync() => _child.DisposeAsync();
+
+    [Fact]
+    public async Task Commit()
+    {
+        await using var source = NpgsqlDataSource.Create(_child.Database.SuperuserHere);
+        await using (var stopped = await source.OpenConnectionAsync())
+        {
+            await using var transaction = await stopped.BeginTransactionAsync();
+            await RunAsync(stopped, "LOCK TABLE tenancy.timers IN ACCESS EXCLUSIVE MODE");
+            await _brand.PriceAsync("5.75");
+            _child.Kill();
+            Assert.Empty(_child.Storefront.HeardOf(_brand.Id));
+        }
+
+        await IsFinishedByAnotherAsync();
+    }
+
+    [Fact]
+    public async Task Send()
+    {
+        var killed = KillWhenHeardAsync();
+        await _brand.PriceAsync("5.75");
+        await killed;
+        Assert.Equal(2, await _child.Database.ScalarAsync<long>("SELECT count(*) FROM freshness.invalidations WHERE is_pending"));
+
+        await IsFinishedByAnotherAsync();
+    }
+
+    [Fact]
+    public async Task Mark()
+    {
+        await using var source = NpgsqlDataSource.Create(_child.Database.SuperuserHere);
+        await using (var holding = await source.OpenConnectionAsync())
+        {
+            await using var transaction = await holding.BeginTransactionAsync();
+            _brand.Site.WhenHeard = () => RunAsync(holding, "SELECT 1 FROM tenancy.deliveries WHERE subscriber = 'freshness.data-changed' AND done_at IS NULL FOR UPDATE");
+            await _brand.PriceAsync("5.75");
+            await _child.UntilAsync("SELECT EXISTS (SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock' AND query LIKE 'UPDATE tenancy.deliveries SET done_at%')");
+            _child.Kill();
+            _brand.Site.WhenHeard = null;
+        }
+
+        Assert.True(await _child.Database.ScalarAsync<bool>("SELECT bool_and(is_done) FROM freshness.receipts"));
+        await IsFinishedByAnotherAsync();
+    }
+
+    [Fact]
+    public async Task Anywhere()
+    {
+        var random = new Random(7);
+        var kills = Environment.GetEnvironmentVariable("FOODSAAS_TEST_LONG") == "1" ? 25 : 2;
+        for (var kill = 0; kill < kills; kill++)
+        {
+            var price = 5;
+            using var end = new CancellationTokenSource(TimeSpan.FromMilliseconds(random.Next(20, 400)));
+            var dies = end.Token.Register(_child.Kill);
+            while (!end.IsCancellationRequested)
+            {
+                try
+                {
+                    await _brand.PriceAsync($"{price++ % 90}.{kill:00}", ofStew: random.Next(2) == 0);
+                    await _brand.VisitAsync(FreshBrand.Paths[random.Next(FreshBrand.Paths.Length)]);
+                }
+                catch (HttpRequestException)
+                {
+                    await end.CancelAsync();
+                }
+            }
+
+            await dies.DisposeAsync();
+            await _child.ComeBackAsync();
+        }
+
+        await _child.SettleAsync();
+        await Aftermath.IsCleanAsync(_child.Database, _brand);
+    }
+
+    private Task KillWhenHeardAsync()
+    {
+        var killed = new TaskCompletionSource();
+        _brand.Site.WhenHeard = () =>
+        {
+            _brand.Site.WhenHeard = null;
+            _child.Kill();
+            killed.SetResult();
+            return Task.CompletedTask;
+        };
+        return killed.Task;
+    }
+
+    private async Task IsFinishedByAnotherAsync()
+    {
+        await _child.ComeBackAsync();
+        await _child.SettleAsync();
+        await Aftermath.IsCleanAsync(_child.Database, _brand);
+        Assert.Contains("5.75", (await _brand.VisitAsync("/menu")).Text, StringComparison.Ordinal);
+        Assert.Equal(0, await _child.Database.ScalarAsync<long>("SELECT count(*) FROM tenancy.deliveries WHERE dead_at IS NOT NULL"));
+    }
+
+    private static async Task RunAsync(NpgsqlConnection connection, string sql)
+    {
+        await using var command = new NpgsqlCommand(sql, connection);
+        await command.ExecuteNonQueryAsync();
+    }
+}

@@ -1,0 +1,124 @@
+using FoodSaaS.IntegrationTests.Harness;
+
+namespace FoodSaaS.IntegrationTests.FrontDoor;
+
+/// <summary>Which pages the front door keeps.</summary>
+public sealed class KeepingTests(OwnHostFixture own) : IClassFixture<OwnHostFixture>
+{
+    [Theory]
+    [InlineData("1", 200, "s-maxage=31536000", true)]
+    [InlineData("0", 200, "s-maxage=60, stale-while-revalidate=1", true)]
+    [InlineData(null, 200, "s-maxage=31536000", false)]
+    [InlineData("outdated", 200, "s-maxage=31536000", false)]
+    [InlineData("-1", 200, "s-maxage=31536000", false)]
+    [InlineData("1x", 200, "s-maxage=31536000", false)]
+    [InlineData("1", 200, "private, no-cache, no-store, max-age=0, must-revalidate", false)]
+    [InlineData("1", 200, "s-maxage=0", false)]
+    [InlineData("1", 200, "max-age=600", false)]
+    [InlineData("1", 404, "s-maxage=31536000", false)]
+    [InlineData("1", 500, "s-maxage=31536000", false)]
+    [InlineData("1", 206, "s-maxage=31536000", false)]
+    [InlineData("1", 301, "s-maxage=31536000", false)]
+    public async Task Only_whole_shared_and_registered_pages_are_kept(string? mark, int status, string cacheControl, bool isKept)
+    {
+        var site = await ScriptedSite.OpenAsync(own.Host);
+        site.Answer = http => ScriptedSite.PageAsync(http, "<p>soup</p>", mark, status, cacheControl);
+        var first = await site.VisitAsync("/menu");
+        var asked = site.Asked.Count;
+        var second = await site.VisitAsync("/menu");
+
+        Assert.Equal((status, status), (first.Status, second.Status));
+        Assert.Equal(isKept ? "HIT" : "MISS", second.From);
+        Assert.Equal(isKept, site.Asked.Count == asked);
+    }
+
+    [Fact]
+    public async Task A_preview_is_asked_for_every_time()
+    {
+        var site = await ScriptedSite.OpenAsync(own.Host);
+        site.Answer = http => ScriptedSite.PageAsync(http, "<p>draft</p>", mark: null, cacheControl: "private, no-cache, no-store");
+        for (var visit = 0; visit < 3; visit++) Assert.Equal("MISS", (await site.VisitAsync("/preview/token")).From);
+
+        Assert.Equal(3, site.Asked.Count);
+    }
+
+    [Fact]
+    public async Task A_page_that_is_not_there_is_not_stored_by_browsers_either()
+    {
+        var site = await ScriptedSite.OpenAsync(own.Host);
+        site.Answer = http => ScriptedSite.PageAsync(http, "<p>no</p>", status: 404);
+
+        Assert.Equal("no-store", (await site.VisitAsync("/nowhere")).Headers["Cache-Control"]);
+    }
+
+    [Fact]
+    public async Task A_page_that_changed_while_it_was_made_is_asked_for_again_at_once()
+    {
+        var site = await ScriptedSite.OpenAsync(own.Host);
+        var made = 0;
+        site.Answer = http => Interlocked.Increment(ref made) < 3 ? ScriptedSite.PageAsync(http, "<p>old</p>", "outdated") : ScriptedSite.PageAsync(http, "<p>new</p>", "2");
+
+        Assert.Equal("<p>new</p>", (await site.VisitAsync("/menu")).Text);
+        Assert.Equal("HIT", (await site.VisitAsync("/menu")).From);
+    }
+
+    [Fact]
+    public async Task A_page_that_changes_all_the_time_is_served_unkept()
+    {
+        var site = await ScriptedSite.OpenAsync(own.Host);
+        site.Answer = http => ScriptedSite.PageAsync(http, "<p>old</p>", "outdated");
+
+        Assert.Equal((200, "MISS"), ((await site.VisitAsync("/menu")).Status, (await site.VisitAsync("/menu")).From));
+        Assert.Equal(6, site.Asked.Count);
+    }
+
+    [Fact]
+    public async Task A_hundred_visitors_of_a_cold_page_cost_one_rendering()
+    {
+        var site = await ScriptedSite.OpenAsync(own.Host);
+        var release = new TaskCompletionSource();
+        site.Answer = async http =>
+        {
+            await release.Task;
+            await ScriptedSite.PageAsync(http, "<p>soup</p>");
+        };
+        var visits = Enumerable.Range(0, 100).Select(_ => site.VisitAsync("/menu")).ToList();
+        for (var deadline = DateTime.UtcNow.AddSeconds(20); site.Asked.IsEmpty; await Task.Yield()) Assert.True(DateTime.UtcNow < deadline);
+        release.SetResult();
+
+        Assert.All(await Task.WhenAll(visits), visit => Assert.Equal("<p>soup</p>", visit.Text));
+        Assert.Single(site.Asked);
+    }
+
+    [Fact]
+    public async Task Payloads_and_documents_are_kept_apart()
+    {
+        var site = await ScriptedSite.OpenAsync(own.Host);
+        site.Answer = http => http.Request.Headers.ContainsKey("RSC")
+            ? ScriptedSite.PageAsync(http, $"0:{http.Request.Headers["Next-Router-Prefetch"]}{http.Request.Headers["Next-Router-Segment-Prefetch"]}", type: "text/x-component")
+            : ScriptedSite.PageAsync(http, "<p>document</p>");
+        (string Name, string Value)[][] variants = [[], [("RSC", "1")], [("RSC", "1"), ("Next-Router-Prefetch", "1")], [("RSC", "1"), ("Next-Router-Prefetch", "1"), ("Next-Router-Segment-Prefetch", "/_tree")]];
+        string[] texts = ["<p>document</p>", "0:", "0:1", "0:1/_tree"];
+        for (var round = 0; round < 2; round++)
+        {
+            for (var i = 0; i < variants.Length; i++)
+            {
+                var visit = await site.VisitAsync("/menu", variants[i]);
+                Assert.Equal((texts[i], round == 0 ? "MISS" : "HIT"), (visit.Text, visit.From));
+            }
+        }
+
+        Assert.Equal(variants.Length, site.Asked.Count);
+    }
+
+    [Theory]
+    [InlineData("RSC", "")]
+    [InlineData("Next-Router-Prefetch", "")]
+    [InlineData("Next-Router-Segment-Prefetch", "../../../x")]
+    public async Task Odd_router_headers_are_no_crash(string name, string value)
+    {
+        var site = await ScriptedSite.OpenAsync(own.Host);
+
+        Assert.Equal(200, (await site.VisitAsync("/menu", ("RSC", "1"), (name, value))).Status);
+    }
+}

@@ -1,0 +1,31 @@
+using System.Net;
+using System.Net.Sockets;
+
+namespace FoodSaaS.IntegrationTests.Harness;
+
+/// <summary>The configuration of a host under test.</summary>
+internal static class HostSettings
+{
+    public static Dictionary<string, string?> Of(DatabaseUrls database, string app, int publicPort, int internalPort, string storefront) => new(StringComparer.Ordinal)
+    {
+        ["ConnectionStrings:App"] = app,
+        ["ConnectionStrings:Owner"] = database.Owner,
+        ["ConnectionStrings:Dispatcher"] = database.Dispatcher,
+        ["FoodSaaS:PublicPort"] = publicPort.ToString(),
+        ["FoodSaaS:InternalPort"] = internalPort.ToString(),
+        ["FoodSaaS:StorefrontUrl"] = storefront,
+        ["FoodSaaS:AdminUrl"] = storefront,
+        ["FoodSaaS:InternalSecret"] = Convert.ToBase64String(ListeningStorefront.Secret),
+        ["Accounts:Limits:CodesPerAddressAnHour"] = "100000",
+        ["Accounts:Limits:ConfirmationsPerAddressAnHour"] = "100000",
+        ["Accounts:Limits:SignUpsPerAddressAnHour"] = "100000",
+        ["FoodSaaS:DataDirectory"] = Path.Combine(Path.GetTempPath(), "foodsaas-media-" + Environment.ProcessId),
+    };
+
+    public static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}

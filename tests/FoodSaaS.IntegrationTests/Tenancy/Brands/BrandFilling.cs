@@ -1,0 +1,69 @@
+using System.Text.Json;
+using FoodSaaS.IntegrationTests.Harness;
+using FoodSaaS.Tenancy.GraphQL;
+using static FoodSaaS.IntegrationTests.Tenancy.Brands.Mutations;
+
+namespace FoodSaaS.IntegrationTests.Tenancy.Brands;
+
+/// <summary>Signs a brand up and has it use every part of the product once, so that none of its tables stays empty.</summary>
+internal static class BrandFilling
+{
+    public static async Task<FilledBrand> RunAsync(ApiFixture api, string marker, string? slug = null)
+    {
+        var brand = await TestBrand.SignUpAsync(api, slug ?? $"{marker}-{Guid.NewGuid().ToString("N")[..6]}", locales: ["en", "de"]);
+        var id = GlobalId.Parse((await brand.AsOwnerAsync("{ brand { id } }")).GetProperty("brand").Id())!.Value.Id;
+        var (mediaId, mediaUrl) = await Uploads.PictureAsync(brand, marker);
+        var item = await MenuAsync(brand, api, marker, mediaId);
+        var location = (await LocationAsync(brand, marker)).Id();
+        var preview = await SiteAsync(brand, marker, mediaId, item, location);
+        var upload = await Uploads.MenuAsync(brand, $"name;price\n{marker} stew;8,50\n");
+        var secret = (await brand.ChangeAsync("createApiKey", new { name = $"{marker} server", kind = "SECRET" }, "created", "key")).GetProperty("key").GetString()!;
+        await CachedPages.MakeAndReplaceAsync(api, brand, id, marker, item);
+        return new FilledBrand(brand, id, marker, secret, item, upload, mediaId, mediaUrl, preview);
+    }
+
+    private static async Task<string> MenuAsync(TestBrand brand, ApiFixture api, string marker, string photoId)
+    {
+        var category = (await brand.ChangeAsync("createCategory", new { name = In("en", $"{marker} soups"), description = In("en", $"{marker} warm") }, "category", "id")).Id();
+        var option = new { name = In("en", $"{marker} cream"), price = "0.50" };
+        var group = (await brand.ChangeAsync("createModifierGroup", new { name = In("en", $"{marker} extras"), minimum = 0, maximum = 1, options = new[] { option } }, "modifierGroup", "id")).Id();
+        var sizes = new object[] { new { name = In("en", $"{marker} small"), price = "5.90", servicePrices = new[] { new { service = "DELIVERY", price = "6.90" } } }, new { name = In("en", $"{marker} large"), price = "8.90" } };
+        var input = new { categoryId = category, name = In("en", $"{marker} soup"), description = In("en", $"{marker} recipe"), sizes, modifierGroupIds = new[] { group }, photoId };
+        var item = (await brand.ChangeAsync("createItem", input, "item", "id")).Id();
+        var back = api.Clock.GetCurrentInstant().Plus(NodaTime.Duration.FromDays(300)).ToString("uuuu-MM-dd'T'HH:mm:ss'Z'", null);
+        await brand.ChangeAsync("setItemAvailability", new { id = item, isAvailable = false, returnsAt = back }, "item", "id");
+        return item;
+    }
+
+    private static Task<JsonElement> LocationAsync(TestBrand brand, string marker) => brand.ChangeAsync(
+        "createLocation",
+        new
+        {
+            name = In("en", $"{marker} square"),
+            address = new { street = $"{marker} street 1", postalCode = "10115", city = "Berlin", country = "DE" },
+            timeZone = "Europe/Berlin",
+            email = $"{marker}@example.com",
+            note = In("en", $"{marker} yard"),
+            hours = new[] { new { day = "MONDAY", opens = "11:00", closes = "22:00" } },
+        },
+        "location",
+        "id");
+
+    /// <returns>The token of a preview link.</returns>
+    private static async Task<string> SiteAsync(TestBrand brand, string marker, string mediaId, string itemId, string locationId)
+    {
+        var page = (await brand.ChangeAsync("createPage", new { path = FilledBrand.PathOf(marker), title = In("en", $"{marker} story") }, "page", "id version"));
+        var blocks = PageBlocks.Json(marker, mediaId, itemId, locationId);
+        var saved = await brand.ChangeAsync("savePageDraft", new { id = page.Id(), version = page.GetProperty("version").GetInt32(), blocks }, "page", "id version");
+        await brand.ChangeAsync("publishPage", new { id = page.Id(), version = saved.GetProperty("version").GetInt32() }, "published", "receiptId");
+
+        var theme = (await brand.AsOwnerAsync("{ theme { version } navigation { version } }"));
+        await brand.ChangeAsync("updateTheme", new { version = Version(theme, "theme"), logoId = mediaId, tagline = In("en", $"{marker} tagline") }, "theme", "version");
+        var links = new[] { new { label = In("en", $"{marker} link"), href = FilledBrand.PathOf(marker) } };
+        await brand.ChangeAsync("updateNavigation", new { version = Version(theme, "navigation"), header = links, footer = links }, "navigation", "version");
+        var link = (await brand.ChangeAsync("createPreviewLink", new { pageId = page.Id() }, "link", "url")).GetProperty("url").GetString()!;
+        return link[(link.LastIndexOf('/') + 1)..];
+    }
+
+    private static int Version(JsonElement answer, string of) => answer.GetProperty(of).GetProperty("version").GetInt32();
+}

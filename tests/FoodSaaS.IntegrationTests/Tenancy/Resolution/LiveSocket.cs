@@ -1,0 +1,39 @@
+using System.Net.WebSockets;
+using System.Text;
+using System.Text.Json;
+using FoodSaaS.IntegrationTests.Harness;
+
+namespace FoodSaaS.IntegrationTests.Tenancy.Resolution;
+
+/// <summary>A client of <c>graphql-transport-ws</c> that sends and reads one message at a time.</summary>
+internal sealed class LiveSocket : IDisposable
+{
+    private readonly ClientWebSocket _socket = new();
+
+    private LiveSocket()
+    {
+        _socket.Options.AddSubProtocol("graphql-transport-ws");
+    }
+
+    public static async Task<LiveSocket> OpenAsync(ApiFixture api, string host, object init)
+    {
+        var live = new LiveSocket();
+        live._socket.Options.SetRequestHeader("Host", $"{host}:{api.PublicPort}");
+        await live._socket.ConnectAsync(new Uri($"ws://127.0.0.1:{api.PublicPort}/graphql"), default);
+        await live.SendAsync(new { type = "connection_init", payload = init });
+        return live;
+    }
+
+    public Task SendAsync(object message) => _socket.SendAsync(JsonSerializer.SerializeToUtf8Bytes(message), WebSocketMessageType.Text, endOfMessage: true, default);
+
+    /// <returns>The next message's text, or the code that the socket was closed with.</returns>
+    public async Task<(string? Text, int? Closed)> NextAsync()
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        var buffer = new byte[64 * 1024];
+        var received = await _socket.ReceiveAsync(buffer, patience.Token);
+        return received.MessageType == WebSocketMessageType.Close ? (null, (int?)_socket.CloseStatus) : (Encoding.UTF8.GetString(buffer, 0, received.Count), null);
+    }
+
+    public void Dispose() => _socket.Dispose();
+}

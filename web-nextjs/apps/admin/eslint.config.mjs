@@ -1,0 +1,3 @@
+import { nextWorkspace } from '@foodsaas/config/eslint';
+
+export default nextWorkspace({ ignores: ['.next-aside/**'] });

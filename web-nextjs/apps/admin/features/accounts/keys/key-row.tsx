@@ -1,0 +1,25 @@
+'use client';
+
+import { Badge } from '@/components/ui/badge';
+import { Button } from '@/components/ui/button';
+import { useConsole } from '@/features/console/console-context';
+import { formatInstant } from '@/lib/time';
+import type { ApiKey } from './documents';
+
+export function KeyRow({ apiKey, onRevoke }: { apiKey: ApiKey; onRevoke: () => void }) {
+  const { brand } = useConsole();
+  const { revokedAt } = apiKey;
+  return (
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-2 px-4 py-3">
+      <div className="min-w-0 flex-1 basis-56">
+        <p className={revokedAt === null ? 'truncate font-semibold' : 'truncate font-semibold text-muted line-through'}>{apiKey.name}</p>
+        <p className="truncate font-mono text-sm text-muted">{apiKey.hint}</p>
+      </div>
+      <Badge tone={apiKey.kind === 'SECRET' ? 'warning' : 'neutral'}>{apiKey.kind === 'SECRET' ? 'Secret' : 'Publishable'}</Badge>
+      <p className="text-sm text-muted sm:w-64">
+        {revokedAt === null ? `Since ${formatInstant(apiKey.createdAt, brand.timeZone)}` : `Revoked ${formatInstant(revokedAt, brand.timeZone)}`}
+      </p>
+      {revokedAt === null ? <Button size="small" aria-label={`Revoke ${apiKey.name}`} onClick={onRevoke}>Revoke</Button> : <Badge tone="danger">Revoked</Badge>}
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import { upload } from '@/lib/api/upload';
+import { useSave } from '@/lib/api/use-save';
+import type { Problem } from '@/lib/errors';
+import { ImportMenuDocument, type Mapping, type Preview, PreviewImportDocument, type Report } from './documents';
+import { mappingOf, sameMapping } from './mapping';
+
+type Chosen = { id: string; fileName: string };
+
+/** The course of one import: file → preview, as often as the mapping changes → report. */
+export function useMenuImport(slug: string) {
+  const [file, setFile] = useState<Chosen | null>(null);
+  const [progress, setProgress] = useState<number | null>(null);
+  const [preview, setPreview] = useState<Preview | null>(null);
+  const [mapping, setMapping] = useState<Mapping>({});
+  const [report, setReport] = useState<Report | null>(null);
+  const [fileProblems, setFileProblems] = useState<readonly Problem[]>([]);
+  const previewing = useSave(PreviewImportDocument);
+  const importing = useSave(ImportMenuDocument);
+
+  const look = async (uploadId: string, wanted?: Mapping) => {
+    const saved = await previewing.save({ input: { uploadId, ...(wanted ? { mapping: wanted } : {}) } });
+    importing.setProblems([]);
+    if (!saved.value) return saved.problems;
+    setPreview(saved.value);
+    setMapping(mappingOf(saved.value.mapping));
+    return [];
+  };
+
+  const choose = async (chosen: File) => {
+    setFileProblems([]);
+    setProgress(0);
+    const { uploaded, problems } = await upload(slug, 'menu', chosen, setProgress);
+    if (uploaded) {
+      const refused = await look(uploaded.id);
+      if (refused.length === 0) setFile({ id: uploaded.id, fileName: uploaded.fileName ?? chosen.name });
+      else setFileProblems(refused);
+    } else setFileProblems(problems);
+    setProgress(null);
+  };
+
+  const again = () => (file ? look(file.id, mapping) : Promise.resolve([]));
+  const run = async () => {
+    if (!file) return;
+    const saved = await importing.save({ input: { uploadId: file.id, mapping } });
+    if (saved.value) setReport(saved.value);
+  };
+  const restart = () => {
+    setFile(null);
+    setPreview(null);
+    setReport(null);
+    previewing.setProblems([]);
+    importing.setProblems([]);
+  };
+
+  return {
+    file, progress, fileProblems, preview, mapping, setMapping, report,
+    isStale: preview !== null && !sameMapping(mapping, preview.mapping),
+    problems: file ? [...previewing.problems, ...importing.problems] : [],
+    previewing: previewing.saving, importing: importing.saving,
+    choose, again, run, restart,
+  };
+}

@@ -1,0 +1,53 @@
+'use client';
+
+import Link from 'next/link';
+import { ButtonAnchor } from '@/components/ui/button';
+import { Icon, type IconName } from '@/components/ui/icons';
+import { LoadState } from '@/components/ui/load-state';
+import { PageHeader } from '@/components/ui/page-header';
+import { LatestReceipts } from '@/features/freshness/latest-receipts';
+import { useLoad } from '@/lib/api/use-load';
+import { useConsole } from './console-context';
+import { OverviewDocument } from './overview-document';
+
+export function Overview() {
+  const { brand, site, path } = useConsole();
+  const loaded = useLoad(OverviewDocument, {});
+  return (
+    <>
+      <PageHeader title={brand.name} lead={site.replace(/^https?:\/\//, '')} actions={<ButtonAnchor href={site} target="_blank" rel="noreferrer" look="primary" icon="external">View site</ButtonAnchor>} />
+      <LoadState of={loaded}>
+        {({ menu, locations, pageDrafts, publishReceipts }) => {
+          const drafts = pageDrafts.nodes.filter((p) => p.hasUnpublishedChanges).length;
+          return (
+            <div className="space-y-8">
+              <ul className="grid gap-3 sm:grid-cols-2 xl:grid-cols-4">
+                <Card href={path(menu.itemCount === 0 ? 'menu/import' : 'menu')} icon="utensils" title="Menu" text={menu.itemCount === 0 ? 'Import your spreadsheet, or add the first dish.' : count(menu.itemCount, 'dish', 'dishes')} />
+                <Card href={path('pages')} icon="page" title="Pages" text={drafts > 0 ? `${String(drafts)} with changes not yet published` : count(pageDrafts.totalCount, 'page', 'pages')} />
+                <Card href={path('locations')} icon="location" title="Locations" text={locations.totalCount === 0 ? 'Add your address and opening hours.' : count(locations.totalCount, 'location', 'locations')} />
+                <Card href={path('theme')} icon="palette" title="Theme" text="Colours, fonts and logo" />
+              </ul>
+              <LatestReceipts receipts={publishReceipts.nodes} />
+            </div>
+          );
+        }}
+      </LoadState>
+    </>
+  );
+}
+
+const count = (number: number, one: string, many: string) => `${String(number)} ${number === 1 ? one : many}`;
+
+function Card({ href, icon, title, text }: { href: string; icon: IconName; title: string; text: string }) {
+  return (
+    <li>
+      <Link href={href} className="card flex h-full items-start gap-3 p-4 transition-colors hover:border-edge">
+        <span className="grid size-9 place-items-center rounded-lg bg-leaf-soft text-leaf"><Icon name={icon} className="size-5" /></span>
+        <span>
+          <span className="block font-semibold">{title}</span>
+          <span className="text-sm text-muted">{text}</span>
+        </span>
+      </Link>
+    </li>
+  );
+}

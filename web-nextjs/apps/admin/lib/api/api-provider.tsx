@@ -1,0 +1,22 @@
+'use client';
+
+import { type ReactNode, useMemo } from 'react';
+import { Provider } from 'urql';
+import { makeClient } from './client';
+
+/** The platform's own endpoint: sign-up, sign-in and whoever is signed in. */
+export function PlatformApi({ children }: { children: ReactNode }) {
+  const client = useMemo(() => makeClient({ path: '/graphql', live: false }), []);
+  return <Provider value={client}>{children}</Provider>;
+}
+
+type BrandApiProps = { slug: string; onSignedOut?: () => void; children: ReactNode };
+
+/** One brand's endpoint, with its subscriptions. */
+export function BrandApi({ slug, onSignedOut, children }: BrandApiProps) {
+  const client = useMemo(
+    () => makeClient({ path: `/b/${encodeURIComponent(slug)}/graphql`, live: true, ...(onSignedOut ? { onSignedOut } : {}) }),
+    [slug, onSignedOut],
+  );
+  return <Provider value={client}>{children}</Provider>;
+}

@@ -1,0 +1,32 @@
+import type { TadaDocumentNode } from '@foodsaas/graphql';
+import { useCallback, useState } from 'react';
+import { type AnyVariables, useClient } from 'urql';
+import type { Problem } from '@/lib/errors';
+import { failureOf, problemOf } from './failure';
+
+/** The form that every mutation document of the console has: `outcome: createItem(…) { value: item { … } errors { … } }`. */
+export type Outcome<T> = { outcome: { value: T | null; errors: readonly Problem[] } };
+
+export type Saved<T> = { value: T | null; problems: readonly Problem[] };
+
+/** Runs a mutation; refusals and failures on the way come back as problems, nothing is thrown. */
+export function useSave<T, V extends AnyVariables>(mutation: TadaDocumentNode<Outcome<T>, V>) {
+  const client = useClient();
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const [saving, setSaving] = useState(false);
+
+  const save = useCallback(
+    async (variables: V): Promise<Saved<T>> => {
+      setSaving(true);
+      const result = await client.mutation(mutation, variables).toPromise();
+      const failure = failureOf(result.error);
+      const found = failure ? [problemOf(failure)] : (result.data?.outcome.errors ?? []);
+      setSaving(false);
+      setProblems(found);
+      return { value: found.length === 0 ? (result.data?.outcome.value ?? null) : null, problems: found };
+    },
+    [client, mutation],
+  );
+
+  return { save, saving, problems, setProblems };
+}
