@@ -16,7 +16,7 @@ internal sealed class Bench(RunningStack stack, BenchBrands brands, BenchArgumen
 
     public bool IsQuick => arguments.IsQuick;
 
-    public LoadGenerator Load { get; } = new(connections: 32, warmUp: Seconds(arguments, 2, 1), measured: Seconds(arguments, 10, 2));
+    public LoadGenerator Load { get; } = new(connections: 32, start: Seconds(arguments, 2, 1), patience: Seconds(arguments, 40, 5), measured: Seconds(arguments, 10, 2));
 
     /// <summary>The bare Next.js page as large as a page of the storefront; built on first use, shared by all who compare with it.</summary>
     public async Task<NextFloor> NextFloorAsync(byte[] storefrontPage) => _next ??= await NextFloor.StartAsync(stack, storefrontPage);

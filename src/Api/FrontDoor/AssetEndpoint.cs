@@ -14,21 +14,25 @@ internal sealed class AssetEndpoint(PageCache cache)
             return;
         }
 
-        var name = app.GetType().Name + path;
-        var kept = cache.Find(name, PageVariant.Document);
-        if (kept is null)
+        try
         {
-            var asset = await app.GetAsync(path, null, new Dictionary<string, string>(StringComparer.Ordinal), http.RequestAborted);
-            if (asset.Status != 200)
-            {
-                await Refusals.NotFoundAsync(http);
-                return;
-            }
-
-            kept = KeptPage.Of(asset with { PageVersion = long.MaxValue }, null);
-            cache.Keep(name, PageVariant.Document, kept);
+            if (await FindAsync(app, path) is { } asset) await PageWriter.WriteAsync(http, asset, 200, "HIT", PageWriter.Immutable);
+            else await Refusals.NotFoundAsync(http);
         }
+        catch (Exception failure) when (failure is HttpRequestException or TaskCanceledException && !http.RequestAborted.IsCancellationRequested)
+        {
+            await Refusals.UnavailableAsync(http);
+        }
+    }
 
-        await PageWriter.WriteAsync(http, kept, 200, "HIT", PageWriter.Immutable);
+    private async Task<KeptPage?> FindAsync(WebApp app, string path)
+    {
+        var name = app.GetType().Name + path;
+        if (cache.Find(name, PageVariant.Document) is { } kept) return kept;
+        var asset = await app.GetAsync(path, null, new Dictionary<string, string>(StringComparer.Ordinal), CancellationToken.None);
+        if (asset.Status != 200) return null;
+        kept = KeptPage.Of(asset with { PageVersion = long.MaxValue }, null);
+        cache.Keep(name, PageVariant.Document, kept);
+        return kept;
     }
 }

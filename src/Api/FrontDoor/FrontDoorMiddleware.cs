@@ -8,6 +8,7 @@ internal sealed class FrontDoorMiddleware(
 {
     public async Task InvokeAsync(HttpContext http)
     {
+        http.Response.Headers.XContentTypeOptions = "nosniff";
         var endpoint = http.GetEndpoint();
         if (http.Connection.LocalPort == options.InternalPort)
         {

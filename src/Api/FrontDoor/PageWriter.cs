@@ -36,7 +36,22 @@ internal static class PageWriter
 
     private static (byte[] Bytes, string? Encoding) Encoded(KeptPage page, string accepted)
     {
-        if (accepted.Contains("br", StringComparison.Ordinal) && page.Brotli is { } brotli) return (brotli, "br");
-        return accepted.Contains("gzip", StringComparison.Ordinal) && page.Gzip is { } gzip ? (gzip, "gzip") : (page.Plain, null);
+        if (Takes(accepted, "br") && page.Brotli is { } brotli) return (brotli, "br");
+        return Takes(accepted, "gzip") && page.Gzip is { } gzip ? (gzip, "gzip") : (page.Plain, null);
+    }
+
+    /// <summary>Whether the list names the encoding, and not with quality zero.</summary>
+    private static bool Takes(string accepted, string encoding)
+    {
+        foreach (var range in accepted.AsSpan().Split(','))
+        {
+            var one = accepted.AsSpan(range).Trim();
+            if (!one.StartsWith(encoding, StringComparison.OrdinalIgnoreCase)) continue;
+            var rest = one[encoding.Length..].Trim();
+            if (rest.Length == 0) return true;
+            if (rest[0] == ';') return rest[1..].Trim() is not ("q=0" or "q=0.0" or "q=0.00" or "q=0.000");
+        }
+
+        return false;
     }
 }

@@ -23,6 +23,7 @@ internal abstract class WebApp(Uri address) : IDisposable
         AutomaticDecompression = DecompressionMethods.None,
         UseCookies = false,
         UseProxy = false,
+        ActivityHeadersPropagator = null,
         MaxConnectionsPerServer = 64,
         PooledConnectionIdleTimeout = TimeSpan.FromSeconds(4),
     })

@@ -4,7 +4,10 @@ using Npgsql;
 
 namespace FoodSaaS.Tenancy.Data;
 
-/// <summary>Puts the tenant in front of the first command of a connection, in the same round trip, and notes which tables a read touched.</summary>
+/// <summary>
+/// Puts the tenant in front of every query outside a transaction, in the same round trip, and notes which tables a read touched. Every one, because a query that
+/// fails or is given up half read takes its telling back with it.
+/// </summary>
 internal sealed class TenantCommands : DbCommandInterceptor
 {
     private const string Tell = "SELECT set_config('app.tenant_id', @app_tenant, false);\n";
@@ -17,11 +20,11 @@ internal sealed class TenantCommands : DbCommandInterceptor
         var data = Data(eventData);
         var connection = data.Connection;
         if (!connection.IsInTransaction) data.Tags.Touched(command.CommandText);
-        if (connection.Told == connection.Wanted) return new(result);
+        if (connection.IsTold) return new(result);
         if (eventData.CommandSource == CommandSource.SaveChanges) throw new InvalidOperationException("A save came before its transaction.");
         command.CommandText = Tell + command.CommandText;
         command.Parameters.Add(new NpgsqlParameter<string>("app_tenant", connection.Wanted));
-        connection.Telling = connection.Wanted;
+        connection.IsTelling = true;
         return new(result);
     }
 
@@ -29,23 +32,21 @@ internal sealed class TenantCommands : DbCommandInterceptor
         DbCommand command, CommandExecutedEventData eventData, DbDataReader result, CancellationToken cancellationToken = default)
     {
         var connection = Data(eventData).Connection;
-        if (connection.Telling is null) return result;
-        connection.Told = connection.Telling;
-        connection.Telling = null;
+        if (!connection.IsTelling) return result;
+        connection.IsTelling = false;
         await result.NextResultAsync(cancellationToken);
         return result;
     }
 
-    /// <summary>What failed or was given up may have been undone with its telling: the next command tells again.</summary>
     public override Task CommandFailedAsync(DbCommand command, CommandErrorEventData eventData, CancellationToken cancellationToken = default)
     {
-        Data(eventData).Connection.Unheard();
+        Data(eventData).Connection.IsTelling = false;
         return Task.CompletedTask;
     }
 
     public override Task CommandCanceledAsync(DbCommand command, CommandEndEventData eventData, CancellationToken cancellationToken = default)
     {
-        Data(eventData).Connection.Unheard();
+        Data(eventData).Connection.IsTelling = false;
         return Task.CompletedTask;
     }
 

@@ -11,16 +11,17 @@ internal sealed class TenantConnection(TenantDataSource source, ITenantScope sco
 {
     private NpgsqlConnection? _connection;
     private NpgsqlTransaction? _transaction;
+    private string? _told;
 
     public NpgsqlConnection Connection => _connection ??= source.Create();
 
     public bool IsInTransaction => _transaction is not null;
 
-    /// <summary>The tenant that PostgreSQL was last told on this connection, or null when it was told nothing yet.</summary>
-    public string? Told { get; set; }
+    /// <summary>True where the running transaction was told the scope's tenant; outside one, nothing told can be relied on.</summary>
+    public bool IsTold => IsInTransaction && _told == Wanted;
 
-    /// <summary>What the command under way tells in front; its answer must be stepped over, and only then was it heard.</summary>
-    public string? Telling { get; set; }
+    /// <summary>True while the command under way tells in front; that answer must be stepped over.</summary>
+    public bool IsTelling { get; set; }
 
     /// <summary>What PostgreSQL must be told: the tenant's id, or the empty text for none.</summary>
     public string Wanted => scope.HasTenant ? scope.Current.ToString() : "";
@@ -44,16 +45,10 @@ internal sealed class TenantConnection(TenantDataSource source, ITenantScope sco
     {
         await using var command = new NpgsqlCommand("SELECT set_config('app.tenant_id', $1, false)", Connection) { Parameters = { new() { Value = Wanted } } };
         await command.ExecuteNonQueryAsync(cancellationToken);
-        Told = Wanted;
+        _told = Wanted;
     }
 
-    public Task TellIfNeededAsync(CancellationToken cancellationToken) => Told == Wanted ? Task.CompletedTask : TellAsync(cancellationToken);
-
-    public void Unheard()
-    {
-        Telling = null;
-        Told = null;
-    }
+    public Task TellIfNeededAsync(CancellationToken cancellationToken) => IsTold ? Task.CompletedTask : TellAsync(cancellationToken);
 
     public async ValueTask DisposeAsync()
     {
@@ -64,7 +59,7 @@ internal sealed class TenantConnection(TenantDataSource source, ITenantScope sco
     internal void Ended()
     {
         _transaction = null;
-        Told = null;
+        _told = null;
     }
 }
 

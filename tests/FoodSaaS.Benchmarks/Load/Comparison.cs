@@ -10,6 +10,8 @@ internal sealed record Comparison(double Ratio, double OursMarked, string Detail
 
     public static async Task<Comparison> RunAsync(LoadGenerator load, LoadTarget ours, LoadTarget floor)
     {
+        await load.WarmAsync(ours);
+        await load.WarmAsync(floor);
         var rounds = new List<(LoadResult Ours, LoadResult Floor)>();
         for (var round = 0; round < Rounds; round++)
         {

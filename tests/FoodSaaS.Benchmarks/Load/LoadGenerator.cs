@@ -8,9 +8,29 @@ namespace FoodSaaS.Benchmarks.Load;
 internal sealed record LoadResult(double PerSecond, double MarkedShare);
 
 /// <summary>Keep-alive HTTP/1.1 connections, each asking again as soon as it was answered.</summary>
-internal sealed class LoadGenerator(int connections, TimeSpan warmUp, TimeSpan measured)
+/// <param name="start">Time before counting begins in each round.</param>
+/// <param name="patience">How long a fresh process may take under load until it grows no quicker.</param>
+internal sealed class LoadGenerator(int connections, TimeSpan start, TimeSpan patience, TimeSpan measured)
 {
+    private const double StillGrowing = 1.03;
+
+    private static readonly TimeSpan Window = TimeSpan.FromSeconds(5);
+
     public string Description => $"{connections} connections, {measured.TotalSeconds:0} s a side, no Accept-Encoding";
+
+    /// <summary>.NET and Node.js compile hot code anew while it runs: loads the target until it answers no more a second than in the window before.</summary>
+    public async Task WarmAsync(LoadTarget target)
+    {
+        var watch = Stopwatch.StartNew();
+        double before;
+        var now = 0d;
+        do
+        {
+            before = now;
+            now = (await RunAsync(target, Window)).PerSecond;
+        }
+        while (now > before * StillGrowing && watch.Elapsed < patience);
+    }
 
     public Task<LoadResult> RunAsync(LoadTarget target) => RunAsync(target, measured);
 
@@ -20,7 +40,7 @@ internal sealed class LoadGenerator(int connections, TimeSpan warmUp, TimeSpan m
         var tally = new LoadTally();
         var running = Enumerable.Range(0, connections).Select(i => Task.Run(() => new LoadConnection(target, tally).RunAsync(i))).ToList();
         var all = Task.WhenAll(running);
-        await Task.WhenAny(all, Task.Delay(warmUp));
+        await Task.WhenAny(all, Task.Delay(start));
         var (answersBefore, marksBefore) = (tally.Answers, tally.Marked);
         var watch = Stopwatch.StartNew();
         await Task.WhenAny(all, Task.Delay(time));

@@ -53,7 +53,7 @@ public sealed class WriteTests(OwnHostFixture own) : IClassFixture<OwnHostFixtur
             Assert.True(answer.StatusCode is HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden or HttpStatusCode.NotFound, $"{host}{path}: {answer.StatusCode}");
         }
 
-        Assert.Equal(0, await own.Host.ScalarAsync<long>("SELECT count(*) FROM catalog.menu_uploads"));
+        Assert.Equal(0, await own.Host.ScalarAsync<long>("SELECT count(*) FROM catalog.import_uploads u JOIN tenancy.brands b ON b.id = u.tenant_id WHERE b.slug = $1", brand.Slug));
     }
 
     [Fact]

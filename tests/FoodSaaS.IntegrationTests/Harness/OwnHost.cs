@@ -43,11 +43,13 @@ internal sealed class OwnHost : IDoor, IAsyncDisposable
 
     /// <param name="change">Changes the product's services.</param>
     /// <param name="prepare">Runs before the host does.</param>
-    public async Task StartAsync(Action<IServiceCollection>? change = null, Action<IServiceProvider>? prepare = null)
+    /// <param name="settings">Configured besides, or instead.</param>
+    public async Task StartAsync(Action<IServiceCollection>? change = null, Action<IServiceProvider>? prepare = null, IEnumerable<KeyValuePair<string, string?>>? settings = null)
     {
         _app = ApiHost.Build(["--environment=Development"], builder =>
         {
             builder.Configuration.AddInMemoryCollection(HostSettings.Of(Database, Database.App, PublicPort, InternalPort, Storefront.Address));
+            builder.Configuration.AddInMemoryCollection(settings);
             builder.Services.AddSingleton<IClock>(Clock);
             builder.Logging.SetMinimumLevel(LogLevel.Critical);
             if (change is not null) builder.Host.UseServiceProviderFactory(new ChangedServices(change));

@@ -77,6 +77,41 @@ public sealed class ReusedConnectionTests(TwoBrands brands)
     }
 
     [Fact]
+    public async Task A_first_command_that_fails_on_a_later_row_does_not_leave_the_last_brand_in_place()
+    {
+        await using var pool = OneConnection.To(brands.Api);
+        await pool.InAsync(brands.Theirs.Id, (db, _) => OneConnection.SeeAsync(db));
+        var after = await pool.InAsync(brands.Ours.Id, async (db, _) =>
+        {
+            await Assert.ThrowsAsync<PostgresException>(() => db.Database.SqlQuery<int>($"SELECT 1 / (x - 50000) AS \"Value\" FROM generate_series(1, 100000) AS x").ToListAsync());
+            return await OneConnection.SeeAsync(db);
+        });
+
+        Assert.Equal((brands.Ours.Id.ToString(), 1L), (after.Tenant, after.Tenants));
+    }
+
+    [Fact]
+    public async Task A_first_command_that_is_given_up_while_it_is_read_does_not_leave_the_last_brand_in_place()
+    {
+        await using var pool = OneConnection.To(brands.Api);
+        await pool.InAsync(brands.Theirs.Id, (db, _) => OneConnection.SeeAsync(db));
+        var after = await pool.InAsync(brands.Ours.Id, async (db, _) =>
+        {
+            using var enough = new CancellationTokenSource();
+            await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
+            {
+                await foreach (var number in db.Database.SqlQuery<int>($"SELECT x AS \"Value\" FROM generate_series(1, 5000000) AS x").AsAsyncEnumerable().WithCancellation(enough.Token))
+                {
+                    if (number == 1000) await enough.CancelAsync();
+                }
+            });
+            return await OneConnection.SeeAsync(db);
+        });
+
+        Assert.Equal((brands.Ours.Id.ToString(), 1L), (after.Tenant, after.Tenants));
+    }
+
+    [Fact]
     public async Task A_first_command_that_is_cancelled_does_not_leave_the_last_brand_in_place()
     {
         await using var pool = OneConnection.To(brands.Api);

@@ -9,7 +9,7 @@ export type MenuEntry = { label: string; icon?: IconName; danger?: boolean; disa
 /** A button's list of actions. `trigger` must be a button. */
 export function Menu({ trigger, entries, align = 'end' }: { trigger: ReactNode; entries: readonly MenuEntry[]; align?: 'start' | 'end' }) {
   return (
-    <DropdownMenu.Root>
+    <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
       <DropdownMenu.Portal>
         <DropdownMenu.Content align={align} sideOffset={4} collisionPadding={8} className="z-50 min-w-44 animate-fade rounded-lg border border-line bg-surface p-1 shadow-float">

@@ -59,9 +59,9 @@ function PeriodFields({ day, period, onChange, onRemove }: PeriodProps) {
   const name = dayName(day);
   return (
     <div className="flex flex-wrap items-center gap-2">
-      <input type="time" aria-label={`${name} opens`} className="control w-28!" value={period.opens} onChange={(e) => { onChange({ ...period, opens: e.target.value }); }} />
+      <input type="time" aria-label={`${name} opens`} className="control w-32!" value={period.opens} onChange={(e) => { onChange({ ...period, opens: e.target.value }); }} />
       <span aria-hidden="true">–</span>
-      <input type="time" aria-label={`${name} closes`} className="control w-28!" value={period.closes} onChange={(e) => { onChange({ ...period, closes: e.target.value }); }} />
+      <input type="time" aria-label={`${name} closes`} className="control w-32!" value={period.closes} onChange={(e) => { onChange({ ...period, closes: e.target.value }); }} />
       <IconButton icon="close" label={`Remove this period of ${name}`} onClick={onRemove} />
       {isPastMidnight(period) && <span className="text-sm text-muted">until the next day</span>}
     </div>

@@ -6,6 +6,7 @@ import { GraphiQL } from 'graphiql';
 import { useMemo } from 'react';
 import { examples } from './examples';
 import { ExamplesMenu } from './examples-menu';
+import { FitToFont } from './fit-to-font';
 import { makeFetcher } from './fetcher';
 import { storageUnder } from './playground-storage';
 
@@ -23,6 +24,7 @@ export default function GraphiqlPane({ path, apiKey, name }: Props) {
           {({ prettify, copy }) => (
             <>
               <ExamplesMenu />
+              <FitToFont />
               {prettify}
               {copy}
             </>

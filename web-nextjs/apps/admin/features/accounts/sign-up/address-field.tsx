@@ -30,7 +30,7 @@ export function AddressField({ slug, onChange, problems }: Props) {
 }
 
 const texts: Record<Availability['state'], ReactNode> = {
-  none: 'a–z, 0–9 and hyphens. It can be your own domain later.',
+  none: 'a–z, 0–9 and hyphens.',
   asking: 'Looking whether it is free …',
   free: <span className="font-semibold text-leaf-strong">✓ Free</span>,
   unknown: 'We could not check this address just now; we will when you open the restaurant.',

@@ -43,7 +43,7 @@ export function BrandStep({ wizard, dispatch, countries, password, onPassword, r
   };
 
   return (
-    <StepFrame title="Your restaurant" lead="You can change all of this later, except the currency.">
+    <StepFrame title="Your restaurant" lead="The country fills in currency, time zone and language. Change what does not fit.">
       <form onSubmit={submit} noValidate className="space-y-5">
         <TextField label="Name" autoComplete="organization" maxLength={120} value={brand.name} onChange={(name) => { change('brandName', { name }); }} problems={problemsAt(refusals, 'brandName')} />
         <AddressField slug={brand.slug} onChange={(slug) => { change('slug', { slug, slugChosen: slug !== '' }); }} problems={problemsAt(refusals, 'slug')} />

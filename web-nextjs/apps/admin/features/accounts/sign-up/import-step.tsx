@@ -10,11 +10,12 @@ export function ImportStep({ opened, onDone }: { opened: Opened; onDone: (dishes
   return (
     <StepFrame title="Bring your menu" lead={`${opened.name} is open. Drop the spreadsheet that you already have: we look at it first, nothing changes until you say so.`}>
       <BrandApi slug={opened.slug}>
-        <MenuImport slug={opened.slug} done={(dishes) => <Button look="primary" size="large" onClick={() => { onDone(dishes); }}>Go on</Button>} />
+        <MenuImport
+          slug={opened.slug}
+          done={(dishes) => <Button look="primary" size="large" onClick={() => { onDone(dishes); }}>Go on</Button>}
+          later={<Button look="quiet" className="mt-6 -ml-4" onClick={() => { onDone(null); }}>Skip: I will do this later</Button>}
+        />
       </BrandApi>
-      <p className="mt-8">
-        <Button look="quiet" onClick={() => { onDone(null); }}>Skip: I will do this later</Button>
-      </p>
     </StepFrame>
   );
 }

@@ -12,11 +12,21 @@ import { MappingTable } from './mapping-table';
 import { RowTable } from './row-table';
 import { useMenuImport } from './use-menu-import';
 
-/** From a spreadsheet to the menu; `done` is what to do after it, given the number of dishes on the menu. */
-export function MenuImport({ slug, done }: { slug: string; done: (dishes: number) => ReactNode }) {
+type Props = { slug: string; done: (dishes: number) => ReactNode; later?: ReactNode };
+
+/** From a spreadsheet to the menu; `done` is what to do after it, given the number of dishes on the menu, `later` the way out before it. */
+export function MenuImport({ slug, done, later }: Props) {
   const run = useMenuImport(slug);
   if (run.report) return <ImportReport report={run.report} done={done(run.report.menu.itemCount)} onRestart={run.restart} />;
-  if (!run.file || !run.preview) return <DropZone progress={run.progress} problems={run.fileProblems} onFile={(file) => { void run.choose(file); }} />;
+  if (!run.file || !run.preview) {
+    return (
+      <>
+        <DropZone progress={run.progress} problems={run.fileProblems} onFile={(file) => { void run.choose(file); }} />
+        {later}
+      </>
+    );
+  }
+
 
   const { summary, rows, columns } = run.preview;
   const useful = summary.rows - summary.rejected;
@@ -44,6 +54,7 @@ export function MenuImport({ slug, done }: { slug: string; done: (dishes: number
         </Button>
         <p className="text-sm text-muted">All or nothing; importing the same file again changes nothing.</p>
       </div>
+      {later}
     </div>
   );
 }

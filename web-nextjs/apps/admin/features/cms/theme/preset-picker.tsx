@@ -24,7 +24,7 @@ export function PresetPicker({ name, presets, chosen, onChoose }: Props) {
               <input type="radio" name="look" value={preset.key} checked={preset.key === chosen} onChange={() => { onChoose(preset.key); }} className="size-4 accent-leaf" />
               {preset.name}
             </span>
-            <span className="block overflow-hidden rounded-lg border border-line">
+            <span className="block aspect-[4/3] overflow-hidden rounded-lg border border-line" style={{ background: preset[scheme].background }}>
               <Miniature look={preset} scheme={scheme} name={name} />
             </span>
           </label>
