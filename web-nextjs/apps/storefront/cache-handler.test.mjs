@@ -33,11 +33,11 @@ beforeEach(async () => {
 afterEach(() => {
   vi.unstubAllEnvs();
   server.close();
-  delete globalThis[SHARED];
+  Reflect.deleteProperty(globalThis, SHARED);
 });
 
 function started(build = 'build-1') {
-  delete globalThis[SHARED];
+  Reflect.deleteProperty(globalThis, SHARED);
   const folder = mkdtempSync(join(tmpdir(), 'next-'));
   mkdirSync(join(folder, 'server'));
   writeFileSync(join(folder, 'BUILD_ID'), build);
