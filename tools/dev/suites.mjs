@@ -52,4 +52,5 @@ function dotnetSuites() {
   }));
 }
 
-const browserSuites = () => (existsSync(endToEnd) ? [{ name: 'e2e', run: runEndToEnd }] : []);
+/** Runs when it is named: ./dev test e2e. */
+const browserSuites = () => (existsSync(endToEnd) ? [{ name: 'e2e', byName: true, run: runEndToEnd }] : []);

@@ -10,9 +10,9 @@ internal readonly record struct Reply(int Status, long BodyLength, bool IsMarked
 /// <summary>Reads answers off a connection and forgets their bodies. Since nothing is sent ahead, an answer's last byte is the last in the buffer.</summary>
 internal sealed class ReplyReader(Socket socket, byte[]? mark)
 {
-    private const int Largest = 256 * 1024;
+    private const int Piece = 64 * 1024;
 
-    private readonly byte[] _buffer = new byte[Largest];
+    private readonly byte[] _buffer = new byte[Piece];
 
     public async ValueTask<Reply> ReadAsync()
     {

@@ -1,0 +1,91 @@
+import type { Page } from '@playwright/test';
+import { stock } from '../freshness/stocked-brand';
+import { desktop, expectAccessible, phone } from '../support/accessibility';
+import { endpoints } from '../support/endpoints';
+import { openBrand, type OwnBrand } from '../support/own-brand';
+import { receiptsOf } from '../support/receipts';
+import { expect, test } from '../support/watch';
+import { consoleUrl, openSection, signInAs, untilSiteShows } from './console-page';
+import { tabTo } from './keyboard';
+
+let brand: OwnBrand;
+test.beforeAll(async () => {
+  brand = await openBrand('everybody');
+  await stock(brand);
+});
+
+async function pathsOf({ api }: OwnBrand): Promise<string[]> {
+  const { pageDrafts } = await api.query<{ pageDrafts: { nodes: { id: string; path: string }[] } }>('{ pageDrafts(first: 20) { nodes { id path } } }');
+  const story = pageDrafts.nodes.find(({ path }) => path === '/story')?.id ?? '';
+  const [receipt] = await receiptsOf(brand);
+  return ['', 'menu', 'menu/import', 'menu/modifiers', 'locations', 'pages', `pages/${encodeURIComponent(story)}`, 'theme', 'navigation', 'receipts', `receipts/${encodeURIComponent(receipt?.id ?? '')}`, 'keys', 'playground'];
+}
+
+/** What a page shows is there once nothing is loading any more. */
+async function settled(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.locator('[aria-busy="true"], [role="status"][aria-label^="Loading"]')).toHaveCount(0);
+}
+
+const noSideways = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+for (const [name, viewport, colorScheme] of [['desktop', desktop, 'light'], ['phone', phone, 'dark']] as const) {
+  test(`Everybody can use every page of the console: ${name}`, async ({ page }) => {
+    test.setTimeout(240_000);
+    await page.setViewportSize(viewport);
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    for (const url of [endpoints().platform, `${endpoints().admin}/sign-in`, `${endpoints().admin}/sign-up`, endpoints().playground]) {
+      await page.goto(url);
+      await settled(page);
+      await expectAccessible(page, url);
+      expect(await noSideways(page), `${url} is wider than the ${name}`).toBeLessThanOrEqual(0);
+    }
+    await signInAs(page, brand);
+    for (const path of await pathsOf(brand)) {
+      await page.goto(consoleUrl(brand.slug, path));
+      await settled(page);
+      await expectAccessible(page, path || 'overview');
+      expect(await noSideways(page), `${path} is wider than the ${name}`).toBeLessThanOrEqual(0);
+    }
+  });
+}
+
+test('The menu editor can be worked with the keyboard alone', async ({ page }) => {
+  await signInAs(page, brand);
+  await page.goto(consoleUrl(brand.slug, 'menu'));
+  await expect(page.getByLabel('Price of Plates 1, Regular').or(page.getByLabel('Price of Plates 1'))).toBeVisible();
+  await tabTo(page, /^Price of Plates 1/);
+  await page.keyboard.type('11.10');
+  await page.keyboard.press('Enter');
+  await untilSiteShows(brand.slug, '/menu', (html) => html.includes('11.10'), 'the price that was typed');
+
+  await tabTo(page, 'Plates 1 is available');
+  await page.keyboard.press('Space');
+  await untilSiteShows(brand.slug, '/menu', (html) => html.includes('https://schema.org/SoldOut'), 'that the dish is off');
+  await expect(page.getByRole('switch', { name: 'Plates 1 is available' })).toBeFocused();
+
+  await tabTo(page, 'Actions for Plates 1');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('menu')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: 'Plates 1' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+
+  await tabTo(page, 'Move Plates 2');
+  await page.keyboard.press('ArrowUp');
+  await untilSiteShows(brand.slug, '/menu', (html) => html.indexOf('Plates 2') < html.indexOf('Plates 1'), 'the new order');
+  await expect(page.getByRole('button', { name: 'Move Plates 2' })).toBeFocused();
+});
+
+test('A price is changed on a phone', async ({ page }) => {
+  await page.setViewportSize(phone);
+  await signInAs(page, brand);
+  await page.getByRole('button', { name: 'Open the sections' }).click();
+  await openSection(page, 'Menu');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  const price = page.getByLabel(/^Price of Soups 1/);
+  await price.fill('4,30');
+  await page.keyboard.press('Enter');
+  await untilSiteShows(brand.slug, '/menu', (html) => /4\.30/.test(html), 'the price from the phone');
+});

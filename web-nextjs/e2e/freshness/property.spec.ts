@@ -1,0 +1,92 @@
+import { expect, test } from '@playwright/test';
+import { endpoints } from '../support/endpoints';
+import { post } from '../support/graphql';
+import { Crawler, differences, type Snapshot } from '../support/crawl';
+import { openBrand, type OwnBrand } from '../support/own-brand';
+import { Random } from '../support/random';
+import { receiptsOf, replacedPaths, Settling } from '../support/receipts';
+import { readSite } from '../support/site';
+import { accountChanges, signUpChanges, withinSignUp } from './account-changes';
+import { itemChanges, menuChanges, oneLanguageChanges } from './catalog-changes';
+import type { ChangeKind } from './change';
+import { frameChanges, pageChanges } from './content-changes';
+import { placeChanges } from './place-changes';
+import { stock } from './stocked-brand';
+import { Witness } from './witness';
+
+const kinds = [...itemChanges, ...menuChanges, ...oneLanguageChanges, ...placeChanges, ...pageChanges, ...frameChanges, ...accountChanges, ...signUpChanges];
+const random = Random.ofThisRun();
+const rounds = process.env.FOODSAAS_TEST_LONG ? 6 : 1;
+
+/** Each kind once a round, in an order that the seed gives: every change meets another site than before. */
+const changes = Array.from({ length: rounds }, () => random.shuffled(kinds)).flat();
+
+test('Every mutation of the schema has a change that freshness is held against', async () => {
+  const { data } = await post<{ __schema: { mutationType: { fields: { name: string }[] } } }>(endpoints().graphql, '{ __schema { mutationType { fields { name } } } }');
+  const all = data?.__schema.mutationType.fields.map(({ name }) => name) ?? [];
+  expect(all.length).toBeGreaterThan(30);
+  expect(all.filter((name) => !withinSignUp.includes(name) && !kinds.some((kind) => kind.mutation === name))).toEqual([]);
+});
+
+test('What a change replaces is exactly what it changed, and every page is as if it had just been made', async () => {
+  test.setTimeout(rounds * 240_000);
+  console.warn(`FOODSAAS_TEST_SEED=${random.seed}, ${changes.length} changes`);
+  const brand = await openBrand('changed');
+  const bystander = await openBrand('bystander');
+  await stock(brand);
+  await stock(bystander);
+  const [settling, witness] = await Promise.all([Settling.open(), Witness.start()]);
+  try {
+    const pages = await Pages.of(brand, settling);
+    const theirs = await Pages.of(bystander, settling);
+    const untouched = await theirs.look();
+    const theirReceipts = (await receiptsOf(bystander)).length;
+    for (const [index, kind] of changes.entries()) {
+      await test.step(`${index + 1}. ${kind.mutation}: ${kind.does}`, () => holds(kind, pages, settling, witness));
+    }
+    expect(differences(untouched, await theirs.look()), 'pages of another brand that changed').toEqual([]);
+    expect(await receiptsOf(bystander), 'receipts of another brand').toHaveLength(theirReceipts);
+  } finally {
+    witness.stop();
+    await settling.close();
+  }
+});
+
+async function holds(kind: ChangeKind, pages: Pages, settling: Settling, witness: Witness): Promise<void> {
+  const act = await kind.prepare(pages.brand, random);
+  const before = await pages.look();
+  const receipts = await settling.during(pages.brand, act);
+  const after = await pages.look();
+
+  const what = `${kind.mutation}, ${kind.does} (seed ${random.seed})`;
+  expect.soft(receipts.filter(({ state }) => state !== 'DONE'), `receipts of ${what} that are not done`).toEqual([]);
+  // A page that is not there is kept by nobody, so it cannot be replaced; one that was there once may be listed again.
+  const wasThere = (path: string) => before.get(path)?.status === 200;
+  const changed = differences(before, after).filter((path) => before.has(path));
+  const replaced = replacedPaths(pages.brand, receipts);
+  expect.soft(replaced.filter(wasThere), `pages that ${what} replaced`).toEqual(changed.filter(wasThere));
+  expect.soft(replaced.filter((path) => !changed.includes(path)), `pages that ${what} replaced for nothing`).toEqual([]);
+
+  const uncached = await witness.look(await readSite(pages.brand.open), after.keys());
+  expect.soft(differences(uncached, after), `pages that are old after ${what}`).toEqual([]);
+}
+
+/** A brand's site whose pages have all been visited. */
+class Pages {
+  private readonly crawler: Crawler;
+
+  private constructor(readonly brand: OwnBrand, private readonly settling: Settling) {
+    this.crawler = new Crawler(brand);
+  }
+
+  static async of(brand: OwnBrand, settling: Settling): Promise<Pages> {
+    const pages = new Pages(brand, settling);
+    await pages.look();
+    return pages;
+  }
+
+  async look(): Promise<Snapshot> {
+    await this.settling.settle();
+    return this.crawler.look();
+  }
+}
