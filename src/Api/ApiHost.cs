@@ -48,7 +48,7 @@ internal static class ApiHost
     {
         var subscriptions = app.Services.GetRequiredService<EventSubscriptions>();
         foreach (var module in Modules.All) module.AddSubscribers(subscriptions);
-        app.UseWebSockets(new WebSocketOptions { KeepAliveInterval = TimeSpan.FromSeconds(30) });
+        app.UseWhen(IsUpgrade, sockets => sockets.UseWebSockets(new WebSocketOptions { KeepAliveInterval = TimeSpan.FromSeconds(30) }));
         app.UseRouting();
         app.UseMiddleware<FrontDoorMiddleware>();
         HealthEndpoints.Map(app);
@@ -56,4 +56,7 @@ internal static class ApiHost
         app.MapFoodSaaSGraphQL();
         foreach (var module in Modules.All) module.MapEndpoints(app);
     }
+
+    /// <summary>Over HTTP/1.1 a socket begins with an upgrade, over HTTP/2 with CONNECT.</summary>
+    private static bool IsUpgrade(HttpContext http) => http.Request.Headers.Upgrade.Count > 0 || HttpMethods.IsConnect(http.Request.Method);
 }

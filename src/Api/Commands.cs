@@ -1,6 +1,7 @@
 using FoodSaaS.Api.Demo;
 using FoodSaaS.Api.GraphQL;
 using FoodSaaS.Tenancy.Data;
+using FoodSaaS.Tenancy.Events;
 
 namespace FoodSaaS.Api;
 
@@ -35,6 +36,20 @@ internal static class Commands
     {
         using var app = ApiHost.Build(args);
         Console.Out.Write(SchemaPrinter.Print(app.Services));
+        return 0;
+    }
+
+    /// <summary>Lists the deliveries that were given up; with <c>replay</c> it sends them again.</summary>
+    public static async Task<int> DeadLettersAsync(string[] args)
+    {
+        await using var app = ApiHost.Build(args);
+        var letters = app.Services.GetRequiredService<DeadLetters>();
+        foreach (var letter in await letters.AllAsync(CancellationToken.None))
+        {
+            Console.WriteLine($"{letter.DeadAt}  brand {letter.Tenant}  {letter.EventName} {letter.EventId} -> {letter.Subscriber}, {letter.Attempts} attempts, {letter.Error}");
+        }
+
+        if (args is ["replay", ..]) Console.WriteLine($"{await letters.ReplayAsync(CancellationToken.None)} sent again.");
         return 0;
     }
 

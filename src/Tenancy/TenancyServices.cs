@@ -52,6 +52,7 @@ public static class TenancyServices
         services.AddSingleton(_ => new DispatcherSource(configuration.GetConnectionString("Dispatcher") ?? throw new InvalidOperationException("ConnectionStrings:Dispatcher is missing.")));
         services.AddSingleton<DispatcherSignal>();
         services.AddSingleton<OutboxQueue>();
+        services.AddSingleton<DeadLetters>();
         services.AddSingleton<SubscriberRunner>();
         services.AddSingleton<OutboxDispatcher>();
         services.AddHostedService(s => s.GetRequiredService<OutboxDispatcher>());
@@ -59,18 +60,20 @@ public static class TenancyServices
         return services;
     }
 
-    /// <summary>Registers a module's database context. Its options are made once; each instance works on its scope's connection.</summary>
+    /// <summary>Registers a module's database context: taken from a pool by a scope, which lends it its connection and tenant.</summary>
     public static IServiceCollection AddTenantDb<TContext>(this IServiceCollection services)
         where TContext : TenantDbContext
     {
         services.AddSingleton(new TenantContextType(typeof(TContext)));
-        services.AddDbContext<TContext>(
-            options => options
-                .UseNpgsql(npgsql => npgsql.UseNodaTime())
-                .ReplaceService<IMigrationsSqlGenerator, TenantMigrationsSql>()
-                .AddInterceptors(TenantCommands.Instance),
-            ServiceLifetime.Scoped,
-            ServiceLifetime.Singleton);
-        return services;
+        services.AddPooledDbContextFactory<TContext>(options => options
+            .UseNpgsql(npgsql => npgsql.UseNodaTime())
+            .ReplaceService<IMigrationsSqlGenerator, TenantMigrationsSql>()
+            .AddInterceptors(TenantCommands.Instance));
+        return services.AddScoped(s =>
+        {
+            var context = s.GetRequiredService<IDbContextFactory<TContext>>().CreateDbContext();
+            context.Enter(s.GetRequiredService<TenantData>());
+            return context;
+        });
     }
 }

@@ -31,7 +31,7 @@ export function apiSettings(state, superuserUrl, ports) {
   };
 }
 
-export const callApi = (build, command, state, superuserUrl) =>
-  run('dotnet', [build.dll, command], {
+export const callApi = (build, command, state, superuserUrl, args = []) =>
+  run('dotnet', [build.dll, command, ...args], {
     cwd: build.directory, env: environment(apiSettings(state, superuserUrl)), log: state.log(command), minutes: 10,
   });

@@ -32,16 +32,17 @@ export async function startStack(state, { port, durable = true, demo = false, so
   forgetOldPages(state, `${pages.version} ${database.identity}`);
 
   const ports = { public: await portFrom(port), internal: await anyPort(), storefront: await anyPort(), admin: await anyPort() };
+  const settings = pageSettings(state, pages.folder, ports);
   const parts = [
     ...(database.server ? [database.server] : []),
     startApi(state, database, build, ports),
-    ...startNext(state, pages.folder, ports),
+    ...startNext(state, settings, ports),
   ];
   writeRunning(state, { database, parts });
   atEnd(() => rmSync(state.endpoints, { force: true }));
   await step('ready', () => untilReady(parts, ports.public));
   const endpoints = writeEndpoints(state, ports.public, database.url);
-  return { endpoints, database, crashed: Promise.race(parts.map((part) => part.exited.then(({ how }) => ({ ...part, how })))) };
+  return { endpoints, database, pageSettings: settings, crashed: Promise.race(parts.map((part) => part.exited.then(({ how }) => ({ ...part, how })))) };
 }
 
 async function fillDatabase(state, database, build, options) {
@@ -63,15 +64,16 @@ function startApi(state, database, build, ports) {
   return part;
 }
 
-function startNext(state, folder, ports) {
-  const env = environment({
-    ...nextSettings,
-    FOODSAAS_API_URL: `http://127.0.0.1:${ports.internal}`,
-    FOODSAAS_INTERNAL_SECRET: secretsOf(state).internal,
-    FOODSAAS_ISR_DIR: state.isr,
-    FOODSAAS_NEXT_DIST: folder,
-    FOODSAAS_PUBLIC_ORIGIN_TEMPLATE: `http://{slug}.foodsaas.localhost:${ports.public}`,
-  });
+const pageSettings = (state, folder, ports) => ({
+  FOODSAAS_API_URL: `http://127.0.0.1:${ports.internal}`,
+  FOODSAAS_INTERNAL_SECRET: secretsOf(state).internal,
+  FOODSAAS_ISR_DIR: state.isr,
+  FOODSAAS_NEXT_DIST: folder,
+  FOODSAAS_PUBLIC_ORIGIN_TEMPLATE: `http://{slug}.foodsaas.localhost:${ports.public}`,
+});
+
+function startNext(state, settings, ports) {
+  const env = environment({ ...nextSettings, ...settings });
   const parts = apps().map((app) => {
     const directory = join(web, 'apps', app);
     const args = [resolvePackage(directory, 'next/dist/bin/next'), 'start', '-p', String(ports[app]), '-H', '127.0.0.1'];

@@ -53,4 +53,4 @@ function dotnetSuites() {
 }
 
 /** Runs when it is named: ./dev test e2e. */
-const browserSuites = () => (existsSync(endToEnd) ? [{ name: 'e2e', byName: true, run: runEndToEnd }] : []);
+const browserSuites = () => (existsSync(endToEnd) ? [{ name: 'e2e', run: runEndToEnd }] : []);

@@ -12,11 +12,11 @@ const aside = '.next-aside';
 
 export const nextSettings = { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' };
 
-/** Builds what changed; returns the version and the folder in which each application has its build. */
+/** Builds what changed; returns the storefront's version and the folder in which each application has its build. */
 export async function buildWeb(state) {
-  const version = fingerprint([web, goldenSchema], { skip: [endToEnd] });
-  const folder = folderFor(state, version);
-  for (const app of apps()) {
+  const versions = new Map(apps().map((app) => [app, fingerprint([web, goldenSchema], { skip: [endToEnd, ...apps().filter((other) => other !== app).map((other) => join(web, 'apps', other))] })]));
+  const folder = folderFor(state, versions);
+  for (const [app, version] of versions) {
     const stamp = stampOf(app, folder);
     if (isBuilt(stamp, version)) continue;
     rmSync(stamp, { force: true });
@@ -25,14 +25,14 @@ export async function buildWeb(state) {
     }));
     writeFileSync(stamp, version);
   }
-  return { version, folder };
+  return { version: versions.get('storefront'), folder };
 }
 
 /** Another copy does not overwrite the pages that a running `up` serves. */
-function folderFor(state, version) {
+function folderFor(state, versions) {
   const development = developmentState();
   const disturbs = state.directory !== development.directory && runningSupervisor(development);
-  return disturbs && !apps().every((app) => isBuilt(stampOf(app, usual), version)) ? aside : usual;
+  return disturbs && ![...versions].every(([app, version]) => isBuilt(stampOf(app, usual), version)) ? aside : usual;
 }
 
 const stampOf = (app, folder) => join(web, 'apps', app, folder, '.built-from');

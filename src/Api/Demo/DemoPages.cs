@@ -47,7 +47,7 @@ internal sealed class DemoPages(DemoBrand brand, DemoApi api, string console, De
     {
         var resolved = block.DeepClone().AsObject();
         if (resolved.Remove("photo", out var photo)) resolved["imageId"] = await photos.IdAsync(photo!.GetValue<string>());
-        resolved.Remove("photoAlt");
+        if (resolved.Remove("photoAlt", out var alt)) resolved["imageAlt"] = alt;
         if (resolved.Remove("items", out var slugs)) resolved["itemIds"] = new JsonArray([.. slugs!.AsArray().Select(s => (JsonNode)items[s!.GetValue<string>()])]);
         if (resolved.Remove("location", out var location)) resolved["locationId"] = locations[location!.GetValue<string>()];
         if (resolved["blocks"] is { } inner) resolved["blocks"] = await BlocksAsync(inner);

@@ -27,7 +27,7 @@ internal sealed class ConsoleEndpoint(AdminApp admin, ContentSecurity security)
                 return;
             }
 
-            var policy = page.IsHtml ? security.For(page.Body, "'none'", "; worker-src 'self' blob:") : null;
+            var policy = page.IsHtml ? security.ForConsole(page.Body) : null;
             await PageWriter.WriteAsync(http, KeptPage.Of(page, policy), page.Status, "NONE", "no-cache");
         }
         catch (HttpRequestException)

@@ -6,7 +6,7 @@ namespace FoodSaaS.Api.FrontDoor;
 /// <summary>A content security policy without nonces, since pages are shared: each inline script of the page is named by its hash.</summary>
 internal sealed class ContentSecurity(FrontDoorOptions options)
 {
-    public string For(byte[] html, string frameAncestors, string? more = null)
+    private string For(byte[] html, string frameAncestors, string? more = null)
     {
         var sources = new StringBuilder("script-src 'self'");
         foreach (var script in InlineScripts.Of(html)) sources.Append(" 'sha256-").Append(Convert.ToBase64String(SHA256.HashData(script.Span))).Append('\'');
@@ -15,4 +15,7 @@ internal sealed class ContentSecurity(FrontDoorOptions options)
     }
 
     public string ForStorefront(byte[] html) => For(html, options.Origin(options.AdminHost));
+
+    /// <summary>The page editor shows a draft in a frame: the brand's own site.</summary>
+    public string ForConsole(byte[] html) => For(html, "'none'", $"; frame-src {options.Origin($"*.{options.RootDomain}")}; worker-src 'self' blob:");
 }

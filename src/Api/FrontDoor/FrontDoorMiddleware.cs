@@ -30,8 +30,10 @@ internal sealed class FrontDoorMiddleware(
         else await PageAsync(http, kind, brand);
     }
 
+    /// <summary>Routing answers a wrong verb with an endpoint of its own, which has no metadata: so the path counts too.</summary>
     private static bool IsOpenOn(Endpoint endpoint, HostKind kind, HttpContext http) =>
-        endpoint.Metadata.GetMetadata<InternalOnly>() is null && (kind == HostKind.Admin || !http.Request.Path.StartsWithSegments("/b", StringComparison.Ordinal));
+        endpoint.Metadata.GetMetadata<InternalOnly>() is null && !http.Request.Path.StartsWithSegments(InternalEndpoints.Prefix, StringComparison.OrdinalIgnoreCase)
+        && (kind == HostKind.Admin || !http.Request.Path.StartsWithSegments("/b", StringComparison.Ordinal));
 
     private async Task RunAsync(HttpContext http, HostKind kind, Brand? brand)
     {

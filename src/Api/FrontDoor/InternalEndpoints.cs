@@ -9,12 +9,14 @@ namespace FoodSaaS.Api.FrontDoor;
 /// <summary>What the storefront tells the API, signed: which page it is about to keep, and at which version a brand stands.</summary>
 internal static class InternalEndpoints
 {
+    public const string Prefix = "/internal";
+
     private const int LargestBody = 256 * 1024;
 
     public static void Map(IEndpointRouteBuilder endpoints)
     {
-        endpoints.MapPost("/internal/routes", ReportAsync).WithMetadata(new InternalOnly());
-        endpoints.MapGet("/internal/freshness", VersionAsync).WithMetadata(new InternalOnly());
+        endpoints.MapPost(Prefix + "/routes", ReportAsync).WithMetadata(new InternalOnly());
+        endpoints.MapGet(Prefix + "/freshness", VersionAsync).WithMetadata(new InternalOnly());
     }
 
     private static async Task ReportAsync(HttpContext http, SignedBody signatures, IBrandRegistry brands)

@@ -40,8 +40,7 @@ internal sealed class PageEndpoint(PageCache cache, PageFlights flights, Storefr
 
         try
         {
-            var page = await FetchAsync(route, variant, request);
-            await SendAsync(http, brand, page, cache.Find(route, variant));
+            await SendAsync(http, brand, await FetchAsync(route, variant, request));
         }
         catch (Exception failure) when (failure is HttpRequestException or TaskCanceledException && !http.RequestAborted.IsCancellationRequested)
         {
@@ -56,13 +55,13 @@ internal sealed class PageEndpoint(PageCache cache, PageFlights flights, Storefr
         for (var attempt = 0; attempt < MostAttempts; attempt++)
         {
             var page = await FetchAsync(route, PageVariant.Document, null);
-            if (page.PageVersion is not null && cache.Find(route, PageVariant.Document) is not null) return true;
+            if (page.Upstream.PageVersion is not null && cache.Find(route, PageVariant.Document) is not null) return true;
         }
 
         return false;
     }
 
-    private Task<UpstreamPage> FetchAsync(string route, string variant, HttpRequest? request)
+    private Task<FetchedPage> FetchAsync(string route, string variant, HttpRequest? request)
     {
         var headers = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         if (request is not null && variant != PageVariant.Document)
@@ -74,8 +73,9 @@ internal sealed class PageEndpoint(PageCache cache, PageFlights flights, Storefr
         return flights.FlyAsync(route, variant, async () =>
         {
             var page = await AskAsync(route, query.Count == 1 ? query.ToString() : null, headers);
-            if (page.PageVersion is not null) cache.Keep(route, variant, KeptPage.Of(page, page.IsHtml ? security.ForStorefront(page.Body) : null));
-            return page;
+            var ready = KeptPage.Of(page, page.IsHtml ? security.ForStorefront(page.Body) : null);
+            if (page.PageVersion is not null) cache.Keep(route, variant, ready);
+            return new FetchedPage(page, ready);
         });
     }
 
@@ -87,17 +87,16 @@ internal sealed class PageEndpoint(PageCache cache, PageFlights flights, Storefr
         return page;
     }
 
-    private async Task SendAsync(HttpContext http, Brand brand, UpstreamPage page, KeptPage? kept)
+    private static async Task SendAsync(HttpContext http, Brand brand, FetchedPage page)
     {
-        if (page.Location is { } location)
+        if (page.Upstream.Location is { } location)
         {
-            http.Response.StatusCode = page.Status;
+            http.Response.StatusCode = page.Upstream.Status;
             http.Response.Headers.Location = Outside(brand, location);
             return;
         }
 
-        kept ??= KeptPage.Of(page, page.IsHtml ? security.ForStorefront(page.Body) : null);
-        await PageWriter.WriteAsync(http, kept, page.Status, "MISS", PageWriter.Revalidated);
+        await PageWriter.WriteAsync(http, page.Ready, page.Upstream.Status, "MISS", PageWriter.Revalidated);
     }
 
     private static string Outside(Brand brand, string location)

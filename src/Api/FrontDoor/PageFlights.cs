@@ -9,7 +9,7 @@ internal sealed class PageFlights
     private readonly Lock _gate = new();
     private readonly Dictionary<string, Traffic> _traffic = new(StringComparer.Ordinal);
 
-    public async Task<UpstreamPage> FlyAsync(string route, string variant, Func<Task<UpstreamPage>> fetch)
+    public async Task<FetchedPage> FlyAsync(string route, string variant, Func<Task<FetchedPage>> fetch)
     {
         while (true)
         {
@@ -33,7 +33,7 @@ internal sealed class PageFlights
         }
     }
 
-    private (Task<UpstreamPage>? Flight, Task[] Older) Board(string route, string variant, Func<Task<UpstreamPage>> fetch)
+    private (Task<FetchedPage>? Flight, Task[] Older) Board(string route, string variant, Func<Task<FetchedPage>> fetch)
     {
         lock (_gate)
         {
@@ -47,7 +47,7 @@ internal sealed class PageFlights
         }
     }
 
-    private async Task LandAsync(string route, string variant, Task<UpstreamPage> flight)
+    private async Task LandAsync(string route, string variant, Task<FetchedPage> flight)
     {
         await ((Task)flight).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ForceYielding);
         lock (_gate)
@@ -61,8 +61,8 @@ internal sealed class PageFlights
 
     private sealed class Traffic
     {
-        public Dictionary<string, Task<UpstreamPage>> Current { get; } = new(StringComparer.Ordinal);
+        public Dictionary<string, Task<FetchedPage>> Current { get; } = new(StringComparer.Ordinal);
 
-        public List<Task<UpstreamPage>> Older { get; } = [];
+        public List<Task<FetchedPage>> Older { get; } = [];
     }
 }

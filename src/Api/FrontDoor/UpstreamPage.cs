@@ -7,3 +7,6 @@ internal sealed record UpstreamPage(int Status, string ContentType, IReadOnlyLis
 {
     public bool IsHtml => ContentType.StartsWith("text/html", StringComparison.Ordinal);
 }
+
+/// <summary>A storefront answer and how it is sent, whether it is kept or not.</summary>
+internal sealed record FetchedPage(UpstreamPage Upstream, KeptPage Ready);

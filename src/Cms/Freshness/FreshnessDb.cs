@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace FoodSaaS.Cms.Freshness;
 
-internal sealed class FreshnessDb(DbContextOptions<FreshnessDb> options, TenantData data) : TenantDbContext(options, data)
+internal sealed class FreshnessDb(DbContextOptions<FreshnessDb> options) : TenantDbContext(options)
 {
     public override string Schema => "freshness";
 

@@ -10,7 +10,7 @@ using Npgsql;
 namespace FoodSaaS.Cms.Infrastructure;
 
 /// <summary>Pages, theme, navigation and pictures.</summary>
-internal sealed class CmsDb(DbContextOptions<CmsDb> options, TenantData data) : TenantDbContext(options, data)
+internal sealed class CmsDb(DbContextOptions<CmsDb> options) : TenantDbContext(options)
 {
     public const string Name = "cms";
 

@@ -26,7 +26,7 @@ public sealed class AccountsModule : IModule
         services.AddScoped<ICredentials, Credentials>();
         services.AddScoped<IBrandRegistration>(s => s.GetRequiredService<RegisterBrand>());
         services.AddSingleton(configuration.GetSection("Accounts:Limits").Get<AccountLimits>() ?? new AccountLimits());
-        services.AddSingleton<Passwords>().AddSingleton<PlatformAddresses>().AddSingleton<ClientAddress>();
+        services.AddSingleton<KnownKeys>().AddSingleton<Passwords>().AddSingleton<PlatformAddresses>().AddSingleton<ClientAddress>();
         services.AddScoped<AttemptLimits>().AddScoped<Admission>().AddScoped<StartSession>();
         services.AddScoped<RequestSignUpCode>().AddScoped<ConfirmSignUpCode>().AddScoped<RegisterBrand>().AddScoped<SignUp>();
         services.AddScoped<SignIn>().AddScoped<SignOut>().AddScoped<GetViewer>().AddScoped<SuggestAddress>();

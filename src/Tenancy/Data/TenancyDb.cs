@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace FoodSaaS.Tenancy.Data;
 
 /// <summary>The registry of brands and the tables that every module writes through its own context.</summary>
-internal sealed class TenancyDb(DbContextOptions<TenancyDb> options, TenantData data) : TenantDbContext(options, data)
+internal sealed class TenancyDb(DbContextOptions<TenancyDb> options) : TenantDbContext(options)
 {
     public override string Schema => OutboxModel.Schema;
 

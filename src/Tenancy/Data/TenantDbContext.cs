@@ -9,17 +9,15 @@ namespace FoodSaaS.Tenancy.Data;
 
 /// <summary>
 /// The base of every module's database context. It works on the scope's one connection, sees the scope's brand only, writes only inside a use case's
-/// transaction, and saves events, history and changed cache tags together with the rows.
+/// transaction, and saves events, history and changed cache tags together with the rows. Instances are pooled: a scope enters one and leaves it empty.
 /// </summary>
 public abstract class TenantDbContext : DbContext
 {
-    private readonly TenantData _data;
+    private TenantData? _data;
 
-    protected TenantDbContext(DbContextOptions options, TenantData data)
+    protected TenantDbContext(DbContextOptions options)
         : base(options)
     {
-        _data = data;
-        Database.SetDbConnection(data.Connection.Connection);
         Database.AutoTransactionBehavior = AutoTransactionBehavior.Never;
         ChangeTracker.LazyLoadingEnabled = false;
         ChangeTracker.Tracking += (_, tracking) => GiveTenant(tracking);
@@ -28,20 +26,38 @@ public abstract class TenantDbContext : DbContext
     /// <summary>The PostgreSQL schema of the module, lower case.</summary>
     public abstract string Schema { get; }
 
-    internal Guid TenantGuid => _data.Scope.Current.Value;
+    internal Guid TenantGuid => Data.Scope.Current.Value;
 
-    internal TenantData Data => _data;
+    internal TenantData Data => _data ?? throw new InvalidOperationException("No scope has entered this context.");
+
+    /// <summary>Makes a context of the pool the scope's own.</summary>
+    internal void Enter(TenantData data)
+    {
+        _data = data;
+        Database.SetDbConnection(data.Connection.Connection);
+    }
+
+    public override void Dispose()
+    {
+        _data = null;
+        base.Dispose();
+    }
+
+    public override ValueTask DisposeAsync()
+    {
+        _data = null;
+        return base.DisposeAsync();
+    }
 
     public sealed override int SaveChanges(bool acceptAllChangesOnSuccess) => throw new NotSupportedException("Save asynchronously.");
 
     public sealed override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
-        if (!_data.Connection.IsInTransaction) throw new InvalidOperationException("Writes happen inside a use case's transaction.");
+        if (!Data.Connection.IsInTransaction) throw new InvalidOperationException("Writes happen inside a use case's transaction.");
         ChangeTracker.DetectChanges();
         RefuseOtherTenants();
-        _data.Recorder.Record(this);
-        var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
-        return saved;
+        Data.Recorder.Record(this);
+        return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
 
     protected abstract void ConfigureModel(ModelBuilder builder);

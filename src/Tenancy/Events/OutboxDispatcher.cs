@@ -4,38 +4,53 @@ using NodaTime;
 
 namespace FoodSaaS.Tenancy.Events;
 
-/// <summary>The loop of one database: fires timers, claims deliveries, hands them to subscribers, waits for the next signal or due time.</summary>
+/// <summary>
+/// The loop of one database: fires timers, claims deliveries, hands them to subscribers, waits for the next signal or due time. It never waits for a delivery:
+/// one that hangs holds a slot of its brand, nothing else.
+/// </summary>
 internal sealed class OutboxDispatcher(OutboxQueue queue, SubscriberRunner runner, EventSubscriptions subscriptions, DispatcherSignal signal, IClock clock, ILogger<OutboxDispatcher> log) : BackgroundService
 {
-    private const int Batch = 32;
+    private const int Batch = 8;
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan Blocked = TimeSpan.FromMilliseconds(250);
 
-    /// <summary>Does everything that is due now; true when there was something.</summary>
+    private readonly DeliverySlots _slots = new();
+
+    /// <summary>Does a part of what is due now and waits until it is done; false when there was nothing.</summary>
     public async Task<bool> RunOnceAsync(CancellationToken cancellationToken)
     {
-        var fired = await queue.FireTimersAsync(subscriptions, cancellationToken);
-        var claimed = await queue.ClaimAsync(Batch, cancellationToken);
-        await Parallel.ForEachAsync(claimed, new ParallelOptions { MaxDegreeOfParallelism = 4, CancellationToken = cancellationToken }, async (delivery, token) => await DeliverAsync(delivery, token));
-        return fired > 0 || claimed.Count > 0;
+        var (fired, started) = await StartDueAsync(cancellationToken);
+        await Task.WhenAll(started);
+        return fired > 0 || started.Count > 0;
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        var running = new List<Task>();
         while (!stoppingToken.IsCancellationRequested)
         {
             try
             {
-                while (await RunOnceAsync(stoppingToken)) continue;
+                var (fired, started) = await StartDueAsync(stoppingToken);
+                running.RemoveAll(task => task.IsCompleted);
+                running.AddRange(started);
+                if (fired > 0 || started.Count > 0) continue;
                 var next = await queue.NextDueAsync(stoppingToken);
                 await signal.WaitAsync(Until(next), stoppingToken);
             }
-            catch (Exception failure) when (failure is not OperationCanceledException)
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            {
+                break;
+            }
+            catch (Exception failure)
             {
                 log.LogError(failure, "The dispatcher stumbled; going on.");
                 await signal.WaitAsync(TimeSpan.FromSeconds(1), stoppingToken);
             }
         }
+
+        // What is under way sees the same token; it ends before the services that it uses do.
+        await Task.WhenAll(running).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
     /// <summary>What is due but could not be claimed waits for another node or for an earlier event; asking again at once would not help.</summary>
@@ -46,16 +61,34 @@ internal sealed class OutboxDispatcher(OutboxQueue queue, SubscriberRunner runne
         return wait <= TimeSpan.Zero ? Blocked : wait < LongestWait ? wait : LongestWait;
     }
 
+    private async Task<(int Fired, IReadOnlyList<Task> Started)> StartDueAsync(CancellationToken cancellationToken)
+    {
+        var fired = await queue.FireTimersAsync(subscriptions, cancellationToken);
+        var claimed = await queue.ClaimAsync(Math.Min(Batch, _slots.Free), _slots.Full, cancellationToken);
+        foreach (var delivery in claimed) _slots.Take(delivery.Tenant);
+        return (fired, [.. claimed.Select(delivery => Task.Run(() => DeliverAsync(delivery, cancellationToken), CancellationToken.None))]);
+    }
+
     private async Task DeliverAsync(ClaimedDelivery delivery, CancellationToken cancellationToken)
     {
         try
         {
             await runner.RunAsync(delivery, cancellationToken);
         }
-        catch (Exception failure) when (failure is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            await queue.ReleaseAsync(delivery);
+        }
+        catch (Exception failure)
         {
             log.LogWarning(failure, "{Subscriber} failed on {Event} {EventId} (attempt {Attempt}).", delivery.Subscriber, delivery.EventName, delivery.EventId, delivery.Attempts);
             await queue.FailAsync(delivery, failure.GetType().Name, cancellationToken);
+        }
+        finally
+        {
+            _slots.Leave(delivery.Tenant);
+            // A slot is free, and the aggregate's next event may go: the loop looks again.
+            signal.Raise();
         }
     }
 }

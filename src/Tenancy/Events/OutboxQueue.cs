@@ -13,14 +13,16 @@ internal sealed class OutboxQueue(DispatcherSource source, IClock clock)
     private static readonly Duration LongestBackoff = Duration.FromHours(1);
     private static readonly Duration GiveUpAfter = Duration.FromDays(3);
 
-    /// <summary>Claims what is due. An event waits until earlier versions of its aggregate are done with the same subscriber; deliveries claimed by other nodes are skipped.</summary>
-    public async Task<IReadOnlyList<ClaimedDelivery>> ClaimAsync(int atMost, CancellationToken cancellationToken)
+    /// <summary>Claims what is due. An event waits until earlier versions of its aggregate are done with the same subscriber; deliveries claimed by other nodes and those of <paramref name="notOf"/> are skipped.</summary>
+    public async Task<IReadOnlyList<ClaimedDelivery>> ClaimAsync(int atMost, Guid[] notOf, CancellationToken cancellationToken)
     {
+        if (atMost <= 0) return [];
         const string sql = """
             WITH due AS (
                 SELECT d.tenant_id, d.event_id, d.subscriber
                 FROM tenancy.deliveries d
                 WHERE d.done_at IS NULL AND d.dead_at IS NULL AND d.next_attempt_at <= $1 AND (d.leased_until IS NULL OR d.leased_until < $1)
+                  AND d.tenant_id <> ALL($4)
                   AND NOT EXISTS (
                       SELECT 1 FROM tenancy.deliveries e
                       WHERE e.tenant_id = d.tenant_id AND e.subscriber = d.subscriber AND e.aggregate_key = d.aggregate_key
@@ -38,6 +40,7 @@ internal sealed class OutboxQueue(DispatcherSource source, IClock clock)
         command.Parameters.AddWithValue(now);
         command.Parameters.AddWithValue(now + Lease);
         command.Parameters.AddWithValue(atMost);
+        command.Parameters.AddWithValue(notOf);
         var claimed = new List<ClaimedDelivery>();
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         while (await reader.ReadAsync(cancellationToken))
@@ -73,6 +76,17 @@ internal sealed class OutboxQueue(DispatcherSource source, IClock clock)
         command.Parameters.AddWithValue(error);
         command.Parameters.Add(new NpgsqlParameter { Value = isDead ? now : DBNull.Value, NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.TimestampTz });
         await command.ExecuteNonQueryAsync(cancellationToken);
+    }
+
+    /// <summary>Gives a delivery back that this node will not finish, since it stops: another takes it at once instead of after the lease.</summary>
+    public async Task ReleaseAsync(ClaimedDelivery delivery)
+    {
+        await using var command = source.Source.CreateCommand(
+            "UPDATE tenancy.deliveries SET leased_until = NULL WHERE tenant_id = $1 AND event_id = $2 AND subscriber = $3 AND done_at IS NULL");
+        command.Parameters.AddWithValue(delivery.Tenant);
+        command.Parameters.AddWithValue(delivery.EventId);
+        command.Parameters.AddWithValue(delivery.Subscriber);
+        await command.ExecuteNonQueryAsync(CancellationToken.None);
     }
 
     /// <summary>Moves due timers into the outbox, one delivery a subscriber, in one statement. Returns how many deliveries came of it.</summary>

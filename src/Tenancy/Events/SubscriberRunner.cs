@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text.Json;
 using FoodSaaS.Shared;
 using FoodSaaS.Tenancy.Access;
@@ -38,7 +39,7 @@ internal sealed class SubscriberRunner(IServiceScopeFactory scopes, EventSubscri
     {
         var subscriber = services.GetRequiredService(subscription.SubscriberType);
         var contract = (subscription.InTransaction ? typeof(ISubscriber<>) : typeof(IOutsideSubscriber<>)).MakeGenericType(subscription.EventType);
-        return (Task)contract.GetMethod("HandleAsync")!.Invoke(subscriber, [happened, cancellationToken])!;
+        return (Task)contract.GetMethod("HandleAsync")!.Invoke(subscriber, BindingFlags.DoNotWrapExceptions, null, [happened, cancellationToken], null)!;
     }
 
     private async Task<bool> MarkDoneAsync(TenantConnection connection, ClaimedDelivery delivery, CancellationToken cancellationToken)

@@ -14,9 +14,12 @@ internal static class GraphTypes
 
     public static Type InputOf(Type type, bool optional) => Wrap(type, optional, TypeMappingMode.InputType);
 
+    /// <summary>What a <see cref="Given{T}"/> holds; null for every other type.</summary>
+    public static Type? InGiven(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Given<>) ? type.GetGenericArguments()[0] : null;
+
     private static Type Wrap(Type type, bool optional, TypeMappingMode mode)
     {
-        if (Nullable.GetUnderlyingType(type) is { } inner) return Wrap(inner, true, mode);
+        if ((Nullable.GetUnderlyingType(type) ?? InGiven(type)) is { } inner) return Wrap(inner, true, mode);
         if (Element(type) is { } element)
         {
             var list = typeof(ListGraphType<>).MakeGenericType(Wrap(element, false, mode));

@@ -7,7 +7,7 @@ using GraphQL.Types;
 namespace FoodSaaS.Tenancy.GraphQL;
 
 /// <summary>
-/// The graph type of an input record: a field a constructor parameter, described by <c>[property: Description]</c>; nullable parameters and those with a default may be left out.
+/// The graph type of an input record: a field a constructor parameter, described by <c>[property: Description]</c>; nullable parameters, those with a default and <see cref="Given{T}"/> may be left out.
 /// </summary>
 internal sealed class InputRecordType<TInput> : InputObjectGraphType<TInput>
     where TInput : class
@@ -44,12 +44,16 @@ internal sealed class InputRecordType<TInput> : InputObjectGraphType<TInput>
         {
             var name = char.ToLowerInvariant(parameters[i].Name![0]) + parameters[i].Name![1..];
             arguments[i] = value.TryGetValue(name, out var given)
-                ? given.GetPropertyValue(parameters[i].ParameterType, GetField(name)!.ResolvedType!)
+                ? Read(given, parameters[i].ParameterType, GetField(name)!.ResolvedType!)
                 : parameters[i].HasDefaultValue ? parameters[i].DefaultValue : null;
         }
 
         return Constructor.Invoke(arguments);
     }
+
+    private static object? Read(object? given, Type type, IGraphType graphType) => GraphTypes.InGiven(type) is { } inner
+        ? Activator.CreateInstance(type, given.GetPropertyValue(inner, graphType))
+        : given.GetPropertyValue(type, graphType);
 
     private static InvalidOperationException Undescribed(string what) => new($"{what} has no [Description].");
 }

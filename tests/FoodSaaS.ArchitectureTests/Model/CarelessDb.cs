@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 namespace FoodSaaS.ArchitectureTests.Model;
 
 /// <summary>Planted for the model audit: a tenant context whose module maps what the base cannot make safe.</summary>
-internal sealed class CarelessDb(DbContextOptions<CarelessDb> options, TenantData data) : TenantDbContext(options, data)
+internal sealed class CarelessDb(DbContextOptions<CarelessDb> options) : TenantDbContext(options)
 {
     public override string Schema => "careless";
 
@@ -30,7 +30,7 @@ internal sealed class CarelessDb(DbContextOptions<CarelessDb> options, TenantDat
 }
 
 /// <summary>Planted for the model audit: a many-to-many whose join rows nobody wrote down.</summary>
-internal sealed class JoiningDb(DbContextOptions<JoiningDb> options, TenantData data) : TenantDbContext(options, data)
+internal sealed class JoiningDb(DbContextOptions<JoiningDb> options) : TenantDbContext(options)
 {
     public override string Schema => "joining";
 

@@ -32,14 +32,14 @@ public sealed class ModelAuditCanaries
     [Fact]
     public void Catches_what_a_tenant_context_cannot_mend()
     {
-        using var db = new CarelessDb(Options<CarelessDb>(), BuiltHost.Scope.ServiceProvider.GetRequiredService<TenantData>());
+        using var db = new CarelessDb(Options<CarelessDb>());
         Audit.Catches(ModelOf(db), "has SET NULL on (TenantId, TableId)");
     }
 
     [Fact]
     public void Catches_an_implicit_many_to_many()
     {
-        using var db = new JoiningDb(Options<JoiningDb>(), BuiltHost.Scope.ServiceProvider.GetRequiredService<TenantData>());
+        using var db = new JoiningDb(Options<JoiningDb>());
         Audit.Catches(ModelOf(db), "has an implicit many-to-many");
         Audit.Catches(ModelOf(db), "is an implicit join table");
     }

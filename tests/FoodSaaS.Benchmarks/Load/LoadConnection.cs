@@ -6,12 +6,13 @@ namespace FoodSaaS.Benchmarks.Load;
 /// <summary>One keep-alive connection under load.</summary>
 internal sealed class LoadConnection(LoadTarget target, LoadTally tally)
 {
-    public async Task RunAsync(int first)
+    /// <summary>Asks every <paramref name="step"/>th request in turn, so that with enough requests no two connections ever ask for the same.</summary>
+    public async Task RunAsync(int first, int step)
     {
         using var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
         await socket.ConnectAsync(IPAddress.Loopback, target.Port);
         var reader = new ReplyReader(socket, target.Mark);
-        for (var i = first; !tally.IsOver; i++)
+        for (var i = first; !tally.IsOver; i += step)
         {
             await SendAsync(socket, target.Requests[i % target.Requests.Count]);
             var reply = await reader.ReadAsync();

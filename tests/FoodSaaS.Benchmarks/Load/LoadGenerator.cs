@@ -38,7 +38,7 @@ internal sealed class LoadGenerator(int connections, TimeSpan start, TimeSpan pa
     public async Task<LoadResult> RunAsync(LoadTarget target, TimeSpan time)
     {
         var tally = new LoadTally();
-        var running = Enumerable.Range(0, connections).Select(i => Task.Run(() => new LoadConnection(target, tally).RunAsync(i))).ToList();
+        var running = Enumerable.Range(0, connections).Select(i => Task.Run(() => new LoadConnection(target, tally).RunAsync(i, connections))).ToList();
         var all = Task.WhenAll(running);
         await Task.WhenAny(all, Task.Delay(start));
         var (answersBefore, marksBefore) = (tally.Answers, tally.Marked);

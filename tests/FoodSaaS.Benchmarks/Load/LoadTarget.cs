@@ -4,7 +4,7 @@ using System.Text;
 namespace FoodSaaS.Benchmarks.Load;
 
 /// <summary>Where load goes and what must come back.</summary>
-/// <param name="Requests">The bytes of the requests; each connection begins at its own and goes round.</param>
+/// <param name="Requests">The bytes of the requests; shared out among the connections, each of which goes round its own.</param>
 /// <param name="BodyLength">Every answer must be 200 with a body of so many bytes, or of any length where null.</param>
 /// <param name="Mark">Bytes of a header line whose answers are counted.</param>
 internal sealed record LoadTarget(int Port, IReadOnlyList<byte[]> Requests, int? BodyLength, byte[]? Mark = null)

@@ -30,7 +30,7 @@ public sealed class BlockReaderTests
     [Fact]
     public void Writes_what_it_reads()
     {
-        var json = $$$"""[{"type":"GALLERY","id":"g","headline":{"en":"Look"},"images":[{"imageId":"{{{CmsSamples.MediaId}}}","alt":{}}]},{"type":"SECTION","id":"s","layout":"STACK","blocks":[{"type":"HERO","id":"h","headline":{},"subline":{},"imageId":null,"actionLabel":{},"actionHref":null}]}]""";
+        var json = $$$"""[{"type":"GALLERY","id":"g","headline":{"en":"Look"},"images":[{"imageId":"{{{CmsSamples.MediaId}}}","alt":{}}]},{"type":"SECTION","id":"s","layout":"STACK","blocks":[{"type":"HERO","id":"h","headline":{},"subline":{},"imageId":null,"actionLabel":{},"actionHref":null,"imageAlt":{"de":"Eine Schale"}}]}]""";
 
         var written = BlockJson.Write(BlockReader.Read(json, CmsSamples.Locales).Value);
         var again = BlockJson.Write(BlockReader.Read(written, CmsSamples.Locales).Value);
@@ -47,6 +47,9 @@ public sealed class BlockReaderTests
     [InlineData("""[{"type":"HERO","headline":{"de":1}}]""", "TEXT_NEEDED", "blocks.0.headline.de")]
     [InlineData("""[{"type":"HERO","headline":{"de":"a\u0000b"}}]""", "TEXT_NEEDED", "blocks.0.headline.de")]
     [InlineData("""[{"type":"SECTION","blocks":[{"type":"HERO","imageId":"zzz"}]}]""", "ID_INVALID", "blocks.0.blocks.0.imageId")]
+    [InlineData("""[{"type":"TEXT"},{"type":"HERO","imageAlt":"A bowl"}]""", "TEXTS_NEEDED", "blocks.1.imageAlt")]
+    [InlineData("""[{"type":"HERO","imageAlt":{"fr":"Un bol"}}]""", "LOCALE_UNKNOWN", "blocks.0.imageAlt")]
+    [InlineData("""[{"type":"PROMO","imageAlt":{}}]""", "BLOCK_FIELD_UNKNOWN", "blocks.0")]
     [InlineData("""[{"type":"LOCATION","locationId":5}]""", "TEXT_NEEDED", "blocks.0.locationId")]
     [InlineData("""[{"type":"MENU_HIGHLIGHT","itemIds":["x"]}]""", "ID_INVALID", "blocks.0.itemIds.0")]
     [InlineData("""[{"type":"GALLERY","images":[{"alt":{}}]}]""", "ID_INVALID", "blocks.0.images.0.imageId")]
@@ -102,9 +105,11 @@ public sealed class BlockReaderTests
     public void Refuses_texts_that_are_too_long_or_nest_too_deeply()
     {
         var tooLong = BlockReader.Read($$$"""[{"type":"HERO","headline":{"de":"{{{new string('a', 161)}}}"}}]""", CmsSamples.Locales);
+        var longAlt = BlockReader.Read($$$"""[{"type":"HERO","imageAlt":{"de":"{{{new string('a', 401)}}}"}}]""", CmsSamples.Locales);
         var tooDeep = BlockReader.Read($$$"""[{"type":"TEXT","markdown":{"de":"{{{new string('>', 5000)}}} a"}}]""", CmsSamples.Locales);
 
         Assert.Equal(("TEXT_TOO_LONG", "blocks.0.headline.de"), (Assert.Single(tooLong.Errors).Code, tooLong.Errors[0].Field));
+        Assert.Equal(("TEXT_TOO_LONG", "blocks.0.imageAlt.de"), (Assert.Single(longAlt.Errors).Code, longAlt.Errors[0].Field));
         Assert.Equal(("TEXT_TOO_DEEP", "blocks.0.markdown.de"), (Assert.Single(tooDeep.Errors).Code, tooDeep.Errors[0].Field));
     }
 }

@@ -84,6 +84,18 @@ public sealed class PageTests
     }
 
     [Fact]
+    public void Reads_openings_from_before_their_pictures_had_descriptions_as_unchanged()
+    {
+        const string before = """{"title":{"de":"Titel"},"description":{},"blocks":[{"type":"HERO","id":"h","headline":{"de":"Hallo"},"subline":{},"imageId":null,"actionLabel":{},"actionHref":null}]}""";
+
+        var live = PageDocument.Read(before);
+        var edited = live with { Blocks = BlockReader.Read(BlockJson.Write(live.Blocks), CmsSamples.Locales).Value };
+
+        Assert.True(Assert.IsType<HeroBlock>(Assert.Single(live.Blocks)).ImageAlt.IsEmpty);
+        Assert.True(edited.SaysSameAs(live));
+    }
+
+    [Fact]
     public void Is_not_ready_while_the_main_language_lacks_what_readers_need()
     {
         var document = new PageDocument(LocalizedText.Of("en", "Title"), LocalizedText.Empty,

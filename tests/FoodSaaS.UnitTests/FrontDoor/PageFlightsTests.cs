@@ -13,14 +13,14 @@ public sealed class PageFlightsTests
     [Fact]
     public async Task A_hundred_visitors_of_one_page_make_one_flight()
     {
-        var landing = new TaskCompletionSource<UpstreamPage>();
+        var landing = new TaskCompletionSource<FetchedPage>();
         var begun = 0;
         var visitors = Enumerable.Range(0, 100).Select(_ => _flights.FlyAsync(Route, "", () =>
         {
             Interlocked.Increment(ref begun);
             return landing.Task;
         })).ToList();
-        landing.SetResult(Samples.Page("one"));
+        landing.SetResult(Samples.Fetched("one"));
 
         Assert.Single((await Task.WhenAll(visitors)).Distinct());
         Assert.Equal(1, begun);
@@ -30,10 +30,10 @@ public sealed class PageFlightsTests
     public async Task Variants_and_routes_fly_apart()
     {
         var landing = new TaskCompletionSource();
-        Task<UpstreamPage> Fly(string route, string variant) => _flights.FlyAsync(route, variant, async () =>
+        Task<FetchedPage> Fly(string route, string variant) => _flights.FlyAsync(route, variant, async () =>
         {
             await landing.Task;
-            return Samples.Page(route + variant);
+            return Samples.Fetched(route + variant);
         });
         var flights = new[] { Fly(Route, ""), Fly(Route, "rsc||"), Fly("/t/2/de/menu", "") };
         landing.SetResult();
@@ -44,7 +44,7 @@ public sealed class PageFlightsTests
     [Fact]
     public async Task After_an_invalidation_nobody_joins_the_old_flight_and_the_new_one_waits_until_it_has_landed()
     {
-        var old = new TaskCompletionSource<UpstreamPage>();
+        var old = new TaskCompletionSource<FetchedPage>();
         var older = _flights.FlyAsync(Route, "", () => old.Task);
         var olderPayload = _flights.FlyAsync(Route, "rsc||", () => old.Task);
         _flights.Outdate([Route]);
@@ -53,11 +53,11 @@ public sealed class PageFlightsTests
         var newer = _flights.FlyAsync(Route, "", () =>
         {
             hadLanded = old.Task.IsCompleted;
-            return Task.FromResult(Samples.Page("new"));
+            return Task.FromResult(Samples.Fetched("new"));
         });
-        var another = _flights.FlyAsync(Route, "", () => Task.FromResult(Samples.Page("new")));
+        var another = _flights.FlyAsync(Route, "", () => Task.FromResult(Samples.Fetched("new")));
         Assert.False(newer.IsCompleted);
-        old.SetResult(Samples.Page("old"));
+        old.SetResult(Samples.Fetched("old"));
 
         Assert.Equal("old", TextOf(await older));
         Assert.Equal("old", TextOf(await olderPayload));
@@ -69,10 +69,10 @@ public sealed class PageFlightsTests
     [Fact]
     public async Task An_old_flight_that_crashes_lets_the_new_one_start()
     {
-        var old = new TaskCompletionSource<UpstreamPage>();
+        var old = new TaskCompletionSource<FetchedPage>();
         var older = _flights.FlyAsync(Route, "", () => old.Task);
         _flights.Outdate([Route]);
-        var newer = _flights.FlyAsync(Route, "", () => Task.FromResult(Samples.Page("new")));
+        var newer = _flights.FlyAsync(Route, "", () => Task.FromResult(Samples.Fetched("new")));
         old.SetException(new HttpRequestException("gone"));
 
         await Assert.ThrowsAsync<HttpRequestException>(() => older);
@@ -82,13 +82,13 @@ public sealed class PageFlightsTests
     [Fact]
     public async Task A_crash_is_told_to_everybody_on_board_and_forgotten()
     {
-        var crash = new TaskCompletionSource<UpstreamPage>();
+        var crash = new TaskCompletionSource<FetchedPage>();
         var visitors = Enumerable.Range(0, 5).Select(_ => _flights.FlyAsync(Route, "", () => crash.Task)).ToList();
         crash.SetException(new HttpRequestException("gone"));
 
         foreach (var visitor in visitors) await Assert.ThrowsAsync<HttpRequestException>(() => visitor);
         Assert.True(SpinWait.SpinUntil(() => UnderWay == 0, TimeSpan.FromSeconds(10)));
-        Assert.Equal("next", TextOf(await _flights.FlyAsync(Route, "", () => Task.FromResult(Samples.Page("next")))));
+        Assert.Equal("next", TextOf(await _flights.FlyAsync(Route, "", () => Task.FromResult(Samples.Fetched("next")))));
     }
 
     [Fact]
@@ -114,9 +114,9 @@ public sealed class PageFlightsTests
                 {
                     var begun = Interlocked.Increment(ref time);
                     await Task.Yield();
-                    return Samples.Page(version: begun);
+                    return Samples.Fetched(version: begun);
                 });
-                if (page.PageVersion < came) Interlocked.Increment(ref old);
+                if (page.Upstream.PageVersion < came) Interlocked.Increment(ref old);
             }
         }));
         await Task.WhenAll(visitors);
@@ -127,5 +127,5 @@ public sealed class PageFlightsTests
 
     private int UnderWay => ((ICollection)typeof(PageFlights).GetField("_traffic", BindingFlags.NonPublic | BindingFlags.Instance)!.GetValue(_flights)!).Count;
 
-    private static string TextOf(UpstreamPage page) => System.Text.Encoding.UTF8.GetString(page.Body);
+    private static string TextOf(FetchedPage page) => System.Text.Encoding.UTF8.GetString(page.Upstream.Body);
 }

@@ -15,6 +15,8 @@ internal static class Samples
 
     public static UpstreamPage Page(string body = "<p>soup</p>", long? version = 1) => new(200, "text/html; charset=utf-8", [], Encoding.UTF8.GetBytes(body), version, false, null);
 
+    public static FetchedPage Fetched(string body = "<p>soup</p>", long? version = 1) => new(Page(body, version), KeptPage.Of(Page(body, version), null));
+
     public static KeptPage Kept(long version, int length = 10) => KeptPage.Of(Page(new string('x', length), version), null);
 
     public static HttpContext Request(string method, string host = "noodle.foodsaas.localhost:3000", params (string Name, string Value)[] headers)

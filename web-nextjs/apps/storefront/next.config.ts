@@ -4,6 +4,7 @@ import type { NextConfig } from 'next';
 const workspaceRoot = fileURLToPath(new URL('../..', import.meta.url));
 
 const config: NextConfig = {
+  distDir: process.env.FOODSAAS_NEXT_DIST ?? '.next',
   cacheHandler: fileURLToPath(new URL('./cache-handler.mjs', import.meta.url)),
   cacheMaxMemorySize: 0,
   // The front door compresses, once for each page that it keeps.

@@ -68,7 +68,7 @@ test('The menu editor can be worked with the keyboard alone', async ({ page }) =
   await page.keyboard.press('Enter');
   await expect(page.getByRole('menu')).toBeVisible();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('dialog', { name: 'Plates 1' })).toBeVisible();
+  await expect(page.getByRole('dialog', { name: 'Plates 1' }).getByRole('textbox').first()).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
 

@@ -1,45 +1,43 @@
-using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
-using System.Text;
 using FoodSaaS.Tenancy.Brands;
 
 namespace FoodSaaS.Api.GraphQL;
 
 /// <summary>
-/// Names a public answer: SHA-256 over tenant, schema, language and question. No caller can make a question whose key is another's, so the bytes themselves need
-/// not be compared.
+/// Names a public answer: tenant, schema, language, and the SHA-256 of the question. No caller can make a question whose digest is another's, so the bytes
+/// themselves need not be compared.
 /// </summary>
-internal readonly record struct AnswerKey(UInt128 High, UInt128 Low)
+internal readonly record struct AnswerKey
 {
-    private const int LongestLocale = 64;
+    private readonly TenantId _tenant;
+    private readonly string _schemaHash;
+    private readonly string _locale;
+    private readonly Form _form;
+    private readonly UInt128 _high;
+    private readonly UInt128 _low;
+
+    private AnswerKey(Form form, TenantId tenant, string schemaHash, string locale, ReadOnlySpan<byte> question)
+    {
+        (_form, _tenant, _schemaHash, _locale) = (form, tenant, schemaHash, locale);
+        Span<byte> digest = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(question, digest);
+        _high = MemoryMarshal.Read<UInt128>(digest);
+        _low = MemoryMarshal.Read<UInt128>(digest[16..]);
+    }
 
     /// <summary>What the question is given as.</summary>
     private enum Form : byte
     {
-        Body = 1,
-        Meaning = 2,
+        Body,
+        Meaning,
     }
 
     /// <summary>The key of a request as it came: its body to the byte.</summary>
-    public static AnswerKey OfBody(TenantId tenant, string schemaHash, string locale, ReadOnlySpan<byte> body) => Of(Form.Body, tenant, schemaHash, locale, body);
+    public static AnswerKey OfBody(TenantId tenant, string schemaHash, string locale, ReadOnlySpan<byte> body) => new(Form.Body, tenant, schemaHash, locale, body);
 
     /// <summary>The key of what a request means, however it is written.</summary>
-    public static AnswerKey OfMeaning(TenantId tenant, string schemaHash, string locale, ReadOnlySpan<byte> canonical) => Of(Form.Meaning, tenant, schemaHash, locale, canonical);
+    public static AnswerKey OfMeaning(TenantId tenant, string schemaHash, string locale, ReadOnlySpan<byte> canonical) => new(Form.Meaning, tenant, schemaHash, locale, canonical);
 
-    public override int GetHashCode() => (int)(uint)Low;
-
-    private static AnswerKey Of(Form form, TenantId tenant, string schemaHash, string locale, ReadOnlySpan<byte> question)
-    {
-        if (locale.Length > LongestLocale) throw new ArgumentException("No such locale.", nameof(locale));
-        Span<byte> text = stackalloc byte[1 + 16 + 64 + 32 + (LongestLocale * 3)];
-        text[0] = (byte)form;
-        tenant.Value.TryWriteBytes(text[1..]);
-        var length = 17 + Encoding.ASCII.GetBytes(schemaHash, text[17..81]);
-        length += SHA256.HashData(question, text[length..]);
-        length += Encoding.UTF8.GetBytes(locale, text[length..]);
-
-        Span<byte> hash = stackalloc byte[32];
-        SHA256.HashData(text[..length], hash);
-        return new AnswerKey(BinaryPrimitives.ReadUInt128LittleEndian(hash), BinaryPrimitives.ReadUInt128LittleEndian(hash[16..]));
-    }
+    public override int GetHashCode() => HashCode.Combine((uint)_low, _tenant);
 }

@@ -18,7 +18,7 @@ internal sealed class BlockComposer(Brand brand, string locale, IReadOnlyDiction
 
     private BlockView Compose(Block block) => block switch
     {
-        HeroBlock b => new HeroBlockView(b.Id, Text(b.Headline), Optional(b.Subline), Picture(b.ImageId, LocalizedText.Empty), Optional(b.ActionLabel), b.ActionHref),
+        HeroBlock b => new HeroBlockView(b.Id, Text(b.Headline), Optional(b.Subline), Picture(b.ImageId, b.ImageAlt), Optional(b.ActionLabel), b.ActionHref),
         TextBlock b => new TextBlockView(b.Id, b.Html is { } html ? Text(html) : MarkdownText.ToHtml(Text(b.Markdown)) ?? ""),
         MenuHighlightBlock b => new MenuHighlightBlockView(b.Id, Optional(b.Headline), b.ItemIds),
         PromoBlock b => new PromoBlockView(b.Id, Text(b.Headline), Optional(b.Text), Optional(b.ActionLabel), b.ActionHref),

@@ -37,7 +37,7 @@ internal sealed record UpdateThemeInput(
     [property: Description("Typeface of headings.")] FontFamily? HeadingFont,
     [property: Description("Typeface of running text.")] FontFamily? BodyFont,
     [property: Description("How the opening of a page is laid out.")] HeroLayout? HeroLayout,
-    [property: Description("A picture of the library.")] GlobalId? LogoId,
+    [property: Description("A picture of the library; null takes the logo away.")] Given<GlobalId> LogoId,
     [property: Description("A few words under the name, at most 160 characters.")] IReadOnlyList<TranslationInput>? Tagline);
 
 internal sealed class UpdateTheme(CmsDb db, ThemeViews views, IMediaLibrary media, ITenantScope scope, IClock clock)
@@ -55,11 +55,11 @@ internal sealed class UpdateTheme(CmsDb db, ThemeViews views, IMediaLibrary medi
         if (input.Preset is not null && preset is null) errors.Add(CmsErrors.PresetUnknown());
         var look = Restyle(input, preset?.Look ?? theme.Look, errors);
         var tagline = input.Tagline is null ? theme.Tagline : Translations.Read(input.Tagline, scope.Brand, "tagline", MaxTagline, required: false, errors);
-        if (input.LogoId is { } logo && !await IsPictureAsync(logo, cancellationToken)) errors.Add(PictureErrors.Unknown("logoId"));
+        if (input.LogoId.Value is { } logo && !await IsPictureAsync(logo, cancellationToken)) errors.Add(PictureErrors.Unknown("logoId"));
         if (errors.Count > 0) return errors;
 
         theme.Restyle(preset?.Key ?? theme.Preset, look, clock.GetCurrentInstant());
-        theme.Label(input.LogoId?.Id ?? theme.LogoId, tagline);
+        theme.Label(input.LogoId.IsGiven ? input.LogoId.Value?.Id : theme.LogoId, tagline);
         if (await db.SaveAsync(cancellationToken) is { } conflict) return conflict;
         return await views.OfAsync(theme, locale, cancellationToken);
     }

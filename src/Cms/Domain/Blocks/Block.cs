@@ -16,13 +16,18 @@ namespace FoodSaaS.Cms.Domain.Blocks;
 internal abstract record Block([property: JsonPropertyOrder(-1)] string Id);
 
 /// <summary>The opening of a page.</summary>
+/// <param name="ImageAlt">Goes before the picture's own alternative text; pages from before it was there have none.</param>
 internal sealed record HeroBlock(
     string Id,
     LocalizedText Headline,
     LocalizedText Subline,
     [property: JsonConverter(typeof(PictureIdJson))] Guid? ImageId,
     LocalizedText ActionLabel,
-    string? ActionHref) : Block(Id);
+    string? ActionHref,
+    LocalizedText? ImageAlt = null) : Block(Id)
+{
+    public LocalizedText ImageAlt { get; init; } = ImageAlt ?? LocalizedText.Empty;
+}
 
 /// <summary>Running text.</summary>
 /// <param name="Html">The cleaned HTML of a published page; null in drafts.</param>

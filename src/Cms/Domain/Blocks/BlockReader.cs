@@ -74,7 +74,8 @@ internal sealed class BlockReader
         Block? block = fields.Word("type") switch
         {
             "HERO" => new HeroBlock(
-                id, fields.Text("headline", MaxHeadline), fields.Text("subline", MaxSentence), fields.Picture("imageId"), fields.Text("actionLabel", MaxLabel), fields.Link("actionHref")),
+                id, fields.Text("headline", MaxHeadline), fields.Text("subline", MaxSentence), fields.Picture("imageId"), fields.Text("actionLabel", MaxLabel), fields.Link("actionHref"),
+                fields.Text("imageAlt", MaxSentence)),
             "TEXT" => new TextBlock(id, Markdown(fields, path)),
             "MENU_HIGHLIGHT" => new MenuHighlightBlock(id, fields.Text("headline", MaxHeadline), fields.Ids("itemIds", BlockIds.Item, MaxItems)),
             "PROMO" => new PromoBlock(id, fields.Text("headline", MaxHeadline), fields.Text("text", MaxSentence * 2), fields.Text("actionLabel", MaxLabel), fields.Link("actionHref")),

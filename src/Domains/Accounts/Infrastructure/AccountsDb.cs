@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace FoodSaaS.Accounts.Infrastructure;
 
 /// <summary>People and keys. All of its tables are read before a brand is known, so none belongs to a tenant: queries about one brand say so themselves.</summary>
-internal sealed class AccountsDb(DbContextOptions<AccountsDb> options, TenantData data) : TenantDbContext(options, data)
+internal sealed class AccountsDb(DbContextOptions<AccountsDb> options) : TenantDbContext(options)
 {
     public override string Schema => "accounts";
 

@@ -5,12 +5,13 @@ using FoodSaaS.Tenancy.Brands;
 using FoodSaaS.Tenancy.Freshness;
 using FoodSaaS.Tenancy.UseCases;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 
 namespace FoodSaaS.Accounts.Infrastructure;
 
-/// <summary>Answers the request resolver: one indexed look-up each, by hash. Runs before every request, so the queries are compiled once.</summary>
-internal sealed class Credentials(UseCaseRunner runner, ICacheTags tags, IClock clock) : ICredentials
+/// <summary>Answers the request resolver: one indexed look-up each, by hash. Runs before every request, so the queries are compiled once and keys are remembered for a moment: what reads the database is made only when it is needed.</summary>
+internal sealed class Credentials(IServiceProvider services, KnownKeys keys, IClock clock) : ICredentials
 {
     private static readonly Func<AccountsDb, byte[], Instant, CancellationToken, Task<LiveSession?>> Session =
         EF.CompileAsyncQuery((AccountsDb db, byte[] hash, Instant now, CancellationToken cancelled) => db.Sessions
@@ -49,15 +50,20 @@ internal sealed class Credentials(UseCaseRunner runner, ICacheTags tags, IClock 
     public async Task<KnownKey?> FindKeyAsync(string key, CancellationToken cancellationToken)
     {
         if (!ApiKey.LooksLikeOne(key)) return null;
-        var found = await ReadAsync(db => Key(db, Secrets.HashOf(key), cancellationToken), cancellationToken);
-        return found is null ? null : new(found.Id, new TenantId(found.BrandId), found.Kind == ApiKeyKind.Secret);
+        var hash = Secrets.HashOf(key);
+        if (keys.Find(hash) is { } known) return known;
+        var found = await ReadAsync(db => Key(db, hash, cancellationToken), cancellationToken);
+        if (found is null) return null;
+        var live = new KnownKey(found.Id, new TenantId(found.BrandId), found.Kind == ApiKeyKind.Secret);
+        keys.Keep(hash, live);
+        return live;
     }
 
     // Who asks is no part of the answer that the request goes on to make: the read names no tag.
-    private Task<T> ReadAsync<T>(Func<AccountsDb, Task<T>> read, CancellationToken cancellationToken) => runner.ReadAsync<AccountsDb, T>(
+    private Task<T> ReadAsync<T>(Func<AccountsDb, Task<T>> read, CancellationToken cancellationToken) => services.GetRequiredService<UseCaseRunner>().ReadAsync<AccountsDb, T>(
         db =>
         {
-            tags.Name();
+            services.GetRequiredService<ICacheTags>().Name();
             return read(db);
         },
         cancellationToken);

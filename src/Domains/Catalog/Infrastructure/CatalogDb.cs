@@ -7,7 +7,7 @@ using Npgsql;
 namespace FoodSaaS.Catalog.Infrastructure;
 
 /// <summary>The tables of the menu.</summary>
-internal sealed class CatalogDb(DbContextOptions<CatalogDb> options, TenantData data) : TenantDbContext(options, data)
+internal sealed class CatalogDb(DbContextOptions<CatalogDb> options) : TenantDbContext(options)
 {
     public override string Schema => "catalog";
 

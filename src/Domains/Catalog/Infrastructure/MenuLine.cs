@@ -6,8 +6,8 @@ using NodaTime;
 namespace FoodSaaS.Catalog.Infrastructure;
 
 /// <summary>
-/// One line of the whole menu in one statement: a size with its dish and category. Texts are raw JSON, so that those that repeat are parsed once;
-/// a category without dishes is a line without a dish.
+/// One line of the whole menu in one statement: a size with its dish and category. Texts are raw JSON and lists PostgreSQL's own notation, so that what repeats
+/// is parsed once; a category without dishes is a line without a dish.
 /// </summary>
 internal sealed class MenuLine
 {
@@ -33,11 +33,11 @@ internal sealed class MenuLine
 
     public Instant? ReturnsAt { get; init; }
 
-    public List<Allergen>? Allergens { get; init; }
+    public string? Allergens { get; init; }
 
-    public List<Diet>? Diets { get; init; }
+    public string? Diets { get; init; }
 
-    public List<Guid>? ModifierGroupIds { get; init; }
+    public string? ModifierGroupIds { get; init; }
 
     public int? ItemVersion { get; init; }
 

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace FoodSaaS.Locations.Infrastructure;
 
-internal sealed class LocationsDb(DbContextOptions<LocationsDb> options, TenantData data) : TenantDbContext(options, data)
+internal sealed class LocationsDb(DbContextOptions<LocationsDb> options) : TenantDbContext(options)
 {
     public override string Schema => "locations";
 

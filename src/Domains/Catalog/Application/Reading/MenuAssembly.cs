@@ -39,7 +39,7 @@ internal sealed class MenuAssembly(Currency currency, Instant now)
     private ItemView Item(Guid id, CategoryView category, MenuLine line)
     {
         _sizes = [];
-        var groups = line.ModifierGroupIds!;
+        var groups = StoredList.Ids(line.ModifierGroupIds!);
         _together.Add(line.PhotoId, groups);
         return new ItemView(
             id,
@@ -50,8 +50,8 @@ internal sealed class MenuAssembly(Currency currency, Instant now)
             category,
             _sizes,
             groups,
-            line.Allergens!,
-            line.Diets!,
+            StoredList.Words<Allergen>(line.Allergens!),
+            StoredList.Words<Diet>(line.Diets!),
             Availability(new Availability(line.IsOff!.Value, line.ReturnsAt)),
             line.ItemVersion!.Value,
             _together);

@@ -3,7 +3,7 @@ import { buildSchema, parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { examples } from './examples';
 
-const schema = buildSchema(readFileSync(new URL('../../../../packages/graphql/schema.graphql', import.meta.url), 'utf8'));
+const schema = buildSchema(readFileSync(new URL('../../../../../src/Api/schema.graphql', import.meta.url), 'utf8'));
 
 describe('the example operations', () => {
   it.each(examples.map((example) => [example.name, example] as const))('%s fits the schema', (_, example) => {

@@ -3,7 +3,7 @@ import { buildSchema, type DocumentNode, OperationTypeNode, validate } from 'gra
 import { describe, expect, it } from 'vitest';
 
 const root = new URL('../../', import.meta.url);
-const schema = buildSchema(readFileSync(new URL('../../packages/graphql/schema.graphql', root), 'utf8'));
+const schema = buildSchema(readFileSync(new URL('../../../src/Api/schema.graphql', root), 'utf8'));
 const files = readdirSync(new URL('features/', root), { recursive: true, encoding: 'utf8' })
   .filter((file) => /documents?\.ts$/.test(file))
   .map((file) => `features/${file}`);

@@ -29,7 +29,7 @@ export function ItemFields({ form, categories, currency, problems, onLocale, onC
       <TranslatedField label="Description" optional rows={3} texts={form.description} onChange={(description) => { onChange({ description }); }} problems={problemsAt(problems, 'description')} maxLength={2000} />
       <SelectField label="Category" value={form.categoryId} choices={categories.map((c) => ({ value: c.id, label: c.name }))} onChange={(categoryId) => { onChange({ categoryId }); }} problems={problemsAt(problems, 'categoryId')} />
       <SizesFields sizes={form.sizes} currency={currency} problems={problems} onChange={(sizes) => { onChange({ sizes }); }} />
-      <PictureField label="Photo" url={form.photo?.url ?? null} problems={problemsAt(problems, 'photoId')} onPicked={(photo) => { onChange({ photo }); }} />
+      <PictureField label="Photo" url={form.photo?.url ?? null} problems={problemsAt(problems, 'photoId')} onPicked={(photo) => { onChange({ photo }); }} onRemove={() => { onChange({ photo: null }); }} />
       <Chips legend="Allergens" choices={allergenChoices} chosen={form.allergens} onChange={(chosen) => { onChange({ allergens: chosen as Allergen[] }); }}>
         <ProblemList problems={problemsAt(problems, 'allergens')} />
       </Chips>

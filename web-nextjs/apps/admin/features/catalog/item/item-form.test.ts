@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { EditedItem } from './documents';
-import { emptyForm, emptySize, formOf, readForm, withServiceFields } from './item-form';
+import { emptyForm, emptySize, formOf, type ItemForm, readForm, withServiceFields } from './item-form';
 
 const item: EditedItem = {
   id: 'i1',
@@ -29,6 +29,12 @@ describe('the item form', () => {
       diets: [],
       modifierGroupIds: ['g1'],
     });
+  });
+
+  it('names a new photo and takes one away', () => {
+    const photoOf = (photo: ItemForm['photo']) => readForm({ ...formOf(item), photo }, ['en'], 'en', 2).input.photoId;
+    expect(photoOf({ id: 'm1', url: 'x' })).toBe('m1');
+    expect(photoOf(null)).toBeNull();
   });
 
   it('reads prices as people type them and says where it cannot', () => {

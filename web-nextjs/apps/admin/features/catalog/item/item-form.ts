@@ -8,6 +8,7 @@ import type { CreateItemDocument, EditedItem } from './documents';
 
 export type SizeForm = { key: string; id: string | null; name: Texts; priceKind: PriceKind; price: string; perGrams: string; services: Partial<Record<ServiceType, string>> };
 
+/** A photo that was there already has no id. */
 export type ItemForm = {
   categoryId: string;
   name: Texts;
@@ -60,7 +61,7 @@ export function readForm(form: ItemForm, locales: readonly string[], main: strin
   const sizes = form.sizes.map((size, index) => sizeInput(size, `sizes.${String(index)}`, locales, price, problems));
   const { categoryId, allergens, diets, modifierGroupIds, photo } = form;
   return {
-    input: { categoryId, name: translationsOf(form.name, locales), description: translationsOf(form.description, locales), sizes, allergens, diets, modifierGroupIds, ...(photo?.id ? { photoId: photo.id } : {}) },
+    input: { categoryId, name: translationsOf(form.name, locales), description: translationsOf(form.description, locales), sizes, allergens, diets, modifierGroupIds, ...(photo?.id === null ? {} : { photoId: photo?.id ?? null }) },
     problems,
   };
 }

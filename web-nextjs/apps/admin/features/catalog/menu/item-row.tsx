@@ -5,6 +5,7 @@ import { IconButton } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icons';
 import { Menu } from '@/components/ui/menu';
 import type { Sorting } from '@/components/ui/sortable-list';
+import { BrandPicture } from '@/features/cms/media/brand-picture';
 import { dietChoices } from '../labels';
 import { AvailabilityControl } from './availability-control';
 import type { Item } from './documents';
@@ -19,7 +20,7 @@ export function ItemRow({ item, currency, sorting, onEdit, onDelete }: Props) {
       <div className="flex min-w-0 flex-1 basis-64 items-center gap-2">
         {sorting?.handle}
         <span className="grid size-10 shrink-0 place-items-center overflow-hidden rounded-md bg-sunken text-muted">
-          {item.photo ? <img src={item.photo.url} alt="" loading="lazy" className="size-full object-cover" /> : <Icon name="utensils" />}
+          {item.photo ? <BrandPicture url={item.photo.url} lazy className="size-full object-cover" /> : <Icon name="utensils" />}
         </span>
         <div className="min-w-0 flex-1">
           <button type="button" onClick={onEdit} className="block max-w-full truncate rounded text-left font-semibold hover:underline">{item.name}</button>

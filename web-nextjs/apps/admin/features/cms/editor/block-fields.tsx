@@ -5,7 +5,7 @@ import { TextField } from '@/components/ui/inputs';
 import { TranslatedField } from '@/components/ui/translated-field';
 import { PictureField } from '@/features/cms/media/picture-field';
 import { type Problem, problemsAt } from '@/lib/errors';
-import type { Block, HeroBlock, PromoBlock } from './blocks';
+import { type Block, type HeroBlock, type PromoBlock, withPicture } from './blocks';
 import { DishPicker } from './dish-picker';
 import { GalleryFields } from './gallery-fields';
 import { LocationPicker } from './location-picker';
@@ -78,10 +78,20 @@ function HeroFields(props: BlockFieldsProps<HeroBlock>) {
         problems={problemsAt(problems, `${path}.imageId`)}
         onPicked={({ id, url }) => {
           onPicture(id, url);
-          onChange({ ...block, imageId: id });
+          onChange(withPicture(block, id));
         }}
-        onRemove={() => { onChange({ ...block, imageId: null }); }}
+        onRemove={() => { onChange(withPicture(block, null)); }}
       />
+      {block.imageId && (
+        <TranslatedField
+          label="Description for people who do not see it"
+          optional
+          texts={block.imageAlt ?? {}}
+          onChange={(imageAlt) => { onChange({ ...block, imageAlt }); }}
+          problems={problemsAt(problems, `${path}.imageAlt`)}
+          maxLength={400}
+        />
+      )}
       <ActionFields {...props} />
     </>
   );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { added, find, movedIn, movedOut, movedTo, removed, reordered, sectionBefore, updated, walk } from './block-tree';
-import { type Block, newBlock, parseBlocks } from './blocks';
+import { type Block, type HeroBlock, newBlock, parseBlocks, withPicture } from './blocks';
 
 const text = (id: string): Block => ({ id, type: 'TEXT' });
 const section = (id: string, ...blocks: Block[]): Block => ({ id, type: 'SECTION', layout: 'STACK', blocks });
@@ -53,5 +53,11 @@ describe('the block tree', () => {
   it('makes new blocks that the API takes', () => {
     expect(newBlock('SECTION')).toMatchObject({ type: 'SECTION', layout: 'COLUMNS', blocks: [] });
     expect(newBlock('TEXT').id).toMatch(/^[0-9a-f]{12}$/);
+  });
+
+  it('forgets the description together with the picture', () => {
+    const hero: HeroBlock = { id: 'h', type: 'HERO', headline: { en: 'Hi' }, imageId: 'm1', imageAlt: { en: 'A bowl' } };
+    expect(withPicture(hero, 'm2')).toEqual({ ...hero, imageId: 'm2', imageAlt: {} });
+    expect(withPicture(hero, null)).toEqual({ ...hero, imageId: null, imageAlt: {} });
   });
 });

@@ -1,7 +1,7 @@
 import type { Texts } from '@/lib/texts';
 
 /** The blocks of a page draft, as the API keeps them (see `PageDraft.blocks`). */
-export type HeroBlock = { id: string; type: 'HERO'; headline?: Texts; subline?: Texts; imageId?: string | null; actionLabel?: Texts; actionHref?: string | null };
+export type HeroBlock = { id: string; type: 'HERO'; headline?: Texts; subline?: Texts; imageId?: string | null; imageAlt?: Texts; actionLabel?: Texts; actionHref?: string | null };
 export type TextBlock = { id: string; type: 'TEXT'; markdown?: Texts };
 export type HighlightBlock = { id: string; type: 'MENU_HIGHLIGHT'; headline?: Texts; itemIds?: string[] };
 export type PromoBlock = { id: string; type: 'PROMO'; headline?: Texts; text?: Texts; actionLabel?: Texts; actionHref?: string | null };
@@ -39,6 +39,9 @@ export function newBlock(type: BlockType): Block {
       return { id, type };
   }
 }
+
+/** The opening with another picture, or with none: what the last one showed does not describe it. */
+export const withPicture = (block: HeroBlock, imageId: string | null): HeroBlock => ({ ...block, imageId, imageAlt: {} });
 
 /** Reads the draft's JSON; a block without an id gets one, so that it can be moved about. */
 export function parseBlocks(json: string): Block[] {

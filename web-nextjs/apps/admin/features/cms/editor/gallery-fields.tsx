@@ -4,6 +4,7 @@ import { IconButton } from '@/components/ui/button';
 import { ProblemList } from '@/components/ui/field';
 import { SortableList } from '@/components/ui/sortable-list';
 import { TranslatedField } from '@/components/ui/translated-field';
+import { BrandPicture } from '@/features/cms/media/brand-picture';
 import { PictureField } from '@/features/cms/media/picture-field';
 import { problemsAt, problemsOf } from '@/lib/errors';
 import { firstText } from '@/lib/texts';
@@ -24,7 +25,7 @@ export function GalleryFields(props: BlockFieldsProps<GalleryBlock>) {
           return image && (
             <div className="flex flex-wrap items-start gap-2 rounded-lg border border-line bg-surface p-2">
               {sorting.handle}
-              <img src={pictures[id]} alt="" className="size-16 rounded-md bg-sunken object-cover" />
+              {pictures[id] && <BrandPicture url={pictures[id]} className="size-16 rounded-md bg-sunken object-cover" />}
               <div className="min-w-40 flex-1">
                 <TranslatedField
                   label="Description for people who do not see it"

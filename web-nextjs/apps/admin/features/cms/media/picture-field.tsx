@@ -7,6 +7,7 @@ import { Icon } from '@/components/ui/icons';
 import { useConsole } from '@/features/console/console-context';
 import { upload } from '@/lib/api/upload';
 import type { Problem } from '@/lib/errors';
+import { BrandPicture } from './brand-picture';
 
 export type Picked = { id: string; url: string };
 
@@ -33,7 +34,7 @@ export function PictureField({ label, url, hint = 'PNG, JPEG or WebP up to 8 MB.
       {(control) => (
         <div className="flex items-center gap-4">
           <span className="grid size-20 shrink-0 place-items-center overflow-hidden rounded-lg border border-line bg-sunken text-muted">
-            {url ? <img src={url} alt="" className="size-full object-cover" /> : <Icon name="image" className="size-6" />}
+            {url ? <BrandPicture url={url} className="size-full object-cover" /> : <Icon name="image" className="size-6" />}
           </span>
           <input
             ref={input}
@@ -52,7 +53,7 @@ export function PictureField({ label, url, hint = 'PNG, JPEG or WebP up to 8 MB.
             <Button icon="upload" busy={progress !== null} aria-label={`${label}: ${url ? 'replace' : 'choose a picture'}`} onClick={() => { input.current?.click(); }}>
               {progress === null ? (url ? 'Replace' : 'Choose a picture') : `${String(Math.round(progress * 100))} %`}
             </Button>
-            {url && onRemove && <Button look="quiet" icon="trash" onClick={onRemove}>Remove</Button>}
+            {url && onRemove && <Button look="quiet" icon="trash" aria-label={`${label}: remove`} onClick={onRemove}>Remove</Button>}
           </div>
         </div>
       )}

@@ -1,5 +1,6 @@
 import '@foodsaas/ui/fonts.css';
 import clsx from 'clsx';
+import { BrandPicture } from '@/features/cms/media/brand-picture';
 import type { Look } from './documents';
 import { lookStyle } from './look-style';
 import css from './miniature.module.css';
@@ -18,7 +19,7 @@ export function Miniature({ look, scheme, name, tagline, logo }: Props) {
     <div aria-hidden="true" className={css.site} style={lookStyle(look, scheme)}>
       <div className={css.page}>
         <div className={css.head}>
-          {logo ? <img src={logo} alt="" className={css.logo} /> : <span className={css.name}>{name || 'Your restaurant'}</span>}
+          {logo ? <BrandPicture url={logo} className={css.logo} /> : <span className={css.name}>{name || 'Your restaurant'}</span>}
           <span className={css.links}><span>Menu</span><span>Visit</span></span>
         </div>
         <div className={clsx(css.hero, layout)}>

@@ -70,7 +70,7 @@ export function ThemeEditor({ theme, onReload }: Props) {
             <ShapeFields look={form} problems={problems} onChange={change} />
           </section>
           <section aria-label="Logo and tagline" className="card space-y-5 p-5">
-            <PictureField label="Logo" url={form.logo?.url ?? null} hint="PNG, JPEG or WebP up to 8 MB; best with a transparent ground." problems={problemsAt(problems, 'logoId')} onPicked={(picked) => { change({ logo: picked }); }} />
+            <PictureField label="Logo" url={form.logo?.url ?? null} hint="PNG, JPEG or WebP up to 8 MB; best with a transparent ground." problems={problemsAt(problems, 'logoId')} onPicked={(picked) => { change({ logo: picked }); }} onRemove={() => { change({ logo: null }); }} />
             <LanguageTabs writing={writing} onChange={setLocale} />
             <TranslatedField label="Tagline" texts={form.tagline} onChange={(tagline) => { change({ tagline }); }} problems={problemsAt(problems, 'tagline')} optional maxLength={160} />
           </section>

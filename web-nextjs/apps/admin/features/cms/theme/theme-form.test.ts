@@ -22,8 +22,9 @@ describe('the theme form', () => {
     expect(input).not.toHaveProperty('logoId');
   });
 
-  it('names a new logo', () => {
+  it('names a new logo and takes one away', () => {
     expect(inputOf({ ...formOf(theme), logo: { id: 'm1', url: 'x' } }, 4, ['de']).logoId).toBe('m1');
+    expect(inputOf({ ...formOf(theme), logo: null }, 4, ['de']).logoId).toBeNull();
   });
 
   it('takes the look of a preset and leaves the words', () => {

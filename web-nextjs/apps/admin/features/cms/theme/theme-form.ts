@@ -5,6 +5,7 @@ import type { Look, Palette, Preset, ThemeDocument, UpdateThemeDocument } from '
 
 type Theme = ResultOf<typeof ThemeDocument>['theme'];
 
+/** A logo that was there already has no id. */
 export type ThemeForm = Look & { preset: string; tagline: Texts; logo: { id: string | null; url: string } | null };
 
 export const formOf = (theme: Theme): ThemeForm => ({
@@ -34,7 +35,7 @@ export function inputOf(form: ThemeForm, version: number, locales: readonly stri
     bodyFont,
     heroLayout,
     tagline: translationsOf(form.tagline, locales),
-    ...(form.logo?.id ? { logoId: form.logo.id } : {}),
+    ...(form.logo?.id === null ? {} : { logoId: form.logo?.id ?? null }),
   };
 }
 
