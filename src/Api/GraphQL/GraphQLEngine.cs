@@ -54,10 +54,9 @@ internal sealed class GraphQLEngine(SchemaRegistry schemas, DocumentCache docume
     /// <summary>One field after the other: a request has one connection.</summary>
     private sealed class SerialExecuter : DocumentExecuter
     {
-        private static readonly SerialExecutionStrategy Serial = new();
-        private static readonly PerEventScopes Following = new(Serial);
+        private static readonly PerEventScopes Following = new(SerialExecutionStrategy.Instance);
 
         protected override IExecutionStrategy SelectExecutionStrategy(ExecutionContext context) =>
-            context.Operation.Operation == OperationType.Subscription ? Following : Serial;
+            context.Operation.Operation == OperationType.Subscription ? Following : new SerialFields();
     }
 }

@@ -1,40 +1,54 @@
-using System.Collections.ObjectModel;
-
 namespace FoodSaaS.Shared;
 
 /// <summary>One text in several languages, keyed by BCP 47 tag (<c>de</c>, <c>en</c>, <c>ja</c>). Empty translations are not kept.</summary>
 public sealed class LocalizedText : IEquatable<LocalizedText>
 {
-    public static readonly LocalizedText Empty = new(new Dictionary<string, string>(StringComparer.Ordinal));
+    public static readonly LocalizedText Empty = new([]);
 
-    private readonly SortedDictionary<string, string> _texts;
+    /// <summary>Sorted by language. A menu holds hundreds of texts in few languages each: an array is smaller and quicker than any dictionary.</summary>
+    private readonly KeyValuePair<string, string>[] _texts;
 
     public LocalizedText(IEnumerable<KeyValuePair<string, string>> texts)
     {
-        _texts = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        var kept = new List<KeyValuePair<string, string>>(2);
         foreach (var (locale, text) in texts)
         {
-            if (!string.IsNullOrWhiteSpace(text)) _texts[locale] = text.Trim();
+            if (string.IsNullOrWhiteSpace(text)) continue;
+            kept.RemoveAll(t => t.Key == locale);
+            kept.Add(KeyValuePair.Create(locale, text.Trim()));
         }
+
+        kept.Sort(static (a, b) => string.CompareOrdinal(a.Key, b.Key));
+        _texts = [.. kept];
     }
 
-    public IReadOnlyDictionary<string, string> Texts => new ReadOnlyDictionary<string, string>(_texts);
+    /// <summary>Every translation, sorted by language.</summary>
+    public IReadOnlyDictionary<string, string> Texts => new OrderedDictionary<string, string>(_texts, StringComparer.Ordinal);
 
-    public bool IsEmpty => _texts.Count == 0;
+    public bool IsEmpty => _texts.Length == 0;
 
     public static LocalizedText Of(string locale, string text) => new([new(locale, text)]);
 
     /// <summary>The text in <paramref name="locale"/>, else in <paramref name="fallback"/>, else in any language, else empty.</summary>
-    public string In(string locale, string fallback) =>
-        _texts.TryGetValue(locale, out var text) || _texts.TryGetValue(fallback, out text) ? text : _texts.Values.FirstOrDefault() ?? "";
+    public string In(string locale, string fallback) => Find(locale) ?? Find(fallback) ?? ToString();
 
     public LocalizedText With(string locale, string text) => new(_texts.Where(t => t.Key != locale).Append(new(locale, text)));
 
-    public bool Equals(LocalizedText? other) => other is not null && _texts.SequenceEqual(other._texts);
+    public bool Equals(LocalizedText? other) => other is not null && _texts.AsSpan().SequenceEqual(other._texts);
 
     public override bool Equals(object? obj) => Equals(obj as LocalizedText);
 
     public override int GetHashCode() => _texts.Aggregate(17, (hash, t) => HashCode.Combine(hash, t.Key, t.Value));
 
-    public override string ToString() => _texts.Values.FirstOrDefault() ?? "";
+    public override string ToString() => _texts.Length > 0 ? _texts[0].Value : "";
+
+    private string? Find(string locale)
+    {
+        foreach (var (key, text) in _texts)
+        {
+            if (key == locale) return text;
+        }
+
+        return null;
+    }
 }

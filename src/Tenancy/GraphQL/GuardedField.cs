@@ -11,7 +11,7 @@ internal static class GuardedField
     public const string AccessKey = "FoodSaaS.Access";
 
     public static FieldType Plain<TSource, T>(string name, AccessRule access, string description, Func<TSource, FieldContext, T> read, bool optional, Argument[] arguments) =>
-        Make(name, access, description, GraphTypes.Output<T>(optional), new FuncFieldResolver<TSource, T>(c => read(c.Source, new FieldContext(c))), arguments);
+        Make(name, access, description, GraphTypes.Output<T>(optional), new PlainResolver<TSource, T>(read), arguments);
 
     public static FieldType Async<TSource, T>(string name, AccessRule access, string description, Func<TSource, FieldContext, Task<T>> read, Argument[] arguments) =>
         Make(name, access, description, GraphTypes.Output<T>(false), new FuncFieldResolver<TSource, T>(c => new ValueTask<T?>(read(c.Source, new FieldContext(c))!)), arguments);
