@@ -71,6 +71,7 @@ test('The menu editor can be worked with the keyboard alone', async ({ page }) =
   await expect(page.getByRole('dialog', { name: 'Plates 1' }).getByRole('textbox').first()).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Actions for Plates 1' })).toBeFocused();
 
   await tabTo(page, 'Move Plates 2');
   await page.keyboard.press('ArrowUp');

@@ -6,7 +6,8 @@ import { Crawler } from '../support/crawl';
 import { dishesOf, type Dish } from './catalog-reads';
 import { localized, stock, texts } from './stocked-brand';
 
-const promptly = 1_000;
+/** A generous ceiling: `./dev bench price-change` measures. */
+const promptly = 5_000;
 let brand: OwnBrand;
 let settling: Settling;
 let dish: Dish;

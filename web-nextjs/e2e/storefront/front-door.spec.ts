@@ -32,7 +32,7 @@ test('A page that was visited comes from the front door, with its headers and no
     expect(headers['set-cookie']).toBeUndefined();
     expect(headers['x-powered-by']).toBeUndefined();
     expect(headers.server).toBeUndefined();
-    const policy = headers['content-security-policy'] ?? '';
+    const policy = String(headers['content-security-policy']);
     for (const part of ["default-src 'self'", "object-src 'none'", "base-uri 'none'", "form-action 'self'", 'frame-ancestors http://admin.', "'sha256-"]) expect(policy, path).toContain(part);
     expect(/script-src [^;]*/.exec(policy)?.[0]).not.toMatch(/unsafe|\*|https?:/);
   }

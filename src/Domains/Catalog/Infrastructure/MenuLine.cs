@@ -7,11 +7,18 @@ namespace FoodSaaS.Catalog.Infrastructure;
 
 /// <summary>
 /// One line of the whole menu in one statement: a size with its dish and category. Texts are raw JSON and lists PostgreSQL's own notation, so that what repeats
-/// is parsed once; a category without dishes is a line without a dish.
+/// is parsed once; a category without dishes is a line without a dish. Lines compare in the order in which diners see them: PostgreSQL would sort their whole width.
 /// </summary>
-internal sealed class MenuLine
+internal sealed class MenuLine : IComparable<MenuLine>
 {
     public Guid CategoryId { get; init; }
+
+    public int CategoryPosition { get; init; }
+
+    /// <summary>Place of the dish in its category's order, from 0; −1 where the order does not name it, which comes last.</summary>
+    public int ItemPlace { get; init; }
+
+    public int? SizePosition { get; init; }
 
     public Slug CategorySlug { get; init; }
 
@@ -56,4 +63,12 @@ internal sealed class MenuLine
     public long? PickupPrice { get; init; }
 
     public long? DineInPrice { get; init; }
+
+    public int CompareTo(MenuLine? other)
+    {
+        var byCategory = (CategoryPosition, CategoryId).CompareTo((other!.CategoryPosition, other.CategoryId));
+        if (byCategory != 0) return byCategory;
+        var byItem = ((uint)ItemPlace, ItemId ?? default).CompareTo(((uint)other.ItemPlace, other.ItemId ?? default));
+        return byItem != 0 ? byItem : (SizePosition ?? 0).CompareTo(other.SizePosition ?? 0);
+    }
 }

@@ -5,12 +5,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace FoodSaaS.Catalog.Infrastructure;
 
-/// <summary>The statement behind every read of dishes, sorted as diners see them.</summary>
+/// <summary>The statement behind every read of dishes; <see cref="MenuLine"/> says in which order diners see them.</summary>
 internal static class MenuLines
 {
-    /// <summary>Stands for the place of a dish that the category's order does not name: after any that it does. The sum wraps −1 round to it, so that PostgreSQL searches the order once a line.</summary>
-    private const int Last = 1_000_000;
-
     private static readonly Func<CatalogDb, IAsyncEnumerable<MenuLine>> Compiled = EF.CompileAsyncQuery((CatalogDb db) => Of(db));
 
     /// <summary>The whole menu; the query is compiled once, since this is what diners wait for.</summary>
@@ -22,10 +19,12 @@ internal static class MenuLines
         from item in dishes.DefaultIfEmpty()
         join portion in db.Sizes on item.Id equals portion.ItemId into portions
         from size in portions.DefaultIfEmpty()
-        orderby category.Position, category.Id, (category.ItemOrder.IndexOf(item.Id) + Last) % Last, item.Id, size.Position
         select new MenuLine
         {
             CategoryId = category.Id,
+            CategoryPosition = category.Position,
+            ItemPlace = category.ItemOrder.IndexOf(item.Id),
+            SizePosition = size.Position,
             CategorySlug = category.Slug,
             CategoryName = (string)(object)category.Name,
             CategoryDescription = (string)(object)category.Description,

@@ -12,7 +12,12 @@ internal sealed class MenuType : ObjectType<MenuView>
     {
         GlobalId(m => m.Id);
         Field("name", AccessRule.Inherited, "The brand's name.", m => m.Name);
-        Field("categories", AccessRule.Inherited, "In the order in which diners see them; empty ones included.", m => m.Categories);
+        Field(
+            "categories",
+            AccessRule.Inherited,
+            "In the order in which diners see them.",
+            (m, r) => r.Argument<bool>("withItems") ? [.. m.Categories.Where(c => c.Items!.Count > 0)] : m.Categories,
+            Argument.WithDefault("withItems", false, "Only those that have dishes: what a diner's page shows."));
         Field("currency", AccessRule.Inherited, "ISO 4217 code of every price.", m => m.Currency.Code);
         Field("itemCount", AccessRule.Inherited, "How many dishes there are in all.", m => m.Categories.Sum(c => c.Items!.Count));
     }

@@ -21,8 +21,11 @@ internal sealed class MenuReader(CatalogDb db, ITenantScope scope, IClock clock)
 
     private async Task<MenuAssembly> AssembleAsync(IAsyncEnumerable<MenuLine> lines, CancellationToken cancellationToken)
     {
+        var sorted = new List<MenuLine>();
+        await foreach (var line in lines.WithCancellation(cancellationToken)) sorted.Add(line);
+        sorted.Sort();
         var assembly = new MenuAssembly(scope.Brand.Currency, clock.GetCurrentInstant());
-        await foreach (var line in lines.WithCancellation(cancellationToken)) assembly.Add(line);
+        foreach (var line in sorted) assembly.Add(line);
         return assembly;
     }
 }

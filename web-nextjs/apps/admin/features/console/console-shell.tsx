@@ -63,7 +63,7 @@ function Console({ brand, viewer, signedOut, onSignedIn, children }: ConsoleProp
       <div className="flex min-h-dvh flex-col lg:flex-row">
         <Sidebar />
         <TopBar />
-        <main id="content" tabIndex={-1} className="mx-auto w-full max-w-6xl min-w-0 flex-1 px-4 py-6 outline-none sm:px-8 sm:py-8">{children}</main>
+        <main id="content" aria-label="Console" tabIndex={-1} className="mx-auto w-full max-w-6xl min-w-0 flex-1 px-4 py-6 outline-none sm:px-8 sm:py-8">{children}</main>
       </div>
       <SessionDialog open={signedOut} email={viewer.email} onSignedIn={onSignedIn} />
     </ConsoleProvider>

@@ -10,7 +10,7 @@ const MENU = graphql(
         timeZone
       }
       menu {
-        categories {
+        categories(withItems: true) {
           slug
           name
           description
@@ -49,8 +49,8 @@ export type MenuCategory = Result['menu']['categories'][number];
 export type MenuItem = MenuCategory['items'][number];
 export type Menu = { timeZone: string; categories: MenuCategory[] };
 
-/** The whole menu; a category without a dish is not shown to diners. */
+/** The whole menu; a category without a dish is not shown to diners, so it is not asked for either. */
 export const getMenu = cache(async (tenant: string, locale: string): Promise<Menu> => {
   const { brand, menu } = await query(MENU, {}, { tenant, locale });
-  return { timeZone: brand.timeZone, categories: menu.categories.filter((category) => category.items.length > 0) };
+  return { timeZone: brand.timeZone, categories: menu.categories };
 });

@@ -14,7 +14,7 @@ const ADDRESS = graphql(`
 const DISHES = graphql(`
   query SitemapDishes {
     menu {
-      categories {
+      categories(withItems: true) {
         items {
           slug
         }

@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
-import { SidePanel } from '@/components/ui/dialog';
+import { PanelParts } from '@/components/ui/dialog';
 import { Notice, Problems } from '@/components/ui/notice';
 import { useToast } from '@/components/ui/toast';
 import { WritingContext } from '@/components/ui/translated-field';
@@ -16,7 +16,6 @@ import { ItemFields } from './item-fields';
 import { type ItemForm, readForm, withServiceFields } from './item-form';
 
 type Props = {
-  title: string;
   item: EditedItem | null;
   start: ItemForm;
   categories: readonly { id: string; name: string }[];
@@ -27,7 +26,8 @@ type Props = {
 
 const shown = ['name', 'description', 'categoryId', 'sizes', 'allergens', 'diets', 'modifierGroupIds', 'photoId', 'version'];
 
-export function ItemEditor({ title, item, start, categories, currency, onReload, onClose }: Props) {
+/** The form of an item, within its panel. */
+export function ItemEditor({ item, start, categories, currency, onReload, onClose }: Props) {
   const { brand, path } = useConsole();
   const toast = useToast();
   const { writing, setLocale } = useWriting();
@@ -48,10 +48,7 @@ export function ItemEditor({ title, item, start, categories, currency, onReload,
   };
 
   return (
-    <SidePanel
-      open
-      onClose={onClose}
-      title={title}
+    <PanelParts
       footer={
         <>
           {problems.length > 0 && <p role="status" className="mr-auto self-center text-sm font-semibold text-danger">{problems.length === 1 ? 'One thing needs another look.' : `${String(problems.length)} things need another look.`}</p>}
@@ -72,6 +69,6 @@ export function ItemEditor({ title, item, start, categories, currency, onReload,
           <button type="submit" className="sr-only" tabIndex={-1}>Save</button>
         </form>
       </WritingContext>
-    </SidePanel>
+    </PanelParts>
   );
 }

@@ -29,8 +29,12 @@ export function usePageEditor(loaded: LoadedPage) {
   const save = async (): Promise<SavedPage | null> => {
     const saved = await saving.save({ input: inputOf(form, page, brand.locales) });
     setProblems(saved.problems);
-    if (saved.value) setPage(saved.value);
-    return saved.value;
+    const { value } = saved;
+    if (!value) return null;
+    setPage(value);
+    // The server tidies what it stores. What was typed meanwhile stays.
+    setForm((now) => (now === form ? formOf(value) : now));
+    return value;
   };
   const publish = async (): Promise<boolean> => {
     const ready = changed ? await save() : page;
