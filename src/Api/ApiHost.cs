@@ -13,6 +13,7 @@ internal static class ApiHost
     public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? configure = null)
     {
         var builder = WebApplication.CreateSlimBuilder(args);
+        if (!builder.Environment.IsDevelopment()) builder.Configuration.AddInMemoryCollection(ProductionRules.ClosedLogins());
         configure?.Invoke(builder);
         var options = builder.Configuration.GetSection("FoodSaaS").Get<FrontDoorOptions>() ?? new FrontDoorOptions();
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>

@@ -1,3 +1,4 @@
+using FoodSaaS.Api.Demo;
 using FoodSaaS.Api.FrontDoor;
 
 namespace FoodSaaS.Api;
@@ -6,6 +7,10 @@ namespace FoodSaaS.Api;
 internal static class ProductionRules
 {
     private const int ShortestSecret = 32;
+
+    /// <summary>The demo's passwords are public: on a database that was seeded once, they open nothing in production.</summary>
+    public static IEnumerable<KeyValuePair<string, string?>> ClosedLogins() =>
+        DemoBrand.Folders().Select((folder, i) => new KeyValuePair<string, string?>($"Accounts:ClosedLogins:{i}", DemoBrand.Read(folder).Owner.Email));
 
     public static void Check(WebApplication app)
     {

@@ -20,6 +20,10 @@ internal sealed record DemoBrand(
 {
     public string Folder { get; private init; } = "";
 
+    /// <summary>Every demo brand's folder.</summary>
+    public static IEnumerable<string> Folders() =>
+        Directory.GetDirectories(Path.Combine(AppContext.BaseDirectory, "Demo")).Where(d => File.Exists(Path.Combine(d, "brand.json"))).Order(StringComparer.Ordinal);
+
     public static DemoBrand Read(string folder) =>
         JsonSerializer.Deserialize<DemoBrand>(File.ReadAllText(Path.Combine(folder, "brand.json")), JsonSerializerOptions.Web)! with { Folder = folder };
 

@@ -21,7 +21,7 @@ internal static class DemoSeed
         var log = app.Services.GetRequiredService<ILogger<Program>>();
         var rootDomain = app.Services.GetRequiredService<FrontDoorOptions>().RootDomain;
         var seeded = new SeedReport();
-        foreach (var folder in Directory.GetDirectories(Path.Combine(AppContext.BaseDirectory, "Demo")).Where(d => File.Exists(Path.Combine(d, "brand.json"))).Order(StringComparer.Ordinal))
+        foreach (var folder in DemoBrand.Folders())
         {
             var brand = DemoBrand.Read(folder);
             if (await app.Services.GetRequiredService<IBrandRegistry>().IsTakenAsync(Slug.Parse(brand.Slug)!.Value, CancellationToken.None)) continue;

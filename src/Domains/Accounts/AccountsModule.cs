@@ -26,6 +26,7 @@ public sealed class AccountsModule : IModule
         services.AddScoped<ICredentials, Credentials>();
         services.AddScoped<IBrandRegistration>(s => s.GetRequiredService<RegisterBrand>());
         services.AddSingleton(configuration.GetSection("Accounts:Limits").Get<AccountLimits>() ?? new AccountLimits());
+        services.AddSingleton(new ClosedLogins(configuration.GetSection("Accounts:ClosedLogins").Get<string[]>() ?? []));
         services.AddSingleton<KnownKeys>().AddSingleton<Passwords>().AddSingleton<PlatformAddresses>().AddSingleton<ClientAddress>();
         services.AddScoped<AttemptLimits>().AddScoped<Admission>().AddScoped<StartSession>();
         services.AddScoped<RequestSignUpCode>().AddScoped<ConfirmSignUpCode>().AddScoped<RegisterBrand>().AddScoped<SignUp>();

@@ -69,14 +69,17 @@ public sealed class FieldSweepTests(TwoBrands brands)
     [Fact]
     public async Task What_is_another_brands_is_answered_as_what_is_nobodys()
     {
-        var sweep = await FieldSweep.PrepareAsync(brands);
+        // A pair of its own: a mutation that takes a path or a name may well use it, for a thing of its own brand.
+        var pair = new TwoBrands(brands.Api);
+        await pair.InitializeAsync();
+        var sweep = await FieldSweep.PrepareAsync(pair);
         var findings = new List<string>();
         var positions = 0;
         foreach (var question in Questions.ThatNameObjects(sweep.Schema))
         {
             foreach (var position in question.Positions.Where(p => !Exempt.ContainsKey(p.Coordinate)))
             {
-                foreach (var asker in Asker.Of(brands.Ours, brands.Api)) findings.AddRange(await sweep.FindingsAsync(asker, question, position));
+                foreach (var asker in Asker.Of(pair.Ours, pair.Api)) findings.AddRange(await sweep.FindingsAsync(asker, question, position));
                 positions++;
             }
         }

@@ -1,0 +1,11 @@
+using FoodSaaS.Accounts.Domain;
+
+namespace FoodSaaS.Accounts.Application;
+
+/// <summary>Addresses that nobody may sign in with, whatever the password: those of the demo in production, since their passwords are public. Configured as <c>Accounts:ClosedLogins</c>.</summary>
+internal sealed class ClosedLogins(IEnumerable<string> emails)
+{
+    private readonly HashSet<string> _normalized = [.. emails.Select(e => EmailAddress.Parse(e)?.Normalized).OfType<string>()];
+
+    public bool Include(string normalizedEmail) => _normalized.Contains(normalizedEmail);
+}

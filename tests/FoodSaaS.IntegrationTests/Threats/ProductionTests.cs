@@ -1,0 +1,54 @@
+using FoodSaaS.Api;
+using FoodSaaS.IntegrationTests.Harness;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace FoodSaaS.IntegrationTests.Threats;
+
+/// <summary>What development leaves open is shut in production.</summary>
+public sealed class ProductionTests(ApiFixture api)
+{
+    private const string SignIn = "mutation($e: String!, $p: String!) { signIn(input: { email: $e, password: $p }) { viewer { email } errors { ... on Error { code } } } }";
+
+    [Fact]
+    public async Task The_demos_logins_are_closed()
+    {
+        await using var app = ApiHost.Build(["--environment=Production"], Configure);
+        var closed = app.Services.GetRequiredService<IConfiguration>().GetSection("Accounts:ClosedLogins").Get<string[]>();
+        Assert.Equal(3, closed!.Length);
+        Assert.All(closed, email => Assert.EndsWith(".example.com", email, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_closed_login_is_refused_like_a_wrong_password()
+    {
+        await using var host = await OwnHost.StartAsync(api);
+        var brand = await TestBrand.SignUpAsync(host);
+        Assert.Equal("[]", await SignInAsync(host, brand));
+
+        await host.StopAsync();
+        await host.StartAsync(settings: [new("Accounts:ClosedLogins:0", brand.Email.ToUpperInvariant())]);
+        Assert.Equal("""[{"code":"INVALID_CREDENTIALS"}]""", await SignInAsync(host, brand));
+    }
+
+    [Fact]
+    public async Task A_demo_secret_is_refused_at_the_start()
+    {
+        await using var app = ApiHost.Build(["--environment=Production"], builder =>
+        {
+            Configure(builder);
+            builder.Configuration.AddInMemoryCollection([new("ConnectionStrings:Owner", "Host=db;Password=demo-password")]);
+        });
+        Assert.Contains("demo secret", Assert.Throws<InvalidOperationException>(() => ProductionRules.Check(app)).Message, StringComparison.Ordinal);
+    }
+
+    private static async Task<string> SignInAsync(OwnHost host, TestBrand brand)
+    {
+        using var console = host.Client("admin.foodsaas.localhost");
+        return (await console.DataAsync(SignIn, new { e = brand.Email, p = brand.Password })).GetProperty("signIn").GetProperty("errors").GetRawText();
+    }
+
+    private void Configure(WebApplicationBuilder builder) =>
+        builder.Configuration.AddInMemoryCollection(HostSettings.Of(api.Database, api.Database.App, HostSettings.FreePort(), HostSettings.FreePort(), "http://127.0.0.1:9"));
+}
