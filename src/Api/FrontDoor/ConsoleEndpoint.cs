@@ -16,10 +16,11 @@ internal sealed class ConsoleEndpoint(AdminApp admin, ContentSecurity security)
 
         var variant = PageVariant.Of(http.Request.Headers);
         var headers = PageVariant.Headers.Where(n => variant != PageVariant.Document && http.Request.Headers.ContainsKey(n)).ToDictionary(n => n, n => http.Request.Headers[n].ToString(), StringComparer.Ordinal);
-        var rsc = http.Request.Query["_rsc"].ToString();
+        // Nothing is kept here, and the router takes the address back from the answer: the whole query goes along.
+        var address = prefix + http.Request.Path.ToUriComponent() + http.Request.QueryString.ToUriComponent();
         try
         {
-            var page = await admin.GetAsync(prefix + http.Request.Path.ToUriComponent(), rsc.Length > 0 ? rsc : null, headers, http.RequestAborted);
+            var page = await admin.GetAsync(address, null, headers, http.RequestAborted);
             if (page.Location is { } location)
             {
                 http.Response.StatusCode = page.Status;

@@ -90,6 +90,7 @@ public sealed class IsolationThreats(TwoBrands brands)
         var created = await Ours.ChangeAsync("createPage", new { path = brands.Theirs.PagePath, title = In("en", "Same path") }, "page", "id path");
 
         Assert.Equal(brands.Theirs.PagePath, created.GetProperty("path").GetString());
+        await Ours.ChangeAsync("deletePage", new { id = created.Id() }, "deletedId", "");
     }
 
     [Fact]

@@ -108,11 +108,12 @@ test.describe.serial('The journey', () => {
   test('Journey: a developer asks the playground with a key of his own', each(async (page, brand) => {
     await openSection(page, 'API keys');
     const key = await createKey(page, 'Kiosk');
-    await runInPlayground(page, key, brand.dish);
+    await runInPlayground(page, key, brand.name);
   }));
 
   test('Journey: the owner signs out and in again; a wrong password says nothing of who there is', each(async (page, brand) => {
     await page.goto(consoleUrl(brand.slug, 'menu'));
+    for (const { watch } of desks) watch.expectComplaint(/status of 401/);
     await page.getByRole('button', { name: 'Sign out' }).click();
     await expect(page).toHaveURL(/\/sign-in/);
     await page.goto(consoleUrl(brand.slug, 'menu'));
