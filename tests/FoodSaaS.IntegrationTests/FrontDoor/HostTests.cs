@@ -87,7 +87,7 @@ public sealed class HostTests(OwnHostFixture own) : IClassFixture<OwnHostFixture
         await RawHttp.SendAsync(Host.PublicPort, "admin.foodsaas.localhost", "GET /sign-in?next=/b/x HTTP/1.1");
         await RawHttp.SendAsync(Host.PublicPort, "foodsaas.localhost", "GET /sign-up HTTP/1.1");
 
-        Assert.Equal(["/sign-in", "/platform/sign-up"], asked);
+        Assert.Equal(["/sign-in?next=/b/x", "/platform/sign-up"], asked);
     }
 
     [Theory]

@@ -9,9 +9,6 @@ const PAGE = graphql(
       page(path: $path) {
         ...PageContent
       }
-      theme {
-        heroLayout
-      }
     }
   `,
   [PAGE_CONTENT],
@@ -23,26 +20,41 @@ const PREVIEW_PAGE = graphql(
       previewPage(token: $token) {
         ...PageContent
       }
-      theme {
-        heroLayout
-      }
     }
   `,
   [PAGE_CONTENT],
 );
+
+const LAYOUT = graphql(`
+  query HeroLayout {
+    theme {
+      heroLayout
+    }
+  }
+`);
 
 export type HeroLayout = EnumOf<'HeroLayout'>;
 /** `page` is null where the brand has published none under this path. */
 export type FoundPage = { page: PageContent | null; heroLayout: HeroLayout };
 
 export const getPage = cache(async (tenant: string, locale: string, path: string): Promise<FoundPage> => {
-  const { page, theme }: ResultOf<typeof PAGE> = await query(PAGE, { path }, { tenant, locale });
-  return { page, heroLayout: theme.heroLayout };
+  const site: SiteKey = { tenant, locale };
+  const { page }: ResultOf<typeof PAGE> = await query(PAGE, { path }, site);
+  return { page, heroLayout: await layoutOf(page, site) };
 });
 
 /** A draft, for the bearer of a preview link. */
 export const getPreviewPage = cache(async (tenant: string, locale: string, token: string): Promise<FoundPage> => {
   const site: SiteKey = { tenant, locale };
-  const { previewPage, theme } = await queryPreview(PREVIEW_PAGE, { token }, site, token);
-  return { page: previewPage, heroLayout: theme.heroLayout };
+  const { previewPage } = await queryPreview(PREVIEW_PAGE, { token }, site, token);
+  return { page: previewPage, heroLayout: await layoutOf(previewPage, site) };
 });
+
+type Shape = { __typename: string; image?: unknown; blocks?: readonly Shape[] };
+const hasPicturedHero = (blocks: readonly Shape[]): boolean => blocks.some(({ __typename, image, blocks: inner }) => (__typename === 'HeroBlock' && Boolean(image)) || hasPicturedHero(inner ?? []));
+
+/** Only a hero with a picture shows the layout: other pages do not ask for it, so that a new one does not replace them. */
+async function layoutOf(page: PageContent | null, site: SiteKey): Promise<HeroLayout> {
+  if (!page || !hasPicturedHero(page.blocks as readonly Shape[])) return 'CENTERED';
+  return (await query(LAYOUT, {}, site)).theme.heroLayout;
+}
