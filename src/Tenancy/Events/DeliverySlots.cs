@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 
 namespace FoodSaaS.Tenancy.Events;
 
-/// <summary>What a dispatcher works on at one time: so many deliveries, and so few of one brand that a brand whose endpoints hang leaves room for all others.</summary>
+/// <summary>What a dispatcher works on at one time. A brand that holds its share is claimed no more, so one whose endpoints hang leaves room for all others; a single claim may overshoot the share.</summary>
 internal sealed class DeliverySlots
 {
     public const int All = 24;
