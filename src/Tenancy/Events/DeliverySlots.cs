@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 
 namespace FoodSaaS.Tenancy.Events;
 
-/// <summary>What a dispatcher works on at one time. A brand that holds its share is claimed no more, so one whose endpoints hang leaves room for all others; a single claim may overshoot the share.</summary>
+/// <summary>What a dispatcher works on at one time. No brand holds more than its share, so one whose endpoints hang leaves room for all others.</summary>
 internal sealed class DeliverySlots
 {
     public const int All = 24;
@@ -12,8 +12,12 @@ internal sealed class DeliverySlots
 
     public int Free => All - _taken.Values.Sum();
 
-    /// <summary>Brands that take no more for now.</summary>
-    public Guid[] Full => [.. _taken.Where(t => t.Value >= OfABrand).Select(t => t.Key)];
+    /// <summary>The brands that hold slots, and how many more each of them may take.</summary>
+    public (Guid[] Brands, int[] Free) FreeOfBusyBrands()
+    {
+        var taken = _taken.ToArray();
+        return ([.. taken.Select(t => t.Key)], [.. taken.Select(t => OfABrand - t.Value)]);
+    }
 
     public void Take(Guid brand) => _taken.AddOrUpdate(brand, 1, (_, taken) => taken + 1);
 

@@ -10,7 +10,6 @@ namespace FoodSaaS.Tenancy.Events;
 /// </summary>
 internal sealed class OutboxDispatcher(OutboxQueue queue, SubscriberRunner runner, EventSubscriptions subscriptions, DispatcherSignal signal, IClock clock, ILogger<OutboxDispatcher> log) : BackgroundService
 {
-    private const int Batch = 8;
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan Blocked = TimeSpan.FromMilliseconds(250);
 
@@ -64,7 +63,7 @@ internal sealed class OutboxDispatcher(OutboxQueue queue, SubscriberRunner runne
     private async Task<(int Fired, IReadOnlyList<Task> Started)> StartDueAsync(CancellationToken cancellationToken)
     {
         var fired = await queue.FireTimersAsync(subscriptions, cancellationToken);
-        var claimed = await queue.ClaimAsync(Math.Min(Batch, _slots.Free), _slots.Full, cancellationToken);
+        var claimed = await queue.ClaimAsync(_slots, cancellationToken);
         foreach (var delivery in claimed) _slots.Take(delivery.Tenant);
         return (fired, [.. claimed.Select(delivery => Task.Run(() => DeliverAsync(delivery, cancellationToken), CancellationToken.None))]);
     }

@@ -9,30 +9,37 @@ internal sealed record ClaimedDelivery(Guid Tenant, Guid EventId, string Subscri
 /// <summary>The dispatcher's statements. Never a cursor of ids: what is not done is pending, however late it was committed.</summary>
 internal sealed class OutboxQueue(DispatcherSource source, IClock clock)
 {
+    private const int Batch = 8;
     private static readonly Duration Lease = Duration.FromSeconds(60);
     private static readonly Duration LongestBackoff = Duration.FromHours(1);
     private static readonly Duration GiveUpAfter = Duration.FromDays(3);
 
-    /// <summary>Claims what is due. An event waits until earlier versions of its aggregate are done with the same subscriber; deliveries claimed by other nodes and those of <paramref name="notOf"/> are skipped.</summary>
-    public async Task<IReadOnlyList<ClaimedDelivery>> ClaimAsync(int atMost, Guid[] notOf, CancellationToken cancellationToken)
+    /// <summary>Claims what is due, as much as <paramref name="slots"/> has room for. An event waits until earlier versions of its aggregate are done with the same subscriber; deliveries claimed by other nodes are skipped.</summary>
+    public async Task<IReadOnlyList<ClaimedDelivery>> ClaimAsync(DeliverySlots slots, CancellationToken cancellationToken)
     {
+        var (brands, free) = slots.FreeOfBusyBrands();
+        var atMost = Math.Min(Batch, slots.Free);
         if (atMost <= 0) return [];
         const string sql = """
             WITH due AS (
-                SELECT d.tenant_id, d.event_id, d.subscriber
+                SELECT d.tenant_id, d.event_id, d.subscriber, d.next_attempt_at
                 FROM tenancy.deliveries d
                 WHERE d.done_at IS NULL AND d.dead_at IS NULL AND d.next_attempt_at <= $1 AND (d.leased_until IS NULL OR d.leased_until < $1)
-                  AND d.tenant_id <> ALL($4)
+                  AND d.tenant_id NOT IN (SELECT b.brand FROM unnest($4::uuid[], $5::int[]) AS b (brand, free) WHERE b.free <= 0)
                   AND NOT EXISTS (
                       SELECT 1 FROM tenancy.deliveries e
                       WHERE e.tenant_id = d.tenant_id AND e.subscriber = d.subscriber AND e.aggregate_key = d.aggregate_key
                         AND e.aggregate_version < d.aggregate_version AND e.done_at IS NULL AND e.dead_at IS NULL)
                 ORDER BY d.next_attempt_at, d.event_id
                 LIMIT $3
-                FOR UPDATE SKIP LOCKED)
+                FOR UPDATE SKIP LOCKED),
+            shared AS (
+                SELECT due.*, row_number() OVER (PARTITION BY due.tenant_id ORDER BY due.next_attempt_at, due.event_id) AS nth FROM due)
             UPDATE tenancy.deliveries d SET leased_until = $2, attempts = d.attempts + 1
-            FROM due JOIN tenancy.outbox o ON o.tenant_id = due.tenant_id AND o.id = due.event_id
-            WHERE d.tenant_id = due.tenant_id AND d.event_id = due.event_id AND d.subscriber = due.subscriber
+            FROM shared due
+                JOIN tenancy.outbox o ON o.tenant_id = due.tenant_id AND o.id = due.event_id
+                LEFT JOIN unnest($4::uuid[], $5::int[]) AS b (brand, free) ON b.brand = due.tenant_id
+            WHERE due.nth <= coalesce(b.free, $6) AND d.tenant_id = due.tenant_id AND d.event_id = due.event_id AND d.subscriber = due.subscriber
             RETURNING d.tenant_id, d.event_id, d.subscriber, o.name, o.payload, o.trace_id, d.attempts, o.occurred_at
             """;
         var now = clock.GetCurrentInstant();
@@ -40,7 +47,9 @@ internal sealed class OutboxQueue(DispatcherSource source, IClock clock)
         command.Parameters.AddWithValue(now);
         command.Parameters.AddWithValue(now + Lease);
         command.Parameters.AddWithValue(atMost);
-        command.Parameters.AddWithValue(notOf);
+        command.Parameters.AddWithValue(brands);
+        command.Parameters.AddWithValue(free);
+        command.Parameters.AddWithValue(DeliverySlots.OfABrand);
         var claimed = new List<ClaimedDelivery>();
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         while (await reader.ReadAsync(cancellationToken))

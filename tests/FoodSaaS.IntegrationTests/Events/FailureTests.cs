@@ -126,6 +126,25 @@ public sealed class FailureTests(EventHost events) : IClassFixture<EventHost>
         }
     }
 
+    [Fact]
+    public async Task No_brand_is_claimed_beyond_its_share_of_slots()
+    {
+        await events.Host.SettleAsync();
+        var brand = await events.BrandAsync();
+        foreach (var number in Enumerable.Range(1, DeliverySlots.All)) await events.HappenAsync(brand, $"a{number}", 1);
+        var queue = events.Host.Services.GetRequiredService<OutboxQueue>();
+        var slots = new DeliverySlots();
+        slots.Take(brand);
+
+        var claimed = await queue.ClaimAsync(slots, default);
+        foreach (var delivery in claimed) slots.Take(delivery.Tenant);
+        Assert.Equal(Enumerable.Repeat(brand, DeliverySlots.OfABrand - 1), claimed.Select(c => c.Tenant));
+        Assert.Empty(await queue.ClaimAsync(slots, default));
+
+        foreach (var delivery in claimed) await queue.ReleaseAsync(delivery);
+        await events.Host.SettleAsync();
+    }
+
     private DeadLetters DeadLetters => events.Host.Services.GetRequiredService<DeadLetters>();
 
     private void Poison(string aggregate) => events.Troubles.Meet = (subscriber, happened) =>

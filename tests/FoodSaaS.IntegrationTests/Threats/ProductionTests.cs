@@ -1,3 +1,4 @@
+using System.Text.Json;
 using FoodSaaS.Api;
 using FoodSaaS.IntegrationTests.Harness;
 using Microsoft.AspNetCore.Builder;
@@ -30,6 +31,20 @@ public sealed class ProductionTests(ApiFixture api)
         await host.StopAsync();
         await host.StartAsync(settings: [new("Accounts:ClosedLogins:0", brand.Email.ToUpperInvariant())]);
         Assert.Equal("""[{"code":"INVALID_CREDENTIALS"}]""", await SignInAsync(host, brand));
+    }
+
+    [Fact]
+    public async Task A_session_opened_before_its_login_was_closed_counts_for_nothing()
+    {
+        await using var host = await OwnHost.StartAsync(api);
+        var brand = await TestBrand.SignUpAsync(host);
+        using var console = host.Client("admin.foodsaas.localhost");
+        await console.DataAsync(SignIn, new { e = brand.Email, p = brand.Password });
+        Assert.Equal(brand.Email, (await console.DataAsync("{ viewer { email } }")).GetProperty("viewer").GetProperty("email").GetString());
+
+        await host.StopAsync();
+        await host.StartAsync(settings: [new("Accounts:ClosedLogins:0", brand.Email)]);
+        Assert.Equal(JsonValueKind.Null, (await console.DataAsync("{ viewer { email } }")).GetProperty("viewer").ValueKind);
     }
 
     [Fact]

@@ -2,7 +2,7 @@ using FoodSaaS.Accounts.Domain;
 
 namespace FoodSaaS.Accounts.Application;
 
-/// <summary>Addresses that nobody may sign in with, whatever the password: those of the demo in production, since their passwords are public. Configured as <c>Accounts:ClosedLogins</c>.</summary>
+/// <summary>Addresses that nobody may sign in with, whatever the password, and whose sessions count for nothing: those of the demo in production, since their passwords are public. Configured as <c>Accounts:ClosedLogins</c>.</summary>
 internal sealed class ClosedLogins(IEnumerable<string> emails)
 {
     private readonly HashSet<string> _normalized = [.. emails.Select(e => EmailAddress.Parse(e)?.Normalized).OfType<string>()];

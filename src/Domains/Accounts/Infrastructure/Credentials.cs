@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using FoodSaaS.Accounts.Application;
 using FoodSaaS.Accounts.Domain;
 using FoodSaaS.Tenancy.Access;
 using FoodSaaS.Tenancy.Brands;
@@ -11,12 +12,12 @@ using NodaTime;
 namespace FoodSaaS.Accounts.Infrastructure;
 
 /// <summary>Answers the request resolver: one indexed look-up each, by hash. Runs before every request, so the queries are compiled once and keys are remembered for a moment: what reads the database is made only when it is needed.</summary>
-internal sealed class Credentials(IServiceProvider services, KnownKeys keys, IClock clock) : ICredentials
+internal sealed class Credentials(IServiceProvider services, KnownKeys keys, ClosedLogins closed, IClock clock) : ICredentials
 {
     private static readonly Func<AccountsDb, byte[], Instant, CancellationToken, Task<LiveSession?>> Session =
         EF.CompileAsyncQuery((AccountsDb db, byte[] hash, Instant now, CancellationToken cancelled) => db.Sessions
             .Where(s => s.TokenHash == hash && s.EndedAt == null && s.ExpiresAt > now && s.EndsAt > now)
-            .Select(s => new LiveSession(s.Id, s.UserId, s.ExpiresAt))
+            .Join(db.Users, s => s.UserId, u => u.Id, (s, u) => new LiveSession(s.Id, s.UserId, s.ExpiresAt, u.NormalizedEmail))
             .FirstOrDefault());
 
     private static readonly Func<AccountsDb, Guid, Guid, CancellationToken, Task<Role?>> RoleAt =
@@ -36,7 +37,7 @@ internal sealed class Credentials(IServiceProvider services, KnownKeys keys, ICl
         if (token.Length is 0 or > Secrets.MaxLength) return null;
         var now = clock.GetCurrentInstant();
         var found = await ReadAsync(db => Session(db, Secrets.HashOf(token), now, cancellationToken), cancellationToken);
-        if (found is null) return null;
+        if (found is null || closed.Include(found.Email)) return null;
         if (Domain.Session.IsDueForRenewal(found.ExpiresAt, now)) await RenewAsync(found.Id, now, cancellationToken);
         return new(found.Id, found.UserId);
     }
@@ -74,7 +75,7 @@ internal sealed class Credentials(IServiceProvider services, KnownKeys keys, ICl
             .ExecuteUpdateAsync(s => s.SetProperty(x => x.ExpiresAt, now + Domain.Session.Idle), cancellationToken),
         cancellationToken);
 
-    private sealed record LiveSession(Guid Id, Guid UserId, Instant ExpiresAt);
+    private sealed record LiveSession(Guid Id, Guid UserId, Instant ExpiresAt, string Email);
 
     private sealed record LiveKey(Guid Id, Guid BrandId, ApiKeyKind Kind);
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { Icon } from '@/components/ui/icons';
 import { Menu } from '@/components/ui/menu';
 import { Switch } from '@/components/ui/switch';
@@ -20,7 +20,6 @@ export function AvailabilityControl({ item }: { item: Item }) {
   const { brand, path } = useConsole();
   const toast = useToast();
   const { save, problems } = useSave(SetAvailabilityDocument);
-  const last = useRef<Promise<unknown>>(Promise.resolve());
   const server = JSON.stringify(item.availability);
   const [sent, setSent] = useState<{ over: string; state: State } | null>(null);
   const state = sent?.over === server ? sent.state : item.availability;
@@ -28,10 +27,7 @@ export function AvailabilityControl({ item }: { item: Item }) {
   const change = async (isAvailable: boolean, back: Date | null) => {
     const returnsAt = back?.toISOString() ?? null;
     setSent({ over: server, state: { isAvailable, returnsAt } });
-    // One after the other: what was clicked last must be what the server hears last.
-    const saving = last.current.then(() => save({ input: { id: item.id, isAvailable, returnsAt } }));
-    last.current = saving;
-    const saved = await saving;
+    const saved = await save({ input: { id: item.id, isAvailable, returnsAt } });
     if (saved.problems.length > 0) {
       setSent(null);
       return;

@@ -1,6 +1,6 @@
 'use client';
 
-import { useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { Icon } from '@/components/ui/icons';
@@ -17,6 +17,9 @@ type Props = { label: string; url: string | null; hint?: string; problems?: read
 export function PictureField({ label, url, hint = 'PNG, JPEG or WebP up to 8 MB.', problems = [], onPicked, onRemove }: Props) {
   const { brand } = useConsole();
   const input = useRef<HTMLInputElement>(null);
+  // What is typed while a picture is on its way must not be lost: it is handed to the form as it is then.
+  const picked = useRef(onPicked);
+  useLayoutEffect(() => { picked.current = onPicked; });
   const [progress, setProgress] = useState<number | null>(null);
   const [refusals, setRefusals] = useState<readonly Problem[]>([]);
 
@@ -26,7 +29,7 @@ export function PictureField({ label, url, hint = 'PNG, JPEG or WebP up to 8 MB.
     const { uploaded, problems: found } = await upload(brand.slug, 'media', file, setProgress);
     setProgress(null);
     setRefusals(found);
-    if (uploaded) onPicked({ id: uploaded.id, url: uploaded.url ?? '' });
+    if (uploaded) picked.current({ id: uploaded.id, url: uploaded.url ?? '' });
   };
 
   return (
