@@ -17,6 +17,7 @@ public sealed class FreshnessModule : IModule
     {
         services.AddTenantDb<FreshnessDb>();
         services.AddSingleton<BrandGates>();
+        services.AddSingleton<PageRefills>().AddHostedService(s => s.GetRequiredService<PageRefills>());
         services.AddScoped<FreshnessWork>();
         services.AddScoped<IStorefrontRegistry, StorefrontRegistry>();
         services.AddScoped<ReplacePages>();

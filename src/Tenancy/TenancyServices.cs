@@ -43,6 +43,7 @@ public static class TenancyServices
         services.AddSingleton<LiveHub>();
         services.AddScoped<ILiveTopics, LiveTopics>();
         services.AddTenantDb<TenancyDb>();
+        services.AddSingleton<BrandWork>();
         return services;
     }
 

@@ -29,7 +29,7 @@ internal sealed class AssetEndpoint(PageCache cache)
     {
         var name = app.GetType().Name + path;
         if (cache.Find(name, PageVariant.Document) is { } kept) return kept;
-        var asset = await app.GetAsync(path, null, new Dictionary<string, string>(StringComparer.Ordinal), CancellationToken.None);
+        var asset = await app.GetAsync(path, new Dictionary<string, string>(StringComparer.Ordinal), CancellationToken.None);
         if (asset.Status != 200) return null;
         kept = KeptPage.Of(asset with { PageVersion = long.MaxValue }, null);
         cache.Keep(name, PageVariant.Document, kept);

@@ -6,6 +6,8 @@ internal sealed class ConsoleEndpoint(AdminApp admin, ContentSecurity security)
     /// <summary>Where the platform's own site lies in the console's application; its router asks for these inner paths too.</summary>
     public const string PlatformPrefix = "/platform";
 
+    private static readonly string[] RouterHeaders = ["RSC", "Next-Router-Prefetch", "Next-Router-Segment-Prefetch", "Next-Router-State-Tree"];
+
     public async Task HandleAsync(HttpContext http, string prefix)
     {
         if (!HttpMethods.IsGet(http.Request.Method) && !HttpMethods.IsHead(http.Request.Method))
@@ -14,13 +16,14 @@ internal sealed class ConsoleEndpoint(AdminApp admin, ContentSecurity security)
             return;
         }
 
-        var variant = PageVariant.Of(http.Request.Headers);
-        var headers = PageVariant.Headers.Where(n => variant != PageVariant.Document && http.Request.Headers.ContainsKey(n)).ToDictionary(n => n, n => http.Request.Headers[n].ToString(), StringComparer.Ordinal);
+        var headers = PageVariant.IsPayload(http.Request.Headers)
+            ? RouterHeaders.Where(http.Request.Headers.ContainsKey).ToDictionary(n => n, n => http.Request.Headers[n].ToString(), StringComparer.Ordinal)
+            : [];
         // Nothing is kept here, and the router takes the address back from the answer: the whole query goes along.
         var address = prefix + http.Request.Path.ToUriComponent() + http.Request.QueryString.ToUriComponent();
         try
         {
-            var page = await admin.GetAsync(address, null, headers, http.RequestAborted);
+            var page = await admin.GetAsync(address, headers, http.RequestAborted);
             if (page.Location is { } location)
             {
                 http.Response.StatusCode = page.Status;

@@ -10,8 +10,7 @@ internal sealed class ContentSecurity(FrontDoorOptions options)
     {
         var sources = new StringBuilder("script-src 'self'");
         foreach (var script in InlineScripts.Of(html)) sources.Append(" 'sha256-").Append(Convert.ToBase64String(SHA256.HashData(script.Span))).Append('\'');
-        var sockets = $"{(options.PublicScheme == "https" ? "wss" : "ws")}:";
-        return $"default-src 'self'; {sources}; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self' {sockets}; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors {frameAncestors}{more}";
+        return $"default-src 'self'; {sources}; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors {frameAncestors}{more}";
     }
 
     public string ForStorefront(byte[] html) => For(html, options.Origin(options.AdminHost));

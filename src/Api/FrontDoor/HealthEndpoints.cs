@@ -25,7 +25,7 @@ internal static class HealthEndpoints
     {
         try
         {
-            return (await app.GetAsync(path, null, new Dictionary<string, string>(StringComparer.Ordinal), cancellationToken)).Status < 500;
+            return (await app.GetAsync(path, new Dictionary<string, string>(StringComparer.Ordinal), cancellationToken)).Status < 500;
         }
         catch (Exception failure) when (failure is HttpRequestException or TaskCanceledException)
         {

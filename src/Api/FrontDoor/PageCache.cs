@@ -7,6 +7,7 @@ namespace FoodSaaS.Api.FrontDoor;
 /// </summary>
 internal sealed class PageCache(FrontDoorOptions options)
 {
+    private const int MostVariants = 64;
     private static readonly TimeSpan Recent = TimeSpan.FromMinutes(10);
 
     private readonly ConcurrentDictionary<string, Route> _routes = new(StringComparer.Ordinal);
@@ -79,7 +80,7 @@ internal sealed class PageCache(FrontDoorOptions options)
             lock (_gate)
             {
                 grown = 0;
-                if (page.Version < _invalidatedAt || (_pages.Length >= 64 && Find(variant) is null)) return false;
+                if (page.Version < _invalidatedAt || (_pages.Length >= MostVariants && variant != PageVariant.Document && Find(variant) is null)) return false;
                 grown = page.Size - (Find(variant)?.Size ?? 0);
                 _pages = [.. _pages.Where(p => p.Key != variant), KeyValuePair.Create(variant, page)];
                 return true;

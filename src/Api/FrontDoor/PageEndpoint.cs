@@ -1,5 +1,4 @@
 using FoodSaaS.Tenancy.Brands;
-using Microsoft.Extensions.Primitives;
 
 namespace FoodSaaS.Api.FrontDoor;
 
@@ -40,7 +39,7 @@ internal sealed class PageEndpoint(PageCache cache, PageFlights flights, Storefr
 
         try
         {
-            await SendAsync(http, brand, await FetchAsync(route, variant, request));
+            await SendAsync(http, brand, await FetchAsync(route, variant));
         }
         catch (Exception failure) when (failure is HttpRequestException or TaskCanceledException && !http.RequestAborted.IsCancellationRequested)
         {
@@ -54,36 +53,26 @@ internal sealed class PageEndpoint(PageCache cache, PageFlights flights, Storefr
     {
         for (var attempt = 0; attempt < MostAttempts; attempt++)
         {
-            var page = await FetchAsync(route, PageVariant.Document, null);
+            var page = await FetchAsync(route, PageVariant.Document);
             if (page.Upstream.PageVersion is not null && cache.Find(route, PageVariant.Document) is not null) return true;
         }
 
         return false;
     }
 
-    private Task<FetchedPage> FetchAsync(string route, string variant, HttpRequest? request)
+    private Task<FetchedPage> FetchAsync(string route, string variant) => flights.FlyAsync(route, variant, async () =>
     {
-        var headers = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        if (request is not null && variant != PageVariant.Document)
-        {
-            foreach (var name in PageVariant.Headers.Where(n => request.Headers.ContainsKey(n))) headers[name] = request.Headers[name].ToString();
-        }
-
-        var query = variant == PageVariant.Document ? StringValues.Empty : request!.Query["_rsc"];
-        return flights.FlyAsync(route, variant, async () =>
-        {
-            var page = await AskAsync(route, query.Count == 1 ? query.ToString() : null, headers);
-            var ready = KeptPage.Of(page, page.IsHtml ? security.ForStorefront(page.Body) : null);
-            if (page.PageVersion is not null) cache.Keep(route, variant, ready);
-            return new FetchedPage(page, ready);
-        });
-    }
+        var page = await AskAsync(route, PageVariant.HeadersOf(variant));
+        var ready = KeptPage.Of(page, page.IsHtml ? security.ForStorefront(page.Body) : null);
+        if (page.PageVersion is not null) cache.Keep(route, variant, ready);
+        return new FetchedPage(page, ready);
+    });
 
     /// <summary>A page whose data changed while it was made is made again; a brand that changes faster than that gets the last one made, unkept.</summary>
-    private async Task<UpstreamPage> AskAsync(string route, string? routerQuery, Dictionary<string, string> headers)
+    private async Task<UpstreamPage> AskAsync(string route, IReadOnlyDictionary<string, string> headers)
     {
-        var page = await storefront.GetAsync(route, routerQuery, headers, CancellationToken.None);
-        for (var attempt = 1; page.IsOutdated && attempt < MostAttempts; attempt++) page = await storefront.GetAsync(route, routerQuery, headers, CancellationToken.None);
+        var page = await storefront.GetAsync(route, headers, CancellationToken.None);
+        for (var attempt = 1; page.IsOutdated && attempt < MostAttempts; attempt++) page = await storefront.GetAsync(route, headers, CancellationToken.None);
         return page;
     }
 

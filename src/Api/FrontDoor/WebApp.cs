@@ -16,6 +16,7 @@ internal abstract class WebApp(Uri address) : IDisposable
 
     private const int LargestPage = 8 * 1024 * 1024;
     private static readonly TimeSpan LongestRender = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan LongestMessage = TimeSpan.FromSeconds(10);
 
     private readonly HttpClient _http = new(new SocketsHttpHandler
     {
@@ -33,9 +34,9 @@ internal abstract class WebApp(Uri address) : IDisposable
         MaxResponseContentBufferSize = LargestPage,
     };
 
-    public async Task<UpstreamPage> GetAsync(string route, string? routerQuery, IReadOnlyDictionary<string, string> routerHeaders, CancellationToken cancellationToken)
+    public async Task<UpstreamPage> GetAsync(string route, IReadOnlyDictionary<string, string> routerHeaders, CancellationToken cancellationToken)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Get, routerQuery is null ? route : $"{route}?_rsc={Uri.EscapeDataString(routerQuery)}");
+        using var request = new HttpRequestMessage(HttpMethod.Get, route);
         foreach (var (name, value) in routerHeaders) request.Headers.TryAddWithoutValidation(name, value);
         using var response = await _http.SendAsync(request, HttpCompletionOption.ResponseContentRead, cancellationToken);
         var body = await response.Content.ReadAsByteArrayAsync(cancellationToken);
@@ -49,13 +50,15 @@ internal abstract class WebApp(Uri address) : IDisposable
             response.Headers.Location?.OriginalString);
     }
 
-    /// <summary>Sends a signed message to the application's own endpoints.</summary>
+    /// <summary>Sends a signed message to the application's own endpoints, which answer at once or count as away.</summary>
     public async Task PostSignedAsync(string path, byte[] body, string signature, CancellationToken cancellationToken)
     {
+        using var soon = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        soon.CancelAfter(LongestMessage);
         using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = new ByteArrayContent(body) };
         request.Content.Headers.ContentType = new("application/json");
         request.Headers.TryAddWithoutValidation(SignedBody.Header, signature);
-        using var response = await _http.SendAsync(request, cancellationToken);
+        using var response = await _http.SendAsync(request, soon.Token);
         response.EnsureSuccessStatusCode();
     }
 

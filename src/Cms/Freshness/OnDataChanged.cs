@@ -10,9 +10,10 @@ internal sealed class OnDataChanged(FreshnessDb db, InvalidationMarks marks, ITe
 {
     public async Task HandleAsync(DataChanged happened, CancellationToken cancellationToken)
     {
-        using var gate = await gates.EnterAsync(tenant.Current, cancellationToken);
+        // What this node remembers goes at once, whatever another change of the brand is waiting for.
         marks.Mark(tenant.Current, happened.Tags);
         await answers.ForgetAsync(tenant.Current, happened.Tags);
+        using var gate = await gates.EnterAsync(tenant.Current, cancellationToken);
         var tags = happened.Tags.ToList();
         await replace.ExecuteAsync(db.Answers.Where(a => a.Tags.Any(t => tags.Contains(t))), happened.ReceiptId, happened.Cause, cancellationToken);
     }

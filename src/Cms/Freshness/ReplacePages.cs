@@ -8,20 +8,21 @@ namespace FoodSaaS.Cms.Freshness;
 /// <summary>
 /// From touched answers to replaced pages. What must be invalidated is stored before any cache is told, so a crash at any step only means that it is told again.
 /// </summary>
-internal sealed class ReplacePages(FreshnessWork work, IStorefrontAnswers answers, IStorefrontPages pages, ITenantScope tenant, IClock clock)
+internal sealed class ReplacePages(FreshnessWork work, IStorefrontAnswers answers, IStorefrontPages pages, PageRefills refills, ITenantScope tenant, IClock clock)
 {
     public async Task ExecuteAsync(IQueryable<StoredAnswer> touched, Guid receiptId, string cause, CancellationToken cancellationToken)
     {
         var old = await work.ReadAsync(_ => touched.AsNoTracking().ToListAsync(cancellationToken), cancellationToken);
         var changed = new List<StorefrontAnswer>();
+        var different = new List<string>();
         foreach (var answer in old)
         {
             var again = await answers.AskAgainAsync(tenant.Current, new StorefrontAnswer(answer.CacheKey, answer.Request, answer.Locale, answer.Tags, answer.BodyHash, null), cancellationToken);
             if (again.ChangesAt is { } at) await work.SetTimerAsync(new TimeCame(again.CacheKey), again.CacheKey, at, cancellationToken);
+            if (again.BodyHash != answer.BodyHash) different.Add(again.CacheKey);
             if (again.BodyHash != answer.BodyHash || !again.Tags.ToHashSet().SetEquals(answer.Tags)) changed.Add(again);
         }
 
-        var different = changed.Where(c => old.Single(o => o.CacheKey == c.CacheKey).BodyHash != c.BodyHash).Select(c => c.CacheKey).ToList();
         await StoreAsync(changed, different, receiptId, cause, old.Count, cancellationToken);
         await TellAsync(cancellationToken);
     }
@@ -62,7 +63,7 @@ internal sealed class ReplacePages(FreshnessWork work, IStorefrontAnswers answer
             var invalidatedAt = clock.GetCurrentInstant();
             var visited = pages.Evict(routes, version);
             await ConfirmAsync(receipt.Key, keys, version, routes, invalidatedAt, cancellationToken);
-            await RefillAsync(receipt.Key, visited, cancellationToken);
+            refills.Add(tenant.Current, receipt.Key, visited);
         }
     }
 
@@ -75,22 +76,6 @@ internal sealed class ReplacePages(FreshnessWork work, IStorefrontAnswers answer
             await db.Receipts.Where(r => !r.IsDone && !db.Invalidations.Any(i => i.IsPending && i.ReceiptId == r.Id)).ExecuteUpdateAsync(s => s.SetProperty(r => r.IsDone, true), cancellationToken);
         },
         cancellationToken);
-
-    /// <summary>Makes recently visited pages again, two at once; the others are made at their next visit.</summary>
-    private async Task RefillAsync(Guid receiptId, IReadOnlyList<string> routes, CancellationToken cancellationToken)
-    {
-        foreach (var pair in routes.Chunk(2))
-        {
-            var refilled = await Task.WhenAll(pair.Select(async route => (Route: route, Done: await pages.RefillAsync(route, cancellationToken))));
-            var fresh = refilled.Where(r => r.Done).Select(r => r.Route).ToList();
-            if (fresh.Count == 0) continue;
-            var now = clock.GetCurrentInstant();
-            await work.WriteAsync(
-                db => db.ReplacedPages.Where(p => p.ReceiptId == receiptId && p.Node == pages.Node && fresh.Contains(p.Route))
-                    .ExecuteUpdateAsync(s => s.SetProperty(p => p.FreshAt, now), cancellationToken),
-                cancellationToken);
-        }
-    }
 
     private async Task KeepReceiptAsync(FreshnessDb db, Guid id, string cause, int keysChecked, int keysChanged, CancellationToken cancellationToken)
     {

@@ -1,9 +1,9 @@
 using System.Reflection;
 using System.Text.Json;
 using FoodSaaS.Shared;
-using FoodSaaS.Tenancy.Access;
 using FoodSaaS.Tenancy.Brands;
 using FoodSaaS.Tenancy.Data;
+using FoodSaaS.Tenancy.UseCases;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using Npgsql;
@@ -11,28 +11,24 @@ using Npgsql;
 namespace FoodSaaS.Tenancy.Events;
 
 /// <summary>Runs one subscriber for one event in the event's tenant, and marks the delivery done: inside the subscriber's transaction, or after its outside effect.</summary>
-internal sealed class SubscriberRunner(IServiceScopeFactory scopes, EventSubscriptions subscriptions, IClock clock)
+internal sealed class SubscriberRunner(BrandWork work, EventSubscriptions subscriptions, IClock clock)
 {
-    public async Task RunAsync(ClaimedDelivery delivery, CancellationToken cancellationToken)
+    public Task RunAsync(ClaimedDelivery delivery, CancellationToken cancellationToken)
     {
         var subscription = subscriptions.Find(delivery.Subscriber) ?? throw new InvalidOperationException($"Nobody is called {delivery.Subscriber} any more.");
-        await using var scope = scopes.CreateAsyncScope();
-        await EnterAsync(scope.ServiceProvider, new TenantId(delivery.Tenant), cancellationToken);
+        return work.RunAsync(new TenantId(delivery.Tenant), services => RunAsync(services, subscription, delivery, cancellationToken), cancellationToken);
+    }
+
+    private async Task RunAsync(IServiceProvider services, Subscription subscription, ClaimedDelivery delivery, CancellationToken cancellationToken)
+    {
         var happened = (IEvent)JsonSerializer.Deserialize(delivery.Payload, subscription.EventType, EventJson.Options)!;
-        var connection = scope.ServiceProvider.GetRequiredService<TenantConnection>();
-        if (!subscription.InTransaction) await HandleAsync(scope.ServiceProvider, subscription, happened, cancellationToken);
+        var connection = services.GetRequiredService<TenantConnection>();
+        if (!subscription.InTransaction) await HandleAsync(services, subscription, happened, cancellationToken);
 
         await using var transaction = await connection.BeginAsync(cancellationToken);
         if (!await MarkDoneAsync(connection, delivery, cancellationToken)) return;
-        if (subscription.InTransaction) await HandleAsync(scope.ServiceProvider, subscription, happened, cancellationToken);
+        if (subscription.InTransaction) await HandleAsync(services, subscription, happened, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-    }
-
-    private static async Task EnterAsync(IServiceProvider services, TenantId tenant, CancellationToken cancellationToken)
-    {
-        var brand = await services.GetRequiredService<IBrandRegistry>().FindAsync(tenant, cancellationToken) ?? throw new InvalidOperationException($"Brand {tenant} is gone.");
-        services.GetRequiredService<TenantScope>().Enter(brand);
-        services.GetRequiredService<ViewerScope>().Viewer = Viewer.System;
     }
 
     private static Task HandleAsync(IServiceProvider services, Subscription subscription, IEvent happened, CancellationToken cancellationToken)

@@ -112,7 +112,20 @@ public sealed class KeepingTests(OwnHostFixture own) : IClassFixture<OwnHostFixt
     }
 
     [Theory]
-    [InlineData("RSC", "")]
+    [InlineData("0")]
+    [InlineData("1,1")]
+    public async Task A_document_never_takes_the_place_of_the_routers_payload(string odd)
+    {
+        var site = await ScriptedSite.OpenAsync(own.Host);
+        site.Answer = http => http.Request.Headers["RSC"] == "1"
+            ? ScriptedSite.PageAsync(http, "0:payload", type: "text/x-component")
+            : ScriptedSite.PageAsync(http, "<p>document</p>");
+        Assert.Equal("<p>document</p>", (await site.VisitAsync("/menu", ("RSC", odd))).Text);
+
+        Assert.Equal("0:payload", (await site.VisitAsync("/menu", ("RSC", "1"))).Text);
+    }
+
+    [Theory]
     [InlineData("Next-Router-Prefetch", "")]
     [InlineData("Next-Router-Segment-Prefetch", "../../../x")]
     public async Task Odd_router_headers_are_no_crash(string name, string value)

@@ -1,10 +1,11 @@
+using FoodSaaS.Cms.Freshness;
 using FoodSaaS.Tenancy.Events;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 
 namespace FoodSaaS.IntegrationTests.Harness;
 
-/// <summary>Waits, by doing it, until everything that is due has been delivered.</summary>
+/// <summary>Waits, by doing it, until everything that is due has been delivered and pages are made again.</summary>
 internal static class Settling
 {
     /// <summary>What waits for an earlier event of its aggregate that failed is not due.</summary>
@@ -19,10 +20,20 @@ internal static class Settling
 
     public static async Task WaitAsync(IServiceProvider services, DatabaseUrls database)
     {
-        var dispatcher = services.GetRequiredService<OutboxDispatcher>();
-        var clock = services.GetRequiredService<IClock>();
-        var deadline = DateTime.UtcNow.AddSeconds(30);
-        while (await dispatcher.RunOnceAsync(CancellationToken.None) || await database.ScalarAsync<long>(Due, clock.GetCurrentInstant().ToDateTimeUtc()) > 0)
+        var refills = services.GetRequiredService<PageRefills>();
+        await UntilAsync(async () => !await DeliverSomeAsync(services, database) && refills.IsIdle);
+    }
+
+    /// <summary>Until everything that is due has been delivered; pages may still be on their way.</summary>
+    public static Task DeliverAsync(IServiceProvider services, DatabaseUrls database) => UntilAsync(async () => !await DeliverSomeAsync(services, database));
+
+    private static async Task<bool> DeliverSomeAsync(IServiceProvider services, DatabaseUrls database) =>
+        await services.GetRequiredService<OutboxDispatcher>().RunOnceAsync(CancellationToken.None)
+        || await database.ScalarAsync<long>(Due, services.GetRequiredService<IClock>().GetCurrentInstant().ToDateTimeUtc()) > 0;
+
+    private static async Task UntilAsync(Func<Task<bool>> isSettled)
+    {
+        for (var deadline = DateTime.UtcNow.AddSeconds(30); !await isSettled();)
         {
             if (DateTime.UtcNow > deadline) throw new TimeoutException("Deliveries did not settle in 30 s.");
         }

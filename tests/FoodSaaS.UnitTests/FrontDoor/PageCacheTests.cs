@@ -70,6 +70,7 @@ public sealed class PageCacheTests
         var taken = Enumerable.Range(0, 200).Count(i => _cache.Keep(Route, $"rsc||{i}", Samples.Kept(1)));
 
         Assert.Equal(64, taken);
+        Assert.True(_cache.Keep(Route, PageVariant.Document, Samples.Kept(1)));
     }
 
     [Fact]

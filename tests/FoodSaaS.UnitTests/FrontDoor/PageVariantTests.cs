@@ -37,8 +37,33 @@ public sealed class PageVariantTests
     [Theory]
     [InlineData("Next-Router-Prefetch", "")]
     [InlineData("Next-Router-Segment-Prefetch", "")]
-    [InlineData("RSC", "")]
     public void An_empty_header_breaks_nothing(string name, string value) => Assert.NotEqual(PageVariant.Document, Of(("RSC", "1"), (name, value)));
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("")]
+    [InlineData("2")]
+    [InlineData("1,1")]
+    [InlineData("true")]
+    public void What_the_framework_does_not_take_for_the_router_is_a_browser(string value) => Assert.Equal(PageVariant.Document, Of(("RSC", value)));
+
+    [Theory]
+    [InlineData("10")]
+    [InlineData("x")]
+    [InlineData("0")]
+    public void A_prefetch_of_no_known_kind_is_none(string value) => Assert.Equal(Of(("RSC", "1")), Of(("RSC", "1"), ("Next-Router-Prefetch", value)));
+
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("1", "")]
+    [InlineData("1", "/menu/__PAGE__|x")]
+    public void The_storefront_is_asked_for_what_the_variant_names(string prefetch, string segment)
+    {
+        var headers = PageVariant.HeadersOf(Of(("RSC", "1"), ("Next-Router-Prefetch", prefetch), ("Next-Router-Segment-Prefetch", segment))!);
+
+        Assert.Equal(("1", prefetch, segment), (headers["RSC"], headers.GetValueOrDefault("Next-Router-Prefetch", ""), headers.GetValueOrDefault("Next-Router-Segment-Prefetch", "")));
+        Assert.Empty(PageVariant.HeadersOf(PageVariant.Document));
+    }
 
     [Fact]
     public void A_segment_longer_than_the_routers_own_is_refused()
