@@ -21,6 +21,7 @@ public sealed class FreshnessModule : IModule
         services.AddScoped<FreshnessWork>();
         services.AddScoped<IStorefrontRegistry, StorefrontRegistry>();
         services.AddScoped<ReplacePages>();
+        services.AddScoped<Housekeeping>().AddSingleton<HousekeepingTimes>();
         services.AddScoped<OnDataChanged>();
         services.AddScoped<OnTimeCame>();
         services.AddScoped<GetReceipts>();

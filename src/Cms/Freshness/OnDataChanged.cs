@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace FoodSaaS.Cms.Freshness;
 
 /// <summary>A write: every answer made from what it touched is made again, and pages made from answers that differ are replaced.</summary>
-internal sealed class OnDataChanged(FreshnessDb db, InvalidationMarks marks, ITenantScope tenant, IStorefrontAnswers answers, BrandGates gates, ReplacePages replace) : IOutsideSubscriber<DataChanged>
+internal sealed class OnDataChanged(FreshnessDb db, InvalidationMarks marks, ITenantScope tenant, IStorefrontAnswers answers, BrandGates gates, ReplacePages replace, Housekeeping housekeeping) : IOutsideSubscriber<DataChanged>
 {
     public async Task HandleAsync(DataChanged happened, CancellationToken cancellationToken)
     {
@@ -16,6 +16,7 @@ internal sealed class OnDataChanged(FreshnessDb db, InvalidationMarks marks, ITe
         using var gate = await gates.EnterAsync(tenant.Current, cancellationToken);
         var tags = happened.Tags.ToList();
         await replace.ExecuteAsync(db.Answers.Where(a => a.Tags.Any(t => tags.Contains(t))), happened.ReceiptId, happened.Cause, cancellationToken);
+        await housekeeping.RunIfDueAsync(cancellationToken);
     }
 }
 

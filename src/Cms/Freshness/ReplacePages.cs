@@ -27,6 +27,13 @@ internal sealed class ReplacePages(FreshnessWork work, IStorefrontAnswers answer
         await TellAsync(cancellationToken);
     }
 
+    /// <summary>Takes answers out of every cache that are no longer kept up to date. No receipt: no page shows them.</summary>
+    public async Task DropAsync(List<string> keys, CancellationToken cancellationToken)
+    {
+        await work.WriteAsync(db => InvalidateAsync(db, keys, Shared.Ids.New(), cancellationToken), cancellationToken);
+        await TellAsync(cancellationToken);
+    }
+
     private Task StoreAsync(List<StorefrontAnswer> changed, List<string> different, Guid receiptId, string cause, int keysChecked, CancellationToken cancellationToken) => work.WriteAsync(
         async db =>
         {
@@ -37,18 +44,22 @@ internal sealed class ReplacePages(FreshnessWork work, IStorefrontAnswers answer
             }
 
             await KeepReceiptAsync(db, receiptId, cause, keysChecked, different.Count, cancellationToken);
-            if (different.Count == 0) return;
-            var version = await StepAsync(db, cancellationToken);
-            var known = await db.Invalidations.Where(i => different.Contains(i.CacheKey)).ToDictionaryAsync(i => i.CacheKey, cancellationToken);
-            foreach (var key in different)
-            {
-                if (!known.TryGetValue(key, out var invalidation)) db.Add(invalidation = new Invalidation { CacheKey = key });
-                invalidation.Version = version;
-                invalidation.ReceiptId = receiptId;
-                invalidation.IsPending = true;
-            }
+            if (different.Count > 0) await InvalidateAsync(db, different, receiptId, cancellationToken);
         },
         cancellationToken);
+
+    private static async Task InvalidateAsync(FreshnessDb db, List<string> keys, Guid receiptId, CancellationToken cancellationToken)
+    {
+        var version = await StepAsync(db, cancellationToken);
+        var known = await db.Invalidations.Where(i => keys.Contains(i.CacheKey)).ToDictionaryAsync(i => i.CacheKey, cancellationToken);
+        foreach (var key in keys)
+        {
+            if (!known.TryGetValue(key, out var invalidation)) db.Add(invalidation = new Invalidation { CacheKey = key });
+            invalidation.Version = version;
+            invalidation.ReceiptId = receiptId;
+            invalidation.IsPending = true;
+        }
+    }
 
     private async Task TellAsync(CancellationToken cancellationToken)
     {

@@ -25,6 +25,9 @@ internal sealed class StoredAnswer : IBehindTheScenes
     public required List<string> Tags { get; set; }
 
     public required string BodyHash { get; set; }
+
+    /// <summary>When the storefront asked for it last.</summary>
+    public Instant KeptAt { get; set; }
 }
 
 /// <summary>A page that the storefront holds, and the answers it was made from.</summary>

@@ -25,8 +25,8 @@ internal sealed class StorefrontRegistry(FreshnessWork work, InvalidationMarks m
 
     private Task StoreAsync(StorefrontAnswer answer, string bodyHash, CancellationToken cancellationToken) => work.UpsertAsync(
         db => db.Answers.Where(a => a.CacheKey == answer.CacheKey)
-            .ExecuteUpdateAsync(s => s.SetProperty(a => a.Tags, answer.Tags.ToList()).SetProperty(a => a.BodyHash, bodyHash), cancellationToken),
-        () => new StoredAnswer { CacheKey = answer.CacheKey, Request = answer.Request, Locale = answer.Locale, Tags = [.. answer.Tags], BodyHash = bodyHash },
+            .ExecuteUpdateAsync(s => s.SetProperty(a => a.Tags, answer.Tags.ToList()).SetProperty(a => a.BodyHash, bodyHash).SetProperty(a => a.KeptAt, clock.GetCurrentInstant()), cancellationToken),
+        () => new StoredAnswer { CacheKey = answer.CacheKey, Request = answer.Request, Locale = answer.Locale, Tags = [.. answer.Tags], BodyHash = bodyHash, KeptAt = clock.GetCurrentInstant() },
         cancellationToken);
 
     public async Task<bool> ReportPageAsync(string route, IReadOnlyList<string> cacheKeys, long version, CancellationToken cancellationToken)

@@ -13,7 +13,10 @@ internal sealed class OutboxDispatcher(OutboxQueue queue, SubscriberRunner runne
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan Blocked = TimeSpan.FromMilliseconds(250);
 
+    private static readonly Duration BetweenSweeps = Duration.FromHours(1);
+
     private readonly DeliverySlots _slots = new();
+    private Instant _nextSweep;
 
     /// <summary>Does a part of what is due now and waits until it is done; false when there was nothing.</summary>
     public async Task<bool> RunOnceAsync(CancellationToken cancellationToken)
@@ -34,6 +37,7 @@ internal sealed class OutboxDispatcher(OutboxQueue queue, SubscriberRunner runne
                 running.RemoveAll(task => task.IsCompleted);
                 running.AddRange(started);
                 if (fired > 0 || started.Count > 0) continue;
+                if (await SweepAsync(stoppingToken)) continue;
                 var next = await queue.NextDueAsync(stoppingToken);
                 await signal.WaitAsync(Until(next), stoppingToken);
             }
@@ -50,6 +54,16 @@ internal sealed class OutboxDispatcher(OutboxQueue queue, SubscriberRunner runne
 
         // What is under way sees the same token; it ends before the services that it uses do.
         await Task.WhenAll(running).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+    }
+
+    /// <summary>When nothing is due, once an hour: old events go. True where more may be left.</summary>
+    private async Task<bool> SweepAsync(CancellationToken cancellationToken)
+    {
+        var now = clock.GetCurrentInstant();
+        if (now < _nextSweep) return false;
+        if (await queue.DeleteOldAsync(cancellationToken) > 0) return true;
+        _nextSweep = now + BetweenSweeps;
+        return false;
     }
 
     /// <summary>What is due but could not be claimed waits for another node or for an earlier event; asking again at once would not help.</summary>

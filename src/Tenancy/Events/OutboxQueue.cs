@@ -13,6 +13,7 @@ internal sealed class OutboxQueue(DispatcherSource source, IClock clock)
     private static readonly Duration Lease = Duration.FromSeconds(60);
     private static readonly Duration LongestBackoff = Duration.FromHours(1);
     private static readonly Duration GiveUpAfter = Duration.FromDays(3);
+    private static readonly Duration KeptDone = Duration.FromDays(30);
 
     /// <summary>Claims what is due, as much as <paramref name="slots"/> has room for. An event waits until earlier versions of its aggregate are done with the same subscriber; deliveries claimed by other nodes are skipped.</summary>
     public async Task<IReadOnlyList<ClaimedDelivery>> ClaimAsync(DeliverySlots slots, CancellationToken cancellationToken)
@@ -119,6 +120,20 @@ internal sealed class OutboxQueue(DispatcherSource source, IClock clock)
         command.Parameters.AddWithValue(clock.GetCurrentInstant());
         command.Parameters.AddWithValue(subscriptions.All.Select(s => s.EventName).ToArray());
         command.Parameters.AddWithValue(subscriptions.All.Select(s => s.Name).ToArray());
+        return await command.ExecuteNonQueryAsync(cancellationToken);
+    }
+
+    /// <summary>Deletes events that everybody was told of long ago, a part at a time. Returns how many went.</summary>
+    public async Task<int> DeleteOldAsync(CancellationToken cancellationToken)
+    {
+        await using var command = source.Source.CreateCommand("""
+            DELETE FROM tenancy.outbox o USING (
+                SELECT tenant_id, id FROM tenancy.outbox p
+                WHERE p.occurred_at < $1 AND NOT EXISTS (SELECT 1 FROM tenancy.deliveries d WHERE d.tenant_id = p.tenant_id AND d.event_id = p.id AND d.done_at IS NULL)
+                LIMIT 5000) old
+            WHERE o.tenant_id = old.tenant_id AND o.id = old.id
+            """);
+        command.Parameters.AddWithValue(clock.GetCurrentInstant() - KeptDone);
         return await command.ExecuteNonQueryAsync(cancellationToken);
     }
 

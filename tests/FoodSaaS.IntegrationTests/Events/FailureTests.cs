@@ -145,6 +145,32 @@ public sealed class FailureTests(EventHost events) : IClassFixture<EventHost>
         await events.Host.SettleAsync();
     }
 
+    [Fact]
+    public async Task Events_that_everybody_was_told_of_go_after_thirty_days_and_dead_letters_stay()
+    {
+        var brand = await events.BrandAsync();
+        Poison("kept");
+        await events.HappenAsync(brand, "kept", 1);
+        await events.HappenAsync(brand, "told", 1);
+        await events.Host.SettleAsync();
+        events.Host.Clock.Advance(Duration.FromDays(29));
+        await events.Host.SettleAsync();
+        var queue = events.Host.Services.GetRequiredService<OutboxQueue>();
+        await queue.DeleteOldAsync(default);
+        Assert.Equal(["kept", "told"], await AggregatesAsync(brand));
+
+        events.Host.Clock.Advance(Duration.FromDays(2));
+        Assert.True(await queue.DeleteOldAsync(default) > 0);
+        Assert.Equal(["kept"], await AggregatesAsync(brand));
+        await DeadLetters.ReplayAsync(default);
+        events.Troubles.Meet = (_, _) => Task.CompletedTask;
+        await events.Host.SettleAsync();
+        Assert.Equal([1], await events.EffectsAsync(brand, "kept"));
+    }
+
+    private Task<IReadOnlyList<string>> AggregatesAsync(Guid brand) =>
+        events.Host.Database.ColumnAsync<string>("SELECT aggregate_key FROM tenancy.outbox WHERE tenant_id = $1 AND aggregate_key IN ('kept', 'told') ORDER BY 1", brand);
+
     private DeadLetters DeadLetters => events.Host.Services.GetRequiredService<DeadLetters>();
 
     private void Poison(string aggregate) => events.Troubles.Meet = (subscriber, happened) =>

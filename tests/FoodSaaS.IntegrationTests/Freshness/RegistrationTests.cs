@@ -37,6 +37,19 @@ public sealed class RegistrationTests(OwnHostFixture fresh) : IClassFixture<OwnH
         Assert.Equal(0, await Host.ScalarAsync<long>("SELECT count(*) FROM freshness.answers WHERE tenant_id = $1", brand.Id));
     }
 
+    [Theory]
+    [InlineData("soup", "item", 1)]
+    [InlineData("unheard-of", "item", 0)]
+    [InlineData("unheard-of", null, 1)]
+    [InlineData("soup", "menu", 0)]
+    public async Task An_answer_about_nothing_is_not_registered_where_the_storefront_does_not_keep_it(string slug, string? onlyIf, long registered)
+    {
+        var (brand, api) = await OpenAsync();
+        await api.AnswerAsync("query($slug: String) { item(slug: $slug) { name } }", new { slug }, "en", SiteSignatures.KeyOf(slug), onlyIf);
+
+        Assert.Equal(registered, await Host.ScalarAsync<long>("SELECT count(*) FROM freshness.answers WHERE tenant_id = $1", brand.Id));
+    }
+
     [Fact]
     public async Task A_visitor_cannot_register_an_answer_at_the_front_door()
     {

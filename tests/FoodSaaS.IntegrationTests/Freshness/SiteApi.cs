@@ -11,7 +11,7 @@ internal sealed class SiteApi(int internalPort, Guid brand, IClock clock) : IDis
 {
     private readonly ApiClient _client = new(internalPort, "127.0.0.1");
 
-    public async Task<HttpResponseMessage> AskAsync(string query, object? variables, string locale, string? key) => await _client.PostAsync(
+    public async Task<HttpResponseMessage> AskAsync(string query, object? variables, string locale, string? key, string? onlyIf = null) => await _client.PostAsync(
         "/graphql",
         JsonContent.Create(new { query, variables }),
         request =>
@@ -19,11 +19,12 @@ internal sealed class SiteApi(int internalPort, Guid brand, IClock clock) : IDis
             request.Headers.Add("X-FoodSaaS-Storefront", SiteSignatures.TokenOf(brand));
             request.Headers.Add("Accept-Language", locale);
             if (key is not null) request.Headers.Add("X-FoodSaaS-Cache-Key", key);
+            if (onlyIf is not null) request.Headers.Add("X-FoodSaaS-Cache-If", onlyIf);
         });
 
-    public async Task<string> AnswerAsync(string query, object? variables, string locale, string? key)
+    public async Task<string> AnswerAsync(string query, object? variables, string locale, string? key, string? onlyIf = null)
     {
-        using var response = await AskAsync(query, variables, locale, key);
+        using var response = await AskAsync(query, variables, locale, key, onlyIf);
         response.EnsureSuccessStatusCode();
         return await response.Content.ReadAsStringAsync();
     }

@@ -1,5 +1,5 @@
 import { registerRoute } from './cache/api.mjs';
-import { brandRoute, isFailedAnswer, isOutdated, keysOf, momentOf, tagsOf } from './cache/rules.mjs';
+import { brandRoute, isAbsent, isFailedAnswer, isOutdated, keysOf, momentOf, tagsOf } from './cache/rules.mjs';
 import { shared } from './cache/shared.mjs';
 
 /** Tells the front door as of which freshness version a page is. `outdated`: the data changed during its making, ask again. Missing: do not keep it. */
@@ -57,7 +57,7 @@ export default class StorefrontCache {
    */
   async #mayKeep(key, value, tags) {
     const invalidations = this.#freshness?.invalidations ?? new Map();
-    if (value.kind === 'FETCH') return !isOutdated(tags, invalidations) && !isFailedAnswer(value);
+    if (value.kind === 'FETCH') return !isOutdated(tags, invalidations) && !isFailedAnswer(value) && !isAbsent(value, tags);
     const page = brandRoute(key);
     if (!page) return true;
     // Anybody can ask for pages that do not exist: keeping those would fill the disk and the registry with them.

@@ -132,3 +132,16 @@ describe('An answer of the API', () => {
     expect(await cache.get('hash')).toBeNull();
   });
 });
+
+describe('An answer about something that does not exist', () => {
+  const fetched = (item) => ({ kind: 'FETCH', data: { body: Buffer.from(JSON.stringify({ data: { item } })).toString('base64') } });
+
+  it('is not kept where the question says so, and is kept once the thing exists', async () => {
+    const cache = started();
+    const context = { tags: ['k:aa', 'v:5', 'c:0', 'if:item'] };
+    await cache.set('fetch-1', fetched(null), context);
+    expect(await cache.get('fetch-1')).toBeNull();
+    await cache.set('fetch-1', fetched({ name: 'Soup' }), context);
+    expect(await cache.get('fetch-1')).not.toBeNull();
+  });
+});

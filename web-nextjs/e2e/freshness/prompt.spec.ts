@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { request } from '../support/http';
 import { openBrand, type OwnBrand } from '../support/own-brand';
-import { replacedPaths, Settling, type Receipt } from '../support/receipts';
+import { receiptsOf, replacedPaths, Settling, type Receipt } from '../support/receipts';
 import { Crawler } from '../support/crawl';
 import { dishesOf, type Dish } from './catalog-reads';
 import { localized, stock, texts } from './stocked-brand';
@@ -58,7 +58,10 @@ test('A price is new on the menu, on its dish’s page and where the dish is rec
   const shows = (html: string) => /77[.,]35/.test(html);
   const receipt = await changes(() => brand.api.mutate('setItemPrice', { sizeId: dish.sizes[0]?.id, price: '77.35' }, 'item { id }'), showing(shows, ...dishRoutes()));
   expect(replacedPaths(brand, [receipt])).toEqual(exactly(...dishRoutes()));
-  expect(receipt.pages.every(({ freshAt }) => freshAt !== null), 'recently visited pages are made again at once').toBe(true);
+  await expect(async () => {
+    const { pages = [] } = (await receiptsOf(brand)).find(({ id }) => id === receipt.id) ?? {};
+    expect(pages.length > 0 && pages.every(({ freshAt }) => freshAt !== null), 'recently visited pages are made again at once').toBe(true);
+  }).toPass({ timeout: promptly, intervals: [20, 50] });
 });
 
 test('A dish that is off comes back by itself at its time', async () => {
@@ -112,6 +115,20 @@ test('A page is new where it is, once it is published and not before', async () 
   }, showing((html) => html.includes('Published just now'), '/story'));
   expect(receipt.id, 'the receipt that was promised').toBe(receiptId);
   expect(replacedPaths(brand, [receipt])).toEqual([...exactly('/story'), '/sitemap.xml'].sort());
+});
+
+test('Visits to pages that do not exist leave nothing behind that every change would have to look at', async () => {
+  await new Crawler(brand).look();
+  const before = await settling.answersOf(brand);
+  expect(before).toBeGreaterThan(5);
+  for (const path of ['/nowhere', '/de/nowhere', '/menu/nothing', '/de/menu/nothing', '/locations/none']) expect((await request(`${brand.origin}${path}`)).status, path).toBe(404);
+  expect(await settling.answersOf(brand)).toBe(before);
+
+  await brand.api.mutate('createPage', { path: '/nowhere', title: texts(brand, 'Somewhere') }, 'page { id }');
+  const { pageDrafts } = await brand.api.query<{ pageDrafts: { nodes: { id: string; version: number; path: string }[] } }>('{ pageDrafts(first: 20) { nodes { id version path } } }');
+  const made = pageDrafts.nodes.find(({ path }) => path === '/nowhere');
+  await brand.api.mutate('publishPage', { id: made?.id, version: made?.version }, 'published { receiptId }');
+  await until('/nowhere', (html) => html.includes('Somewhere'));
 });
 
 /** Every page that people read. */

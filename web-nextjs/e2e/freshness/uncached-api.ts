@@ -33,7 +33,8 @@ export class UncachedApi {
     const body = Buffer.concat(await request.toArray()).toString('utf8');
     if (request.url?.startsWith('/internal/routes')) return void response.end(JSON.stringify({ accepted: true }));
     if (request.url?.startsWith('/internal/freshness')) return void response.end(JSON.stringify({ version: 0 }));
-    const { 'x-foodsaas-cache-key': key, 'content-length': _, host: __, ...headers } = request.headers;
+    const key = request.headers['x-foodsaas-cache-key'];
+    const headers = Object.fromEntries(Object.entries(request.headers).filter(([name]) => !['x-foodsaas-cache-key', 'content-length', 'host'].includes(name)));
     if (typeof key === 'string') this.keys.add(key);
     const question = JSON.parse(body) as { query: string };
     const unheard = JSON.stringify({ ...question, query: `${question.query}\n# asked ${process.pid} ${(this.asked += 1)}` });

@@ -46,6 +46,12 @@ export class Settling {
     return (await receiptsOf(brand)).filter(({ id }) => !before.has(id));
   }
 
+  /** How many answers are kept up to date for a brand's site. */
+  async answersOf(brand: OwnBrand): Promise<number> {
+    const { rows } = await this.database.query<{ kept: string }>('SELECT count(*) AS kept FROM freshness.answers a JOIN tenancy.brands b ON b.id = a.tenant_id WHERE b.slug = $1', [brand.slug]);
+    return Number(rows[0]?.kept);
+  }
+
   close(): Promise<void> {
     return this.database.end();
   }

@@ -1,4 +1,4 @@
-import { BrandApi } from './graphql';
+import type { BrandApi } from './graphql';
 
 /** A page of a brand's site. `route` is the same in all languages; `path` is its public address. */
 export type SitePage = { locale: string | null; route: string; path: string };

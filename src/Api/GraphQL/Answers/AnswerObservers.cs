@@ -7,6 +7,9 @@ internal sealed class AnswerObservers(IEnumerable<IAnswerObserver> observers)
 {
     public const string NameHeader = "X-FoodSaaS-Cache-Key";
 
+    /// <summary>Names a root field without which the caller does not keep the answer: what does not exist would fill every registry.</summary>
+    public const string ConditionHeader = "X-FoodSaaS-Cache-If";
+
     private const int NameLength = 64;
 
     private readonly IAnswerObserver[] _observers = [.. observers];
@@ -23,6 +26,7 @@ internal sealed class AnswerObservers(IEnumerable<IAnswerObserver> observers)
 
     private async ValueTask TellAsync(HttpContext http, PublicAnswer answer, KeptAnswer? kept, string name)
     {
+        if (http.Request.Headers[ConditionHeader].ToString() is { Length: > 0 } field && answer.IsWithout(field)) return;
         var answered = new AnsweredQuery(answer.Query.Tenant, answer.Query, name, answer.Tags, answer.NextChange, answer.Version, answer.Hash);
         foreach (var observer in _observers)
         {

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Security.Cryptography;
+using System.Text.Json;
 using FoodSaaS.Tenancy.Brands;
 using NodaTime;
 
@@ -22,4 +23,12 @@ internal sealed record PublicAnswer(
 
     /// <summary>True where it may be kept: an answer that depends on nothing that we know of could never be dropped.</summary>
     public bool IsKeepable => IsSound && Tags.Count > 0;
+
+    /// <summary>True where the root field came out as null, or was not asked for.</summary>
+    public bool IsWithout(string rootField)
+    {
+        using var answer = JsonDocument.Parse(Bytes);
+        return !answer.RootElement.TryGetProperty("data", out var data) || data.ValueKind != JsonValueKind.Object
+            || !data.TryGetProperty(rootField, out var value) || value.ValueKind == JsonValueKind.Null;
+    }
 }

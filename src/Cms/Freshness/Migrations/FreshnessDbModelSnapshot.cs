@@ -28,7 +28,6 @@ namespace FoodSaaS.Cms.Freshness.Migrations
             modelBuilder.Entity("FoodSaaS.Cms.Freshness.Invalidation", b =>
                 {
                     b.Property<Guid>("TenantId")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("tenant_id")
                         .HasColumnOrder(0);
@@ -58,7 +57,6 @@ namespace FoodSaaS.Cms.Freshness.Migrations
             modelBuilder.Entity("FoodSaaS.Cms.Freshness.PageClock", b =>
                 {
                     b.Property<Guid>("TenantId")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("tenant_id")
                         .HasColumnOrder(0);
@@ -80,7 +78,6 @@ namespace FoodSaaS.Cms.Freshness.Migrations
             modelBuilder.Entity("FoodSaaS.Cms.Freshness.Receipt", b =>
                 {
                     b.Property<Guid>("TenantId")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("tenant_id")
                         .HasColumnOrder(0);
@@ -121,7 +118,6 @@ namespace FoodSaaS.Cms.Freshness.Migrations
             modelBuilder.Entity("FoodSaaS.Cms.Freshness.RenderedRoute", b =>
                 {
                     b.Property<Guid>("TenantId")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("tenant_id")
                         .HasColumnOrder(0);
@@ -148,7 +144,6 @@ namespace FoodSaaS.Cms.Freshness.Migrations
             modelBuilder.Entity("FoodSaaS.Cms.Freshness.ReplacedPage", b =>
                 {
                     b.Property<Guid>("TenantId")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("tenant_id")
                         .HasColumnOrder(0);
@@ -183,7 +178,6 @@ namespace FoodSaaS.Cms.Freshness.Migrations
             modelBuilder.Entity("FoodSaaS.Cms.Freshness.StoredAnswer", b =>
                 {
                     b.Property<Guid>("TenantId")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("tenant_id")
                         .HasColumnOrder(0);
@@ -198,6 +192,10 @@ namespace FoodSaaS.Cms.Freshness.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)")
                         .HasColumnName("body_hash");
+
+                    b.Property<Instant>("KeptAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("kept_at");
 
                     b.Property<string>("Locale")
                         .IsRequired()
@@ -223,7 +221,6 @@ namespace FoodSaaS.Cms.Freshness.Migrations
             modelBuilder.Entity("FoodSaaS.Tenancy.Events.Delivery", b =>
                 {
                     b.Property<Guid>("TenantId")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("tenant_id")
                         .HasColumnOrder(0);
@@ -282,7 +279,6 @@ namespace FoodSaaS.Cms.Freshness.Migrations
             modelBuilder.Entity("FoodSaaS.Tenancy.Events.HistoryRow", b =>
                 {
                     b.Property<Guid>("TenantId")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("tenant_id")
                         .HasColumnOrder(0);
@@ -325,7 +321,6 @@ namespace FoodSaaS.Cms.Freshness.Migrations
             modelBuilder.Entity("FoodSaaS.Tenancy.Events.OutboxEvent", b =>
                 {
                     b.Property<Guid>("TenantId")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("tenant_id")
                         .HasColumnOrder(0);
@@ -375,7 +370,6 @@ namespace FoodSaaS.Cms.Freshness.Migrations
             modelBuilder.Entity("FoodSaaS.Tenancy.Events.Timer", b =>
                 {
                     b.Property<Guid>("TenantId")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("tenant_id")
                         .HasColumnOrder(0);

@@ -112,7 +112,6 @@ namespace FoodSaaS.Tenancy.Data.Migrations
             modelBuilder.Entity("FoodSaaS.Tenancy.Events.Delivery", b =>
                 {
                     b.Property<Guid>("TenantId")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("tenant_id")
                         .HasColumnOrder(0);
@@ -168,7 +167,6 @@ namespace FoodSaaS.Tenancy.Data.Migrations
             modelBuilder.Entity("FoodSaaS.Tenancy.Events.HistoryRow", b =>
                 {
                     b.Property<Guid>("TenantId")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("tenant_id")
                         .HasColumnOrder(0);
@@ -208,7 +206,6 @@ namespace FoodSaaS.Tenancy.Data.Migrations
             modelBuilder.Entity("FoodSaaS.Tenancy.Events.OutboxEvent", b =>
                 {
                     b.Property<Guid>("TenantId")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("tenant_id")
                         .HasColumnOrder(0);
@@ -255,7 +252,6 @@ namespace FoodSaaS.Tenancy.Data.Migrations
             modelBuilder.Entity("FoodSaaS.Tenancy.Events.Timer", b =>
                 {
                     b.Property<Guid>("TenantId")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("tenant_id")
                         .HasColumnOrder(0);

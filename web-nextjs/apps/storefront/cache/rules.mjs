@@ -3,6 +3,7 @@
  *   k:<key>      a query whose answer it shows
  *   v:<version>  the brand's freshness version that was known when such a query began
  *   c:<count>    how many invalidations this node had taken in by then
+ *   if:<field>   the answer is kept only where this field of it is not null
  * @typedef {{ version: number, count: number }} Moment
  */
 
@@ -46,10 +47,31 @@ export function tagsOf(value, context) {
  */
 export function isFailedAnswer(value) {
   if (value.kind !== 'FETCH' || !value.data) return false;
+  const answer = answerOf(value.data.body);
+  return answer === null || answer.errors !== undefined;
+}
+
+/**
+ * What was asked for is not there, and the API does not carry changes to such an answer.
+ * @param {import('./entry-store.mjs').Value} value
+ * @param {string[]} tags
+ */
+export function isAbsent(value, tags) {
+  const fields = tags.filter((tag) => tag.startsWith('if:')).map((tag) => tag.slice(3));
+  if (fields.length === 0 || !value.data) return false;
+  const data = answerOf(value.data.body)?.data;
+  return fields.some((field) => (data?.[field] ?? null) === null);
+}
+
+/**
+ * @param {string} body base64, as Next.js keeps it
+ * @returns {{ data?: Record<string, unknown> | null, errors?: unknown } | null}
+ */
+function answerOf(body) {
   try {
-    return JSON.parse(Buffer.from(value.data.body, 'base64').toString('utf8')).errors !== undefined;
+    return JSON.parse(Buffer.from(body, 'base64').toString('utf8'));
   } catch {
-    return true;
+    return null;
   }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { brandRoute, isFailedAnswer, isOutdated, keysOf, momentOf, tagsOf } from './rules.mjs';
+import { brandRoute, isAbsent, isFailedAnswer, isOutdated, keysOf, momentOf, tagsOf } from './rules.mjs';
 
 const answer = (body) => ({ kind: 'FETCH', data: { body: Buffer.from(body).toString('base64') } });
 
@@ -54,5 +54,18 @@ describe('An answer of the API', () => {
   it('with data alone is none, and neither is a page', () => {
     expect(isFailedAnswer(answer('{"data":{"a":1}}'))).toBe(false);
     expect(isFailedAnswer({ kind: 'APP_PAGE' })).toBe(false);
+  });
+});
+
+describe('An answer that is kept only if something is there', () => {
+  const tags = ['k:a', 'v:1', 'if:item'];
+
+  it('is absent when that is null, missing, or the answer cannot be read', () => {
+    for (const body of ['{"data":{"brand":{},"item":null}}', '{"data":{"brand":{}}}', '{"data":null}', 'no JSON']) expect(isAbsent(answer(body), tags)).toBe(true);
+  });
+
+  it('is there otherwise, and an answer without a condition always is', () => {
+    expect(isAbsent(answer('{"data":{"item":{"name":"Soup"}}}'), tags)).toBe(false);
+    expect(isAbsent(answer('{"data":{"page":null}}'), ['k:a', 'v:1'])).toBe(false);
   });
 });

@@ -12,17 +12,20 @@ type Answer<Result> = { data?: Result | null; errors?: { message: string }[] };
 
 /**
  * Asks the API. The answer is kept until the API says that it changed: it carries its cache key, and the freshness that was known before asking.
- * A failure throws, so that no page is made from it.
+ * A failure throws, so that no page is made from it. With `onlyIf`, an answer without that field is kept by nobody: there is no end of things that
+ * do not exist, and anybody can ask for them.
  */
 export async function query<Result, Variables extends Record<string, unknown>>(
   document: TadaDocumentNode<Result, Variables>,
   variables: Variables,
   site: SiteKey,
+  onlyIf?: keyof Result & string,
 ): Promise<Result> {
   const text = textOf(document);
   const key = cacheKey(site.tenant, site.locale, text, variables);
   const tags = await freshness().tagsFor(site.tenant, key);
-  return send<Result>(text, variables, site, { headers: { 'x-foodsaas-cache-key': key }, cache: 'force-cache', next: { tags } });
+  const headers = { 'x-foodsaas-cache-key': key, ...(onlyIf && { 'x-foodsaas-cache-if': onlyIf }) };
+  return send<Result>(text, variables, site, { headers, cache: 'force-cache', next: { tags: onlyIf ? [...tags, `if:${onlyIf}`] : tags } });
 }
 
 /** Asks for something that only the bearer of a preview token may see; never kept. */

@@ -33,13 +33,16 @@ const LAYOUT = graphql(`
   }
 `);
 
+/** There is always a home: without a page of the brand's own it shows something else. */
+const HOME = '/';
+
 export type HeroLayout = EnumOf<'HeroLayout'>;
 /** `page` is null where the brand has published none under this path. */
 export type FoundPage = { page: PageContent | null; heroLayout: HeroLayout };
 
 export const getPage = cache(async (tenant: string, locale: string, path: string): Promise<FoundPage> => {
   const site: SiteKey = { tenant, locale };
-  const { page }: ResultOf<typeof PAGE> = await query(PAGE, { path }, site);
+  const { page }: ResultOf<typeof PAGE> = await query(PAGE, { path }, site, path === HOME ? undefined : 'page');
   return { page, heroLayout: await layoutOf(page, site) };
 });
 

@@ -62,7 +62,7 @@ export type OpeningPeriod = LocationFacts['openingHours'][number];
 export const getLocations = cache((tenant: string, locale: string): Promise<LocationFacts[]> => readFrom({ tenant, locale }, null));
 
 export const getLocation = cache(
-  async (tenant: string, locale: string, slug: string): Promise<Location | null> => (await query(LOCATION, { slug }, { tenant, locale })).location,
+  async (tenant: string, locale: string, slug: string): Promise<Location | null> => (await query(LOCATION, { slug }, { tenant, locale }, 'location')).location,
 );
 
 async function readFrom(site: SiteKey, after: string | null): Promise<LocationFacts[]> {

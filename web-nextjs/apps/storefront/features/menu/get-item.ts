@@ -70,6 +70,6 @@ export type Item = NonNullable<Result['item']> & { timeZone: string };
 export type ModifierGroup = Item['modifierGroups'][number];
 
 export const getItem = cache(async (tenant: string, locale: string, slug: string): Promise<Item | null> => {
-  const { brand, item } = await query(ITEM, { slug }, { tenant, locale });
+  const { brand, item } = await query(ITEM, { slug }, { tenant, locale }, 'item');
   return item && { ...item, timeZone: brand.timeZone };
 });

@@ -1,0 +1,51 @@
+using System.Collections.Concurrent;
+using FoodSaaS.Tenancy.Brands;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+
+namespace FoodSaaS.Cms.Freshness;
+
+/// <summary>When this node last tidied up after each brand.</summary>
+internal sealed class HousekeepingTimes
+{
+    private static readonly Duration Between = Duration.FromDays(1);
+
+    private readonly ConcurrentDictionary<TenantId, Instant> _last = new();
+
+    /// <summary>True once a day and brand.</summary>
+    public bool IsDue(TenantId brand, Instant now)
+    {
+        if (_last.TryGetValue(brand, out var last) && now - last < Between) return false;
+        _last[brand] = now;
+        return true;
+    }
+}
+
+/// <summary>
+/// Lets go of what nobody needs: answers that no page is made from any more (another build of the storefront asked other questions), and old receipts. The
+/// storefront is told first, as of any change, so it keeps nothing that we forget.
+/// </summary>
+internal sealed class Housekeeping(FreshnessWork work, HousekeepingTimes times, ReplacePages replace, ITenantScope tenant, IClock clock)
+{
+    private static readonly Duration UnusedAnswers = Duration.FromDays(1);
+    private static readonly Duration Receipts = Duration.FromDays(90);
+
+    public async Task RunIfDueAsync(CancellationToken cancellationToken)
+    {
+        var now = clock.GetCurrentInstant();
+        if (!times.IsDue(tenant.Current, now)) return;
+        var unusedSince = now - UnusedAnswers;
+        var unused = await work.ReadAsync(
+            db => db.Answers.Where(a => a.KeptAt < unusedSince && !db.Routes.Any(r => r.CacheKeys.Contains(a.CacheKey))).Select(a => a.CacheKey).ToListAsync(cancellationToken), cancellationToken);
+        if (unused.Count > 0) await replace.DropAsync(unused, cancellationToken);
+        var receiptsBefore = now - Receipts;
+        await work.WriteAsync(
+            async db =>
+            {
+                await db.Answers.Where(a => unused.Contains(a.CacheKey) && a.KeptAt < unusedSince).ExecuteDeleteAsync(cancellationToken);
+                await db.Invalidations.Where(i => unused.Contains(i.CacheKey) && !i.IsPending && !db.Answers.Any(a => a.CacheKey == i.CacheKey)).ExecuteDeleteAsync(cancellationToken);
+                await db.Receipts.Where(r => r.CreatedAt < receiptsBefore && r.IsDone).ExecuteDeleteAsync(cancellationToken);
+            },
+            cancellationToken);
+    }
+}
