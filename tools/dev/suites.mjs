@@ -52,5 +52,5 @@ function dotnetSuites() {
   }));
 }
 
-/** Runs when it is named: ./dev test e2e. */
+/** The journeys in a browser, against a copy of the whole product. */
 const browserSuites = () => (existsSync(endToEnd) ? [{ name: 'e2e', run: runEndToEnd }] : []);

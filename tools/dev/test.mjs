@@ -12,7 +12,7 @@ import { Failure, paint, say, step } from './terminal.mjs';
 export async function test([wanted], { settings = {} } = {}) {
   const all = suites();
   const named = all.filter(({ name }) => name.toLowerCase() === wanted?.toLowerCase());
-  const chosen = named.length > 0 ? named : all.filter(({ byName }) => !byName);
+  const chosen = named.length > 0 ? named : all;
   const filter = named.length > 0 ? undefined : wanted;
 
   let results;
