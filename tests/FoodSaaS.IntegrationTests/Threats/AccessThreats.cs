@@ -130,8 +130,7 @@ public sealed class AccessThreats(TwoBrands brands)
     [Fact]
     public async Task A_proof_of_an_e_mail_used_again_by_somebody_else()
     {
-        using var reader = new Newcomer(brands.Api);
-        using var somebodyElse = new Newcomer(brands.Api);
+        using Newcomer reader = new(brands.Api), somebodyElse = new(brands.Api);
         var proof = await reader.ProofAsync();
         Assert.Null(await reader.SignUpAsync(proof));
 
