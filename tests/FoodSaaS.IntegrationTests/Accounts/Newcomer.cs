@@ -4,13 +4,14 @@ using FoodSaaS.IntegrationTests.Harness;
 namespace FoodSaaS.IntegrationTests.Accounts;
 
 /// <summary>Somebody on the way to a brand, step by step; refusals are answers like any other, as <c>CODE@field</c>.</summary>
-internal sealed class Newcomer(IDoor door, string? email = null) : IDisposable
+/// <param name="client">Who asks, where it matters from which network.</param>
+internal sealed class Newcomer(IDoor door, string? email = null, ApiClient? client = null) : IDisposable
 {
     public const string Password = "a good long pass phrase";
 
     public string Email { get; } = email ?? $"{Guid.NewGuid():N}@example.com";
 
-    public ApiClient Client { get; } = door.Client("foodsaas.localhost");
+    public ApiClient Client { get; } = client ?? door.Client("foodsaas.localhost");
 
     public static string AnySlug() => "brand-" + Guid.NewGuid().ToString("N")[..10];
 
