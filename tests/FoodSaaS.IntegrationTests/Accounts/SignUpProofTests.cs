@@ -58,8 +58,9 @@ public sealed class SignUpProofTests(OwnHostFixture own) : IClassFixture<OwnHost
     {
         using var reader = new Newcomer(Host);
         using var stranger = new Newcomer(Host);
-        var code = await reader.CodeAsync();
         await stranger.CodeAsync();
+        Host.Clock.Advance(Duration.FromSeconds(1));
+        var code = await reader.CodeAsync();
 
         Assert.Equal((null, "CODE_WRONG@code"), await stranger.ConfirmAsync(code));
     }
