@@ -3,7 +3,7 @@ using FoodSaaS.Api.FrontDoor;
 
 namespace FoodSaaS.Api;
 
-/// <summary>What must hold before the host serves outside development.</summary>
+/// <summary>What must hold before the host serves; outside development, that nobody can guess its secrets.</summary>
 internal static class ProductionRules
 {
     private const int ShortestSecret = 32;
@@ -14,13 +14,15 @@ internal static class ProductionRules
 
     public static void Check(WebApplication app)
     {
-        var options = app.Services.GetRequiredService<FrontDoorOptions>();
-        if (options.InternalSecret.Length == 0 || options.Secret.Length < ShortestSecret) throw new InvalidOperationException("FoodSaaS:InternalSecret must be the Base64 of at least 32 random bytes.");
+        var internalSecret = app.Services.GetRequiredService<FrontDoorOptions>().InternalSecret;
+        if (SecretRules.BytesOf(internalSecret).Length < ShortestSecret) throw new InvalidOperationException("FoodSaaS:InternalSecret must be the Base64 of at least 32 random bytes.");
         if (app.Environment.IsDevelopment()) return;
-        foreach (var name in new[] { "App", "Dispatcher", "Owner" })
-        {
-            var text = app.Configuration.GetConnectionString(name) ?? "";
-            if (text.Contains("demo", StringComparison.OrdinalIgnoreCase)) throw new InvalidOperationException($"ConnectionStrings:{name} holds a demo secret; production needs its own.");
-        }
+        var refusals = app.Configuration.GetSection("ConnectionStrings").GetChildren()
+            .Select(setting => (Path: setting.Path, Why: SecretRules.WhyNotConnection(setting.Value ?? "")))
+            .Append((Path: "FoodSaaS:InternalSecret", Why: SecretRules.WhyNotInternalSecret(internalSecret)))
+            .Where(refusal => refusal.Why is not null)
+            .Select(refusal => $"{refusal.Path} {refusal.Why}")
+            .ToList();
+        if (refusals.Count > 0) throw new InvalidOperationException($"Production needs random secrets of its own: {string.Join("; ", refusals)}.");
     }
 }

@@ -1,12 +1,15 @@
+using System.Net;
 using System.Net.Http.Json;
+using System.Net.Sockets;
 using System.Text.Json;
 
 namespace FoodSaaS.IntegrationTests.Harness;
 
 /// <summary>A caller of the front door under one host name, with an API key, a session, or neither.</summary>
-internal sealed class ApiClient(int port, string host) : IDisposable
+/// <param name="from">The loopback address that it calls from, for limits that count by network; any where none is given.</param>
+internal sealed class ApiClient(int port, string host, IPAddress? from = null) : IDisposable
 {
-    private readonly HttpClient _http = new(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false }) { BaseAddress = new Uri($"http://127.0.0.1:{port}") };
+    private readonly HttpClient _http = new(HandlerFrom(from)) { BaseAddress = new Uri($"http://127.0.0.1:{port}") };
 
     public string? ApiKey { get; set; }
 
@@ -60,6 +63,20 @@ internal sealed class ApiClient(int port, string host) : IDisposable
         var response = await _http.SendAsync(request);
         if (response.Headers.TryGetValues("Set-Cookie", out var cookies)) Remember(cookies);
         return response;
+    }
+
+    private static SocketsHttpHandler HandlerFrom(IPAddress? from)
+    {
+        var handler = new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false };
+        if (from is null) return handler;
+        handler.ConnectCallback = async (context, cancellationToken) =>
+        {
+            var socket = new Socket(from.AddressFamily, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+            socket.Bind(new IPEndPoint(from, 0));
+            await socket.ConnectAsync(context.DnsEndPoint, cancellationToken);
+            return new NetworkStream(socket, ownsSocket: true);
+        };
+        return handler;
     }
 
     private void Remember(IEnumerable<string> cookies)

@@ -44,9 +44,10 @@ internal sealed class OwnHost : IDoor, IAsyncDisposable
     /// <param name="change">Changes the product's services.</param>
     /// <param name="prepare">Runs before the host does.</param>
     /// <param name="settings">Configured besides, or instead.</param>
-    public async Task StartAsync(Action<IServiceCollection>? change = null, Action<IServiceProvider>? prepare = null, IEnumerable<KeyValuePair<string, string?>>? settings = null)
+    public async Task StartAsync(
+        Action<IServiceCollection>? change = null, Action<IServiceProvider>? prepare = null, IEnumerable<KeyValuePair<string, string?>>? settings = null, string environment = "Development")
     {
-        _app = ApiHost.Build(["--environment=Development"], builder =>
+        _app = ApiHost.Build([$"--environment={environment}"], builder =>
         {
             builder.Configuration.AddInMemoryCollection(HostSettings.Of(Database, Database.App, PublicPort, InternalPort, Storefront.Address));
             builder.Configuration.AddInMemoryCollection(settings);

@@ -30,19 +30,27 @@ internal sealed partial record TestBrand(string Slug, string Email, string Passw
 
     public ApiClient Diner(IDoor api) => api.Client($"{Slug}.foodsaas.localhost");
 
-    private static async Task<string> CodeAsync(IDoor api, string email)
+    /// <summary>The code in the newest mail to an address, once it got more than <paramref name="after"/> of them.</summary>
+    public static async Task<string> CodeAsync(IDoor api, string email, int after = 0)
     {
-        using var platform = api.Client("foodsaas.localhost");
         var deadline = DateTime.UtcNow.AddSeconds(20);
         while (DateTime.UtcNow < deadline)
         {
-            var mails = JsonDocument.Parse(await (await platform.GetAsync("/dev/mail.json")).Content.ReadAsStringAsync()).RootElement;
-            var text = mails.EnumerateArray().FirstOrDefault(m => m.GetProperty("to").GetString() == email);
-            if (text.ValueKind == JsonValueKind.Object) return SixDigits().Match(text.GetProperty("text").GetString()!).Value;
+            var mails = await MailsAsync(api, email);
+            if (mails.Count > after) return SixDigits().Match(mails[0]).Value;
             await Task.Yield();
         }
 
         throw new TimeoutException($"No mail came to {email}.");
+    }
+
+    /// <summary>The texts of the mails to an address, the newest first.</summary>
+    public static async Task<IReadOnlyList<string>> MailsAsync(IDoor api, string email)
+    {
+        using var platform = api.Client("foodsaas.localhost");
+        using var answer = await platform.GetAsync("/dev/mail.json");
+        using var mails = JsonDocument.Parse(await answer.Content.ReadAsStringAsync());
+        return [.. mails.RootElement.EnumerateArray().Where(m => m.GetProperty("to").GetString() == email).Select(m => m.GetProperty("text").GetString()!)];
     }
 
     [GeneratedRegex(@"\b\d{6}\b", RegexOptions.ExplicitCapture, 1000)]

@@ -75,16 +75,6 @@ public sealed class IsolationThreats(TwoBrands brands)
     }
 
     [Fact]
-    public async Task Draft_or_preview_token_of_one_brand_used_on_anothers_host()
-    {
-        const string page = "query($path: String!) { page(path: $path) { title } }";
-        using var diner = Ours.Diner(brands.Api);
-        using var answer = await diner.PostAsync("/graphql", System.Net.Http.Json.JsonContent.Create(new { query = page, variables = new { path = brands.Theirs.PagePath } }), r => r.Headers.Add("X-FoodSaaS-Preview", brands.Theirs.PreviewToken));
-
-        Assert.DoesNotContain(brands.Theirs.Marker, await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task Unique_violation_tells_that_another_brand_has_the_value()
     {
         var created = await Ours.ChangeAsync("createPage", new { path = brands.Theirs.PagePath, title = In("en", "Same path") }, "page", "id path");

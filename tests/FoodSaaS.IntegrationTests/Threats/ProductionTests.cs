@@ -47,17 +47,6 @@ public sealed class ProductionTests(ApiFixture api)
         Assert.Equal(JsonValueKind.Null, (await console.DataAsync("{ viewer { email } }")).GetProperty("viewer").ValueKind);
     }
 
-    [Fact]
-    public async Task A_demo_secret_is_refused_at_the_start()
-    {
-        await using var app = ApiHost.Build(["--environment=Production"], builder =>
-        {
-            Configure(builder);
-            builder.Configuration.AddInMemoryCollection([new("ConnectionStrings:Owner", "Host=db;Password=demo-password")]);
-        });
-        Assert.Contains("demo secret", Assert.Throws<InvalidOperationException>(() => ProductionRules.Check(app)).Message, StringComparison.Ordinal);
-    }
-
     private static async Task<string> SignInAsync(OwnHost host, TestBrand brand)
     {
         using var console = host.Client("admin.foodsaas.localhost");

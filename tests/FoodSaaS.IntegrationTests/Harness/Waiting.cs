@@ -1,0 +1,14 @@
+namespace FoodSaaS.IntegrationTests.Harness;
+
+/// <summary>Waits for what must come, by asking.</summary>
+internal static class Waiting
+{
+    public static async Task UntilAsync(Func<Task<bool>> isSo)
+    {
+        var deadline = DateTime.UtcNow.AddSeconds(20);
+        while (!await isSo())
+        {
+            if (DateTime.UtcNow > deadline) throw new TimeoutException("What was waited for did not come in 20 s.");
+        }
+    }
+}
