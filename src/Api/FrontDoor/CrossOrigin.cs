@@ -16,8 +16,8 @@ internal static class CrossOrigin
     /// <summary>True for a browser's question whether a page of a listed origin may ask. It carries no key: on the bare API host any brand's will do.</summary>
     public static async ValueTask<bool> IsPreflightAsync(HttpContext http, HostKind kind, Brand? ofHost)
     {
-        if (OriginOf(http, kind) is not { } origin) return false;
         if (!HttpMethods.IsOptions(http.Request.Method) || http.Request.Headers.AccessControlRequestMethod.Count == 0) return false;
+        if (OriginOf(http, kind) is not { } origin) return false;
         return await http.RequestServices.GetRequiredService<ICredentials>().IsListedAsync(origin, ofHost?.Id, http.RequestAborted);
     }
 

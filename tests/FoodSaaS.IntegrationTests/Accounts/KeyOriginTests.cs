@@ -40,7 +40,7 @@ public sealed class KeyOriginTests(ApiFixture api)
         var secret = (await brand.ChangeAsync("createApiKey", new { name = "server", kind = "SECRET", origins = Array.Empty<string>() }, "created", "apiKey { id }")).GetProperty("apiKey").Id();
 
         Assert.Equal(["ORIGIN_INVALID at origins.0", "ORIGIN_INVALID at origins.2"], await brand.RefusalsAsync("setApiKeyOrigins", new { id, origins = wrong }));
-        Assert.Equal(["ORIGIN_INVALID at origins.0", "ORIGIN_INVALID at origins.2"], await brand.RefusalsAsync("createApiKey", new { name = "x", kind = "PUBLISHABLE", origins = wrong }));
+        Assert.Equal(["NAME_MISSING at name", "ORIGIN_INVALID at origins.0", "ORIGIN_INVALID at origins.2"], await brand.RefusalsAsync("createApiKey", new { name = " ", kind = "PUBLISHABLE", origins = wrong }));
         Assert.Equal(["ORIGINS_COUNT at origins"], await brand.RefusalsAsync("setApiKeyOrigins", new { id, origins = many }));
         Assert.Equal(["ORIGINS_ON_SECRET_KEY at origins"], await brand.RefusalsAsync("setApiKeyOrigins", new { id = secret, origins = many[..1] }));
         Assert.Equal(["ORIGINS_ON_SECRET_KEY at origins"], await brand.RefusalsAsync("createApiKey", new { name = "x", kind = "SECRET", origins = many[..1] }));

@@ -22,14 +22,17 @@ internal sealed class CreateApiKey(AccountsDb db, ITenantScope scope, IClock clo
     public async Task<Result<CreatedApiKeyView>> ExecuteAsync(CreateApiKeyInput input, CancellationToken cancellationToken)
     {
         var name = input.Name.Trim();
-        if (name.Length is 0 or > ApiKey.MaxNameLength) return AccountsErrors.KeyNameInvalid;
-        if (!OriginRules.Read(input.Kind, input.Origins ?? []).TryGet(out var origins, out var refusals)) return Result<CreatedApiKeyView>.Failure(refusals);
+        var errors = new List<Error>();
+        if (name.Length is 0 or > ApiKey.MaxNameLength) errors.Add(AccountsErrors.KeyNameInvalid);
+        var origins = OriginRules.Read(input.Kind, input.Origins ?? []);
+        errors.AddRange(origins.Errors);
+        if (errors.Count > 0) return errors;
         var brand = scope.Current.Value;
         if (await db.ApiKeys.CountAsync(k => k.BrandId == brand && k.RevokedAt == null, cancellationToken) >= ApiKey.MaxLive) return AccountsErrors.KeysFull;
 
         var text = ApiKey.Draw(input.Kind);
         var key = ApiKey.Of(brand, name, input.Kind, text, clock.GetCurrentInstant());
-        key.AllowOrigins(origins);
+        key.AllowOrigins(origins.Value);
         db.Add(key);
         await db.SaveChangesAsync(cancellationToken);
         return new CreatedApiKeyView(ApiKeyView.Of(key), text);
