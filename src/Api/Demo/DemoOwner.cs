@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace FoodSaaS.Api.Demo;
 
-/// <summary>The owner of one demo brand on his first day: signs up, makes keys, sets the look, fills locations, menu and pages.</summary>
+/// <summary>The owner of one demo brand on his first day: signs up, sets the look, fills locations, menu and pages.</summary>
 internal sealed partial class DemoOwner(DemoBrand brand, int port, string rootDomain) : IDisposable
 {
     private readonly DemoApi _api = new(port, rootDomain);
@@ -12,15 +12,14 @@ internal sealed partial class DemoOwner(DemoBrand brand, int port, string rootDo
 
     public async Task<SeededKeys> OpenAsync()
     {
-        var publishable = await SignUpAsync();
-        var secret = await CallAsync("createApiKey", "CreateApiKeyInput", "created { key }", new JsonObject { ["name"] = "Demo server", ["kind"] = "SECRET" });
+        var keys = await SignUpAsync();
         var photos = new DemoPhotos(brand, _api);
         await SetThemeAsync(photos);
         var locations = await AddLocationsAsync();
         var items = await new DemoMenu(brand, _api, Console, photos).FillAsync();
         await new DemoPages(brand, _api, Console, photos, items, locations).PublishAsync();
         await SetNavigationAsync();
-        return new SeededKeys(publishable, secret["created"]!["key"]!.GetValue<string>());
+        return keys;
     }
 
     public void Dispose() => _api.Dispose();
@@ -31,13 +30,13 @@ internal sealed partial class DemoOwner(DemoBrand brand, int port, string rootDo
     internal static string Mutation(string name, string inputType, string selection) =>
         $"mutation($input: {inputType}!) {{ {name}(input: $input) {{ {selection} errors {{ ... on Error {{ code message field }} }} }} }}";
 
-    private async Task<string> SignUpAsync()
+    private async Task<SeededKeys> SignUpAsync()
     {
         var email = brand.Owner.Email;
         await OpenCallAsync("requestSignUpCode", "RequestSignUpCodeInput", "request { expiresAt }", new JsonObject { ["email"] = email });
         var code = SixDigits().Match(await _api.MailToAsync(email)).Value;
         var confirmed = await OpenCallAsync("confirmSignUpCode", "ConfirmSignUpCodeInput", "proof", new JsonObject { ["email"] = email, ["code"] = code });
-        var signedUp = await OpenCallAsync("signUp", "SignUpInput", "signedUp { publishableKey }", new JsonObject
+        var signedUp = await OpenCallAsync("signUp", "SignUpInput", "signedUp { publishableKey secretKey }", new JsonObject
         {
             ["proof"] = confirmed["proof"]!.GetValue<string>(),
             ["ownerName"] = brand.Owner.Name,
@@ -51,7 +50,8 @@ internal sealed partial class DemoOwner(DemoBrand brand, int port, string rootDo
             ["defaultLocale"] = brand.DefaultLocale,
             ["look"] = brand.Theme["preset"]!.GetValue<string>(),
         });
-        return signedUp["signedUp"]!["publishableKey"]!.GetValue<string>();
+        var opened = signedUp["signedUp"]!;
+        return new SeededKeys(opened["publishableKey"]!.GetValue<string>(), opened["secretKey"]!.GetValue<string>());
     }
 
     private Task<JsonNode> OpenCallAsync(string mutation, string inputType, string selection, JsonObject input) =>

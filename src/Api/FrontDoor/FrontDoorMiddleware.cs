@@ -37,7 +37,8 @@ internal sealed class FrontDoorMiddleware(
 
     private async Task RunAsync(HttpContext http, HostKind kind, Brand? brand)
     {
-        if (await resolver.EnterAsync(http, kind, brand)) await next(http);
+        if (http.Request.Headers.Origin.Count > 0 && await CrossOrigin.IsPreflightAsync(http, kind, brand)) CrossOrigin.AnswerPreflight(http);
+        else if (await resolver.EnterAsync(http, kind, brand)) await next(http);
     }
 
     private Task PageAsync(HttpContext http, HostKind kind, Brand? brand)

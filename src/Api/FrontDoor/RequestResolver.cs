@@ -20,6 +20,7 @@ internal sealed class RequestResolver(IBrandRegistry brands, OriginCheck origins
             var key = text.Length > 200 ? null : await credentials.FindKeyAsync(text, http.RequestAborted);
             if (key is null) return await RefusedAsync(Refusals.UnknownKeyAsync(http));
             if (brand is not null && brand.Id != key.Brand) return await RefusedAsync(Refusals.DisagreeAsync(http));
+            CrossOrigin.LetRead(http, kind, key);
             brand = await brands.FindAsync(key.Brand, http.RequestAborted);
             viewer = key.IsSecret ? Viewer.Secret(key.KeyId) : Viewer.Publishable(key.KeyId);
         }

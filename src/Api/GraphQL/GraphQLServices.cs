@@ -1,3 +1,4 @@
+using FoodSaaS.Api.FrontDoor;
 using FoodSaaS.Tenancy;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -42,9 +43,8 @@ internal static class GraphQLServices
     {
         var http = endpoints.ServiceProvider.GetRequiredService<GraphQLHttp>();
         var sockets = endpoints.ServiceProvider.GetRequiredService<GraphQLSockets>();
-        foreach (var path in (string[])["/graphql", "/b/{slug}/graphql"])
-        {
-            endpoints.Map(path, (RequestDelegate)(context => context.WebSockets.IsWebSocketRequest ? sockets.AcceptAsync(context) : http.InvokeAsync(context)));
-        }
+        RequestDelegate answer = context => context.WebSockets.IsWebSocketRequest ? sockets.AcceptAsync(context) : http.InvokeAsync(context);
+        endpoints.Map("/graphql", answer).WithMetadata(new ForListedOrigins());
+        endpoints.Map("/b/{slug}/graphql", answer);
     }
 }

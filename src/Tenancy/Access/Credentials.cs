@@ -14,13 +14,20 @@ public interface ICredentials
 
     /// <summary>The live key behind the text of <c>X-Api-Key</c>, or null when it is unknown or revoked.</summary>
     Task<KnownKey?> FindKeyAsync(string key, CancellationToken cancellationToken);
+
+    /// <summary>Whether a live publishable key lists the browser origin: one of the brand's or, where none is named, anybody's.</summary>
+    Task<bool> IsListedAsync(string origin, TenantId? brand, CancellationToken cancellationToken);
 }
 
 /// <summary>A browser's session.</summary>
 public sealed record StaffSession(Guid SessionId, Guid UserId);
 
 /// <summary>An API key that exists.</summary>
-public sealed record KnownKey(Guid KeyId, TenantId Brand, bool IsSecret);
+public sealed record KnownKey(Guid KeyId, TenantId Brand, bool IsSecret)
+{
+    /// <summary>Browser origins whose scripts may read what the key asks, as browsers send them; none for a secret key.</summary>
+    public IReadOnlyList<string> Origins { get; init; } = [];
+}
 
 /// <summary>The browser's session cookie of the present request; set by the host, used by sign-in and sign-out.</summary>
 public interface ISessionCookie

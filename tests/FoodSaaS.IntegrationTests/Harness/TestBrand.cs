@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace FoodSaaS.IntegrationTests.Harness;
 
 /// <summary>A brand that signed up as any brand does.</summary>
-internal sealed partial record TestBrand(string Slug, string Email, string Password, ApiClient Console, string PublishableKey)
+internal sealed partial record TestBrand(string Slug, string Email, string Password, ApiClient Console, string PublishableKey, string SecretKey)
 {
     public string ConsolePath => $"/b/{Slug}/graphql";
 
@@ -21,11 +21,12 @@ internal sealed partial record TestBrand(string Slug, string Email, string Passw
         var confirmed = await console.DataAsync("mutation($e: String!, $c: String!) { confirmSignUpCode(input: { email: $e, code: $c }) { proof errors { ... on Error { code } } } }", new { e = email, c = code });
         locales ??= ["de", "en"];
         var signedUp = await console.DataAsync(
-            "mutation($i: SignUpInput!) { signUp(input: $i) { signedUp { publishableKey } errors { ... on Error { code message field } } } }",
+            "mutation($i: SignUpInput!) { signUp(input: $i) { signedUp { publishableKey secretKey } errors { ... on Error { code message field } } } }",
             new { i = new { proof = confirmed.GetProperty("confirmSignUpCode").GetProperty("proof").GetString(), ownerName = "Olga Owner", password, brandName = slug, slug, country, currency, timeZone = zone, locales, defaultLocale = locales[0], look = "warm" } });
         var payload = signedUp.GetProperty("signUp");
         Assert.True(payload.GetProperty("errors").GetArrayLength() == 0, payload.ToString());
-        return new TestBrand(slug, email, password, console, payload.GetProperty("signedUp").GetProperty("publishableKey").GetString()!);
+        var opened = payload.GetProperty("signedUp");
+        return new TestBrand(slug, email, password, console, opened.GetProperty("publishableKey").GetString()!, opened.GetProperty("secretKey").GetString()!);
     }
 
     public ApiClient Diner(IDoor api) => api.Client($"{Slug}.foodsaas.localhost");

@@ -15,17 +15,20 @@ async function asOwner(brand: OwnBrand, document: string): Promise<void> {
   if (status !== 200 || errors) throw new Error(text);
 }
 
+async function withKey(brand: OwnBrand, mutation: (id: string) => string) {
+  const cookie = sessionOf(await enter(brand));
+  const inConsole = (document: string) => post<{ createApiKey: { created: { apiKey: { id: string } } } }>(`${endpoints().admin}/b/${brand.slug}/graphql`, document, {}, { cookie, origin: endpoints().admin });
+  const made = await inConsole('mutation { createApiKey(input: { name: "Old", kind: PUBLISHABLE }) { created { apiKey { id } } } }');
+  return () => inConsole(`mutation { ${mutation(made.data?.createApiKey.created.apiKey.id ?? '')} }`);
+}
+
 /** What no page shows. */
 export const accountChanges: ChangeKind[] = [
   change('signIn', 'signs in', (brand) => enter(brand)),
   change('signOut', 'signs out', (brand) => asOwner(brand, `mutation { signOut(input: {}) { signedOut ${refusals} } }`)),
   change('createApiKey', 'makes a key', (brand) => asOwner(brand, `mutation { createApiKey(input: { name: "More", kind: PUBLISHABLE }) { created { key } ${refusals} } }`)),
-  prepared('revokeApiKey', 'revokes a key', async (brand) => {
-    const cookie = sessionOf(await enter(brand));
-    const inConsole = (document: string) => post<{ createApiKey: { created: { apiKey: { id: string } } } }>(`${endpoints().admin}/b/${brand.slug}/graphql`, document, {}, { cookie, origin: endpoints().admin });
-    const made = await inConsole('mutation { createApiKey(input: { name: "Old", kind: PUBLISHABLE }) { created { apiKey { id } } } }');
-    return () => inConsole(`mutation { revokeApiKey(input: { id: "${made.data?.createApiKey.created.apiKey.id}" }) { apiKey { id } ${refusals} } }`);
-  }),
+  prepared('setApiKeyOrigins', 'lists an origin on a key', (brand) => withKey(brand, (id) => `setApiKeyOrigins(input: { id: "${id}", origins: ["https://shop.example"] }) { apiKey { id } ${refusals} }`)),
+  prepared('revokeApiKey', 'revokes a key', (brand) => withKey(brand, (id) => `revokeApiKey(input: { id: "${id}" }) { apiKey { id } ${refusals} }`)),
 ];
 
 /** Also requests and confirms a code on the way. */

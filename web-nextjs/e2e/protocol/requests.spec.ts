@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { demoBrands, endpoints, of, storefrontOf } from '../support/endpoints';
 import { GRAPHQL_RESPONSE, post } from '../support/graphql';
 import { request } from '../support/http';
+import { openBrand } from '../support/own-brand';
 
 const [brand] = demoBrands;
 const question = '{ brand { slug } }';
@@ -19,7 +20,7 @@ test('A simple content type is read only beside the GraphQL-Preflight header', a
   expect((await send({ 'content-type': 'application/json' })).status).toBe(200);
 });
 
-test('No other origin is let in by CORS, neither asked before nor with the answer', async () => {
+test('An origin that no key lists is let in by CORS neither asked before nor with the answer', async () => {
   for (const url of [endpoints().graphql, `${storefrontOf(brand)}/graphql`, `${endpoints().admin}/graphql`, `${endpoints().admin}/b/${brand}/graphql`]) {
     const preflight = await request(url, {
       method: 'OPTIONS',
@@ -29,6 +30,29 @@ test('No other origin is let in by CORS, neither asked before nor with the answe
     for (const { headers } of [preflight, direct]) {
       expect(Object.keys(headers).filter((name) => name.startsWith('access-control-')), url).toEqual([]);
     }
+  }
+});
+
+test('An origin that a publishable key lists may ask with that key, never with cookies', async () => {
+  const own = await openBrand('origins');
+  const origin = `https://${own.slug}.example`;
+  const key = await own.listOrigins([origin]);
+  const cors = (headers: Record<string, unknown>) => Object.fromEntries(Object.entries(headers).filter(([name]) => name.startsWith('access-control-')));
+  for (const url of [endpoints().graphql, `${own.origin}/graphql`]) {
+    const preflight = await request(url, {
+      method: 'OPTIONS',
+      headers: { origin, 'access-control-request-method': 'POST', 'access-control-request-headers': 'content-type,x-api-key' },
+    });
+    expect(preflight.status, url).toBe(204);
+    expect(cors(preflight.headers), url).toEqual({
+      'access-control-allow-origin': origin,
+      'access-control-allow-methods': 'GET, POST',
+      'access-control-allow-headers': 'Content-Type, X-Api-Key, GraphQL-Preflight',
+      'access-control-max-age': '600',
+    });
+    expect(cors((await post(url, question, {}, { 'x-api-key': key, origin })).headers), url).toEqual({ 'access-control-allow-origin': origin });
+    expect(cors((await post(url, question, {}, { 'x-api-key': key, origin, cookie: 'a=b' })).headers), url).toEqual({});
+    expect(cors((await post(url, question, {}, { 'x-api-key': key, origin: foreign })).headers), url).toEqual({});
   }
 });
 

@@ -3,8 +3,10 @@ import { BrandApi, post } from './graphql';
 import { codeFor } from './mail';
 import { sessionOf } from './staff';
 
-export type OwnBrand = { slug: string; origin: string; locales: string[]; api: BrandApi; open: BrandApi; email: string; password: string };
-type Answers = Record<string, { proof?: string; signedUp?: { publishableKey: string }; created?: { key: string }; errors: { code: string; message: string }[] }>;
+export type OwnBrand = { slug: string; origin: string; locales: string[]; api: BrandApi; open: BrandApi; email: string; password: string;
+  /** Makes a publishable key that lists these origins, and returns its text. */
+  listOrigins: (origins: string[]) => Promise<string> };
+type Answers = Record<string, { proof?: string; signedUp?: { publishableKey: string; secretKey: string }; created?: { key: string }; errors: { code: string; message: string }[] }>;
 
 const password = 'Quiet-Kettle-Orbit-58';
 let opened = 0;
@@ -26,11 +28,12 @@ async function signUp(name: string, { email, proof, locales }: { email: string; 
   const input = {
     proof, password, ownerName: 'Robin Test', brandName: `Brand ${slug}`, slug, look, country: 'DE', currency: 'EUR', timeZone: 'Europe/Berlin', locales, defaultLocale: locales[0],
   };
-  const { cookie, payload } = await ask('signUp', input, 'signedUp { publishableKey }');
-  const made = await ask('createApiKey', { name: 'Tests', kind: 'SECRET' }, 'created { key }', `/b/${slug}/graphql`, cookie);
-  const api = new BrandApi({ 'x-api-key': made.payload.created?.key });
+  const { cookie, payload } = await ask('signUp', input, 'signedUp { publishableKey secretKey }');
+  const api = new BrandApi({ 'x-api-key': payload.signedUp?.secretKey });
   const open = new BrandApi({ 'x-api-key': payload.signedUp?.publishableKey });
-  return { slug, origin: hostUrl(`${slug}.${new URL(endpoints().platform).hostname}`), locales, api, open, email, password };
+  const listOrigins = async (origins: string[]) =>
+    (await ask('createApiKey', { name: 'Shop', kind: 'PUBLISHABLE', origins }, 'created { key }', `/b/${slug}/graphql`, cookie)).payload.created?.key ?? '';
+  return { slug, origin: hostUrl(`${slug}.${new URL(endpoints().platform).hostname}`), locales, api, open, email, password, listOrigins };
 }
 
 async function ask(name: string, input: unknown, selection: string, path = '/graphql', cookie = '') {

@@ -10,6 +10,8 @@ internal sealed class HttpAnswer
 
     private const string Varies = "Accept, Accept-Language, Cookie, X-Api-Key";
 
+    private const string VariesByOrigin = Varies + ", Origin";
+
     /// <summary>Sends the bytes of a public answer.</summary>
     public async Task SendAsync(HttpContext http, AnswerMedia media, Caller caller, PublicAnswer answer)
     {
@@ -38,7 +40,7 @@ internal sealed class HttpAnswer
         var response = http.Response;
         response.StatusCode = status;
         response.ContentType = media.ContentType;
-        response.Headers.Vary = Varies;
+        response.Headers.Vary = response.Headers.AccessControlAllowOrigin.Count == 0 ? Varies : VariesByOrigin;
         response.Headers.CacheControl = "no-store";
         response.Headers[RequestIdHeader] = http.TraceIdentifier;
     }

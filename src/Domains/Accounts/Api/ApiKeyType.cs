@@ -13,6 +13,7 @@ internal sealed class ApiKeyType : ObjectType<ApiKeyView>
         Field("name", AccessRule.Inherited, "What it is for.", k => k.Name);
         Field("kind", AccessRule.Inherited, "Where it may be used.", k => k.Kind);
         Field("hint", AccessRule.Inherited, "Beginning and end of its text, to tell keys apart.", k => k.Hint);
+        Field("origins", AccessRule.Inherited, "Browser origins whose scripts may use it (CORS); always empty for a secret key.", k => k.Origins);
         Field("createdAt", AccessRule.Inherited, "When it was made.", k => k.CreatedAt);
         Optional("revokedAt", AccessRule.Inherited, "Since when it opens nothing; null while it works.", k => k.RevokedAt);
     }

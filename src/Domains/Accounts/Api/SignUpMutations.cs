@@ -54,7 +54,7 @@ internal static class SignUpMutations
         var viewer = await SessionMutations.OpenAsync(made.Session, c);
         var addresses = c.Service<PlatformAddresses>();
         var slug = made.Brand.Slug.Value;
-        return new SignedUpView(made.Brand, addresses.StorefrontOf(slug), addresses.ConsoleOf(slug), made.PublishableKey, viewer);
+        return new SignedUpView(made.Brand, addresses.StorefrontOf(slug), addresses.ConsoleOf(slug), made.PublishableKey, made.SecretKey, viewer);
     }
 
     private static string NetworkOf(FieldContext c) => c.Service<ClientAddress>().Network;

@@ -6,7 +6,7 @@ using FoodSaaS.Tenancy.GraphQL;
 
 namespace FoodSaaS.Accounts.Api;
 
-internal sealed record SignedUpView(Brand Brand, string StorefrontUrl, string ConsoleUrl, string PublishableKey, ViewerView Viewer);
+internal sealed record SignedUpView(Brand Brand, string StorefrontUrl, string ConsoleUrl, string PublishableKey, string SecretKey, ViewerView Viewer);
 
 internal sealed class SignedUpType : ObjectType<SignedUpView>
 {
@@ -17,6 +17,7 @@ internal sealed class SignedUpType : ObjectType<SignedUpView>
         Field("storefrontUrl", AccessRule.Inherited, "Where its site is live.", s => s.StorefrontUrl);
         Field("consoleUrl", AccessRule.Inherited, "Where its owner works.", s => s.ConsoleUrl);
         Field("publishableKey", AccessRule.Inherited, "Text of its first publishable API key, for front ends of its own.", s => s.PublishableKey);
+        Field("secretKey", AccessRule.Inherited, "Text of its first secret API key, for a server of its own. Shown once: it cannot be shown again.", s => s.SecretKey);
         Field("viewer", AccessRule.Inherited, "The owner, signed in.", s => s.Viewer);
     }
 }

@@ -6,9 +6,9 @@ using NodaTime;
 
 namespace FoodSaaS.Accounts.Application;
 
-internal sealed record ApiKeyView(Guid Id, string Name, ApiKeyKind Kind, string Hint, Instant CreatedAt, Instant? RevokedAt)
+internal sealed record ApiKeyView(Guid Id, string Name, ApiKeyKind Kind, string Hint, IReadOnlyList<string> Origins, Instant CreatedAt, Instant? RevokedAt)
 {
-    public static ApiKeyView Of(ApiKey key) => new(key.Id, key.Name, key.Kind, key.Hint, key.CreatedAt, key.RevokedAt);
+    public static ApiKeyView Of(ApiKey key) => new(key.Id, key.Name, key.Kind, key.Hint, key.Origins, key.CreatedAt, key.RevokedAt);
 }
 
 /// <summary>The keys of the present brand, revoked ones included, newest first.</summary>
@@ -16,7 +16,7 @@ internal sealed class GetApiKeys(AccountsDb db, ITenantScope scope)
 {
     public async Task<IReadOnlyList<ApiKeyView>> ExecuteAsync(CancellationToken cancellationToken) =>
         await OfBrand().OrderByDescending(k => k.CreatedAt).ThenByDescending(k => k.Id)
-            .Select(k => new ApiKeyView(k.Id, k.Name, k.Kind, k.Hint, k.CreatedAt, k.RevokedAt))
+            .Select(k => new ApiKeyView(k.Id, k.Name, k.Kind, k.Hint, k.Origins, k.CreatedAt, k.RevokedAt))
             .ToListAsync(cancellationToken);
 
     public async Task<ApiKeyView?> FindAsync(Guid id, CancellationToken cancellationToken) =>

@@ -10,7 +10,7 @@ using Npgsql;
 
 namespace FoodSaaS.Accounts.Application;
 
-internal sealed record RegisteredBrand(Brand Brand, Guid OwnerId, string PublishableKey);
+internal sealed record RegisteredBrand(Brand Brand, Guid OwnerId, string PublishableKey, string SecretKey);
 
 /// <summary>Makes a brand with owner, membership and keys inside the caller's transaction; both sign-up and seeding end here.</summary>
 internal sealed class RegisterBrand(AccountsDb db, Passwords passwords, IBrandRegistry brands, BrandProvisioning provisioning, IClock clock) : IBrandRegistration
@@ -50,7 +50,7 @@ internal sealed class RegisterBrand(AccountsDb db, Passwords passwords, IBrandRe
         db.Add(ApiKey.Of(brand.Id.Value, "Website", ApiKeyKind.Publishable, publishable, now));
         db.Add(ApiKey.Of(brand.Id.Value, "Server", ApiKeyKind.Secret, secret, now));
         await db.SaveChangesAsync(cancellationToken);
-        return new RegisteredBrand(brand, ownerId, publishable);
+        return new RegisteredBrand(brand, ownerId, publishable, secret);
     }
 
     // An account that exists is never changed here: whoever reads its mail must still know its password.

@@ -12,8 +12,8 @@ namespace FoodSaaS.Accounts.Application;
 [Description("The API key to revoke.")]
 internal sealed record RevokeApiKeyInput([property: Description("Id of the key.")] GlobalId Id);
 
-/// <summary>Ends a key of the present brand: on this node at once, on others within a second. Revoking it again changes nothing.</summary>
-internal sealed class RevokeApiKey(AccountsDb db, KnownKeys known, ITenantScope scope, IClock clock)
+/// <summary>Ends a key of the present brand. Revoking it again changes nothing.</summary>
+internal sealed class RevokeApiKey(AccountsDb db, ITenantScope scope, IClock clock)
 {
     public async Task<Result<ApiKeyView>> ExecuteAsync(RevokeApiKeyInput input, CancellationToken cancellationToken)
     {
@@ -23,7 +23,6 @@ internal sealed class RevokeApiKey(AccountsDb db, KnownKeys known, ITenantScope 
         if (key is null) return AccountsErrors.KeyNotFound;
         key.Revoke(clock.GetCurrentInstant());
         await db.SaveChangesAsync(cancellationToken);
-        known.Forget(key.Id);
         return ApiKeyView.Of(key);
     }
 }

@@ -23,7 +23,7 @@ internal sealed record SignUpInput(
     [property: Description("One of `locales`.")] string DefaultLocale,
     [property: Description("Key of a theme preset; see `themePresets`.")] string Look);
 
-internal sealed record SignedUp(Brand Brand, string PublishableKey, StartedSession Session);
+internal sealed record SignedUp(Brand Brand, string PublishableKey, string SecretKey, StartedSession Session);
 
 /// <summary>Opens a brand: proof, owner, brand, keys and session in one transaction, all or nothing.</summary>
 internal sealed class SignUp(AccountsDb db, RegisterBrand register, StartSession sessions, ITenantScope scope, IClock clock)
@@ -41,7 +41,7 @@ internal sealed class SignUp(AccountsDb db, RegisterBrand register, StartSession
         var registered = await register.ExecuteAsync(form, cancellationToken);
         if (!registered.TryGet(out var made, out var refusals)) return Result<SignedUp>.Failure(refusals);
         var session = await sessions.ExecuteAsync(made.OwnerId, network, cancellationToken);
-        return new SignedUp(made.Brand, made.PublishableKey, session);
+        return new SignedUp(made.Brand, made.PublishableKey, made.SecretKey, session);
     }
 
     // Without a proof the address is unknown; a stand-in lets the rest of the form be judged all the same.

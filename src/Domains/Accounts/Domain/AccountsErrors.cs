@@ -57,5 +57,13 @@ internal static class AccountsErrors
 
     public static readonly Error KeyNotFound = Error.NotFound("KEY_NOT_FOUND", "This brand has no such key.", "id");
 
+    public static readonly Error KeyRevoked = Error.Conflict("KEY_REVOKED", "This key was revoked: it opens nothing any more.", "id");
+
+    public static readonly Error OriginsOnSecretKey = Error.Invalid("ORIGINS_ON_SECRET_KEY", "A secret key is for servers: it lists no origins.", "origins");
+
+    public static readonly Error OriginsCount = Error.Invalid("ORIGINS_COUNT", $"A key lists at most {ApiKey.MaxOrigins} origins.", "origins");
+
+    public static Error OriginInvalid(int index) => Error.Invalid("ORIGIN_INVALID", "Write an origin as https://host or https://host:port, without a path; http is for localhost only.", $"origins.{index}");
+
     public static Error LocaleUnknown(string locale, int index) => Error.Invalid("LOCALE_UNKNOWN", $"We do not offer the language '{locale}'.", $"locales.{index}");
 }

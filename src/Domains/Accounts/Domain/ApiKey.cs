@@ -24,6 +24,9 @@ internal sealed class ApiKey : IPlatformEntity
     /// <summary>Keys that a brand may have in use at once.</summary>
     public const int MaxLive = 50;
 
+    /// <summary>Browser origins that a publishable key may list.</summary>
+    public const int MaxOrigins = 20;
+
     private const int HintLength = 4;
 
     public Guid Id { get; init; } = Ids.New();
@@ -38,6 +41,9 @@ internal sealed class ApiKey : IPlatformEntity
 
     /// <summary>Enough to tell keys apart, for example <c>sk_…x7Qa</c>.</summary>
     public required string Hint { get; init; }
+
+    /// <summary>Whose scripts may use the key from browsers, in the form of <see cref="WebOrigin"/>; a secret key lists none.</summary>
+    public string[] Origins { get; private set; } = [];
 
     public Instant CreatedAt { get; init; }
 
@@ -61,6 +67,9 @@ internal sealed class ApiKey : IPlatformEntity
 
     /// <summary>Once revoked, a key stays revoked since the first time.</summary>
     public void Revoke(Instant now) => RevokedAt ??= now;
+
+    /// <summary>Replaces what it lists; see <see cref="OriginRules"/>.</summary>
+    public void AllowOrigins(string[] origins) => Origins = origins;
 
     private static string Prefix(ApiKeyKind kind) => kind == ApiKeyKind.Secret ? "sk_" : "pk_";
 }

@@ -62,6 +62,7 @@ internal sealed class AccountsDb(DbContextOptions<AccountsDb> options) : TenantD
             k.Property(x => x.Hint).HasMaxLength(12);
             k.HasIndex(x => x.Hash).IsUnique();
             k.HasIndex(x => x.BrandId);
+            k.HasIndex(x => x.Origins).HasMethod("gin");
         });
         ConfigureSignUp(builder);
     }

@@ -29,8 +29,12 @@ internal sealed class Credentials(IServiceProvider services, KnownKeys keys, Clo
     private static readonly Func<AccountsDb, byte[], CancellationToken, Task<LiveKey?>> Key =
         EF.CompileAsyncQuery((AccountsDb db, byte[] hash, CancellationToken cancelled) => db.ApiKeys
             .Where(k => k.Hash == hash && k.RevokedAt == null)
-            .Select(k => new LiveKey(k.Id, k.BrandId, k.Kind))
+            .Select(k => new LiveKey(k.Id, k.BrandId, k.Kind, k.Origins))
             .FirstOrDefault());
+
+    private static readonly Func<AccountsDb, string, Guid?, CancellationToken, Task<bool>> Lists =
+        EF.CompileAsyncQuery((AccountsDb db, string origin, Guid? brand, CancellationToken cancelled) => db.ApiKeys
+            .Any(k => k.Origins.Contains(origin) && k.Kind == ApiKeyKind.Publishable && k.RevokedAt == null && (brand == null || k.BrandId == brand)));
 
     public async Task<StaffSession?> FindSessionAsync(string token, CancellationToken cancellationToken)
     {
@@ -55,10 +59,13 @@ internal sealed class Credentials(IServiceProvider services, KnownKeys keys, Clo
         if (keys.Find(hash) is { } known) return known;
         var found = await ReadAsync(db => Key(db, hash, cancellationToken), cancellationToken);
         if (found is null) return null;
-        var live = new KnownKey(found.Id, new TenantId(found.BrandId), found.Kind == ApiKeyKind.Secret);
+        var live = new KnownKey(found.Id, new TenantId(found.BrandId), found.Kind == ApiKeyKind.Secret) { Origins = found.Origins };
         keys.Keep(hash, live);
         return live;
     }
+
+    public Task<bool> IsListedAsync(string origin, TenantId? brand, CancellationToken cancellationToken) =>
+        origin.Length > WebOrigin.MaxLength ? Task.FromResult(false) : ReadAsync(db => Lists(db, origin, brand?.Value, cancellationToken), cancellationToken);
 
     // Who asks is no part of the answer that the request goes on to make: the read names no tag.
     private Task<T> ReadAsync<T>(Func<AccountsDb, Task<T>> read, CancellationToken cancellationToken) => services.GetRequiredService<UseCaseRunner>().ReadAsync<AccountsDb, T>(
@@ -77,5 +84,5 @@ internal sealed class Credentials(IServiceProvider services, KnownKeys keys, Clo
 
     private sealed record LiveSession(Guid Id, Guid UserId, Instant ExpiresAt, string Email);
 
-    private sealed record LiveKey(Guid Id, Guid BrandId, ApiKeyKind Kind);
+    private sealed record LiveKey(Guid Id, Guid BrandId, ApiKeyKind Kind, string[] Origins);
 }

@@ -6,8 +6,8 @@ using NodaTime;
 namespace FoodSaaS.Accounts.Infrastructure;
 
 /// <summary>
-/// Keys that were found live a moment ago, by the hash of their text: a busy key costs one query a second, not one a request. The node that revokes a key forgets
-/// it at once; the others believe in it for at most a second.
+/// Keys that were found live a moment ago, by the hash of their text: a busy key costs one query a second, not one a request. The node that revokes a key
+/// or changes its origins forgets it at once; the others believe in it as it was for at most a second.
 /// </summary>
 internal sealed class KnownKeys(IClock clock)
 {

@@ -20,6 +20,7 @@ internal sealed class Filling(Belongings own, Belongings versions)
     private static readonly Dictionary<string, string> Texts = new(StringComparer.Ordinal)
     {
         ["locale"] = "en",
+        ["origins"] = "https://probe.example",
         ["text"] = "Probe",
         ["price"] = "9.50",
     };

@@ -15,10 +15,11 @@ internal sealed class LiveSocket : IDisposable
         _socket.Options.AddSubProtocol("graphql-transport-ws");
     }
 
-    public static async Task<LiveSocket> OpenAsync(ApiFixture api, string host, object init)
+    public static async Task<LiveSocket> OpenAsync(ApiFixture api, string host, object init, params (string Name, string Value)[] headers)
     {
         var live = new LiveSocket();
         live._socket.Options.SetRequestHeader("Host", $"{host}:{api.PublicPort}");
+        foreach (var (name, value) in headers) live._socket.Options.SetRequestHeader(name, value);
         await live._socket.ConnectAsync(new Uri($"ws://127.0.0.1:{api.PublicPort}/graphql"), default);
         await live.SendAsync(new { type = "connection_init", payload = init });
         return live;

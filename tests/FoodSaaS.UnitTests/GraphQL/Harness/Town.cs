@@ -33,6 +33,9 @@ internal sealed class Town : IBrandRegistry, ICredentials
 
     public Task<KnownKey?> FindKeyAsync(string key, CancellationToken cancellationToken) => Task.FromResult(Keys.GetValueOrDefault(key));
 
+    public Task<bool> IsListedAsync(string origin, TenantId? brand, CancellationToken cancellationToken) =>
+        Task.FromResult(Keys.Values.Any(k => k.Origins.Contains(origin) && (brand is null || k.Brand == brand)));
+
     private static Brand Make(string slug, string currency, string locale, params string[] locales) => new(
         new TenantId(Guid.CreateVersion7()), Slug.Parse(slug)!.Value, slug, "DE", Currency.Find(currency)!, "Europe/Berlin", locales, locale, BrandStatus.Active);
 }

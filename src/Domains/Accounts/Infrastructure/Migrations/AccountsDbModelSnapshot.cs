@@ -63,6 +63,11 @@ namespace FoodSaaS.Accounts.Infrastructure.Migrations
                         .HasColumnType("character varying(60)")
                         .HasColumnName("name");
 
+                    b.PrimitiveCollection<string[]>("Origins")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("origins");
+
                     b.Property<Instant?>("RevokedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("revoked_at");
@@ -73,6 +78,10 @@ namespace FoodSaaS.Accounts.Infrastructure.Migrations
 
                     b.HasIndex("Hash")
                         .IsUnique();
+
+                    b.HasIndex("Origins");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Origins"), "gin");
 
                     b.ToTable("api_keys", "accounts");
                 });
@@ -333,7 +342,6 @@ namespace FoodSaaS.Accounts.Infrastructure.Migrations
             modelBuilder.Entity("FoodSaaS.Tenancy.Events.Delivery", b =>
                 {
                     b.Property<Guid>("TenantId")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("tenant_id")
                         .HasColumnOrder(0);
@@ -392,7 +400,6 @@ namespace FoodSaaS.Accounts.Infrastructure.Migrations
             modelBuilder.Entity("FoodSaaS.Tenancy.Events.HistoryRow", b =>
                 {
                     b.Property<Guid>("TenantId")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("tenant_id")
                         .HasColumnOrder(0);
@@ -435,7 +442,6 @@ namespace FoodSaaS.Accounts.Infrastructure.Migrations
             modelBuilder.Entity("FoodSaaS.Tenancy.Events.OutboxEvent", b =>
                 {
                     b.Property<Guid>("TenantId")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("tenant_id")
                         .HasColumnOrder(0);
@@ -485,7 +491,6 @@ namespace FoodSaaS.Accounts.Infrastructure.Migrations
             modelBuilder.Entity("FoodSaaS.Tenancy.Events.Timer", b =>
                 {
                     b.Property<Guid>("TenantId")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("tenant_id")
                         .HasColumnOrder(0);

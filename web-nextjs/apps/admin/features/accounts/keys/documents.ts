@@ -7,6 +7,7 @@ const KeyFragment = graphql(`
     name
     kind
     hint
+    origins
     createdAt
     revokedAt
   }
@@ -19,6 +20,18 @@ export const CreateKeyDocument = graphql(
     mutation CreateApiKey($input: CreateApiKeyInput!) {
       outcome: createApiKey(input: $input) {
         value: created { key apiKey { ...Key } }
+        errors { ...Problem }
+      }
+    }
+  `,
+  [KeyFragment, ProblemFragment],
+);
+
+export const SetOriginsDocument = graphql(
+  `
+    mutation SetApiKeyOrigins($input: SetApiKeyOriginsInput!) {
+      outcome: setApiKeyOrigins(input: $input) {
+        value: apiKey { ...Key }
         errors { ...Problem }
       }
     }

@@ -9,12 +9,14 @@ import { useLoad } from '@/lib/api/use-load';
 import { CreateKeyDialog } from './create-key-dialog';
 import { type ApiKey, KeysDocument } from './documents';
 import { KeyRow } from './key-row';
+import { OriginsDialog } from './origins-dialog';
 import { RevokeDialog } from './revoke-dialog';
 
 export function KeysScreen() {
   const loaded = useLoad(KeysDocument, {});
   const [creating, setCreating] = useState(false);
   const [revoking, setRevoking] = useState<ApiKey | null>(null);
+  const [listing, setListing] = useState<ApiKey | null>(null);
   const create = <Button look="primary" icon="add" onClick={() => { setCreating(true); }}>Key</Button>;
   return (
     <>
@@ -25,12 +27,13 @@ export function KeysScreen() {
             <EmptyState icon="key" title="No keys yet" action={create}>Make a publishable key to build a front end of your own, then try it in the playground.</EmptyState>
           ) : (
             <ul className="card divide-y divide-line">
-              {apiKeys.map((key) => <li key={key.id}><KeyRow apiKey={key} onRevoke={() => { setRevoking(key); }} /></li>)}
+              {apiKeys.map((key) => <li key={key.id}><KeyRow apiKey={key} onRevoke={() => { setRevoking(key); }} onOrigins={() => { setListing(key); }} /></li>)}
             </ul>
           )
         }
       </LoadState>
       {creating && <CreateKeyDialog onClose={() => { setCreating(false); }} />}
+      {listing && <OriginsDialog apiKey={listing} onClose={() => { setListing(null); }} />}
       {revoking && <RevokeDialog apiKey={revoking} onClose={() => { setRevoking(null); }} />}
     </>
   );

@@ -52,6 +52,8 @@ export const SignUpDocument = graphql(
         value: signedUp {
           storefrontUrl
           consoleUrl
+          publishableKey
+          secretKey
           brand { slug name }
         }
         errors { ...Problem }

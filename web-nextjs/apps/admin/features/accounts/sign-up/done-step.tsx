@@ -1,11 +1,12 @@
 'use client';
 
 import { Button, ButtonAnchor } from '@/components/ui/button';
+import { type FirstKeys, FirstKeysCard } from './first-keys';
 import { StepFrame } from './step-frame';
 import type { Opened } from './wizard';
 import { forget } from './wizard-storage';
 
-export function DoneStep({ opened, dishes }: { opened: Opened; dishes: number | null }) {
+export function DoneStep({ opened, dishes, keys }: { opened: Opened; dishes: number | null; keys: FirstKeys | null }) {
   const again = () => {
     forget(window.sessionStorage);
     window.location.reload();
@@ -25,6 +26,7 @@ export function DoneStep({ opened, dishes }: { opened: Opened; dishes: number | 
         <li>Add your address and opening hours under Locations.</li>
         <li>Put your story and a picture on the home page under Pages.</li>
       </ul>
+      {keys && <FirstKeysCard keys={keys} />}
       <Button look="quiet" className="mt-8 -ml-4" onClick={again}>Open another restaurant</Button>
     </StepFrame>
   );

@@ -11,12 +11,13 @@ import { useSave } from '@/lib/api/use-save';
 import { type Problem, problemsAt } from '@/lib/errors';
 import { missingIn } from './brand-rules';
 import { SignUpDocument } from './documents';
+import type { FirstKeys } from './first-keys';
 import { StepFrame } from './step-frame';
 import type { Action, Wizard } from './wizard';
 
-type Props = { wizard: Wizard; dispatch: Dispatch<Action>; password: string; refusals: readonly Problem[]; onRefused: (problems: readonly Problem[]) => void };
+type Props = { wizard: Wizard; dispatch: Dispatch<Action>; password: string; refusals: readonly Problem[]; onRefused: (problems: readonly Problem[]) => void; onKeys: (keys: FirstKeys) => void };
 
-export function LookStep({ wizard, dispatch, password, refusals, onRefused }: Props) {
+export function LookStep({ wizard, dispatch, password, refusals, onRefused, onKeys }: Props) {
   const presets = useLoad(PresetsDocument, {});
   const { save, saving } = useSave(SignUpDocument);
   const look = wizard.look === '' ? (presets.data?.themePresets[0]?.key ?? '') : wizard.look;
@@ -31,8 +32,13 @@ export function LookStep({ wizard, dispatch, password, refusals, onRefused }: Pr
     const { ownerName, name, slug, country, currency, timeZone, locales, defaultLocale } = brand;
     onRefused([]);
     const saved = await save({ input: { proof: proof ?? '', password, ownerName, brandName: name, slug, country, currency, timeZone, locales, defaultLocale, look } });
-    if (saved.value) dispatch({ type: 'opened', opened: { slug: saved.value.brand.slug, name: saved.value.brand.name, storefrontUrl: saved.value.storefrontUrl, consoleUrl: saved.value.consoleUrl } });
-    else onRefused(saved.problems);
+    if (!saved.value) {
+      onRefused(saved.problems);
+      return;
+    }
+    const { storefrontUrl, consoleUrl, publishableKey, secretKey } = saved.value;
+    onKeys({ publishable: publishableKey, secret: secretKey });
+    dispatch({ type: 'opened', opened: { slug: saved.value.brand.slug, name: saved.value.brand.name, storefrontUrl, consoleUrl } });
   };
 
   return (

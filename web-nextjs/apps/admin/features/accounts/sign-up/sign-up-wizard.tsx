@@ -9,6 +9,7 @@ import { CodeStep } from './code-step';
 import { CountriesDocument } from './documents';
 import { DoneStep } from './done-step';
 import { EmailStep } from './email-step';
+import type { FirstKeys } from './first-keys';
 import { ImportStep } from './import-step';
 import { LookStep } from './look-step';
 import { guessCountry } from './places';
@@ -19,6 +20,7 @@ import { firstStepOf, stepOf } from './wizard';
 export function SignUpWizard() {
   const { wizard, dispatch } = useWizard();
   const [password, setPassword] = useState('');
+  const [keys, setKeys] = useState<FirstKeys | null>(null);
   const [refusals, setRefusals] = useState<readonly Problem[]>([]);
   const countries = useLoad(CountriesDocument, {});
 
@@ -45,9 +47,9 @@ export function SignUpWizard() {
           />
         )}
         {wizard.step === 'brand' && <BrandStep {...shared} countries={countries} password={password} onPassword={setPassword} refusals={refusals} onRefusals={setRefusals} />}
-        {wizard.step === 'look' && <LookStep {...shared} password={password} refusals={refusals} onRefused={refused} />}
+        {wizard.step === 'look' && <LookStep {...shared} password={password} refusals={refusals} onRefused={refused} onKeys={setKeys} />}
         {wizard.step === 'import' && wizard.opened && <ImportStep opened={wizard.opened} onDone={(dishes) => { dispatch({ type: 'finished', dishes }); }} />}
-        {wizard.step === 'done' && wizard.opened && <DoneStep opened={wizard.opened} dishes={wizard.dishes} />}
+        {wizard.step === 'done' && wizard.opened && <DoneStep opened={wizard.opened} dishes={wizard.dishes} keys={keys} />}
       </div>
     </>
   );

@@ -4,7 +4,7 @@ const key = 'foodsaas.sign-up';
 
 type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
-/** What this tab remembers of a sign-up; a password is never part of it. */
+/** What this tab remembers of a sign-up; passwords and keys are never part of it. */
 export function restore(store: Store): Wizard {
   try {
     const kept: unknown = JSON.parse(store.getItem(key) ?? 'null');
