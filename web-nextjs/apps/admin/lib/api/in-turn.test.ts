@@ -3,7 +3,7 @@ import { inTurn } from './in-turn';
 
 test('the second piece of work begins when the first has ended', async () => {
   const take = inTurn();
-  let finish = (_: string) => {};
+  let finish: (value: string) => void = () => undefined;
   const first = new Promise<string>((resolve) => { finish = resolve; });
   const begun: string[] = [];
   const both = [
