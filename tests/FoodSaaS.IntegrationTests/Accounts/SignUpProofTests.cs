@@ -51,6 +51,7 @@ public sealed class SignUpProofTests(OwnHostFixture own) : IClassFixture<OwnHost
 
         Assert.Equal((null, "CODE_WRONG@code"), await newcomer.ConfirmAsync(first));
         Assert.NotNull((await newcomer.ConfirmAsync(second)).Proof);
+        Assert.Equal((null, "CODE_WRONG@code"), await newcomer.ConfirmAsync(first));
     }
 
     [Fact]

@@ -32,7 +32,7 @@ export async function stock(brand: OwnBrand): Promise<void> {
   await publishNew(brand, '/story', [
     { type: 'HERO', headline: localized(brand, 'Our story'), subline: localized(brand, 'Since yesterday'), imageId: photoId, actionLabel: localized(brand, 'Menu'), actionHref: '/menu' },
     { type: 'MENU_HIGHLIGHT', headline: localized(brand, 'Try these'), itemIds: items.slice(0, 2) },
-    { type: 'SECTION', layout: 'COLUMNS', blocks: [{ type: 'TEXT', markdown: localized(brand, 'We **cook**.') }, { type: 'LOCATION', headline: localized(brand, 'Here'), locationId: location.id }] },
+    { type: 'SECTION', layout: 'COLUMNS', blocks: [{ type: 'TEXT', markdown: localized(brand, 'We **cook** over an open fire, with what the farms around the city bring us in the morning, and we bake all our bread ourselves.') }, { type: 'LOCATION', headline: localized(brand, 'Here'), locationId: location.id }] },
     { type: 'GALLERY', headline: localized(brand, 'Pictures'), images: [{ imageId: photoId, alt: localized(brand, 'A steak') }] },
   ]);
 }

@@ -50,7 +50,7 @@ export class Witness {
 
   private async see(route: string): Promise<Seen> {
     const document = await request(`${this.url}${route}`);
-    const payload = await request(`${this.url}${route}?_rsc=test`, { headers: { rsc: '1' } });
+    const payload = await request(`${this.url}${route}`, { headers: { rsc: '1' } });
     return { status: document.status, html: document.text, payload: payload.text };
   }
 

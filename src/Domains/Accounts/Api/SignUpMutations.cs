@@ -25,7 +25,7 @@ internal static class SignUpMutations
             "proof",
             "For `signUp`: works once, within 30 minutes.",
             [ErrorKind.InvalidInput, ErrorKind.LimitExceeded],
-            (input, c) => c.AttemptAsync<ConfirmSignUpCode, string>(u => u.ExecuteAsync(input, NetworkOf(c), c.Cancelled)));
+            ConfirmCodeAsync);
         schema.AddMutation<SignUpInput, SignedUpView>(
             "signUp",
             AccessRule.Open,
@@ -38,9 +38,18 @@ internal static class SignUpMutations
 
     private static async Task<Result<SignUpCodeRequestView>> RequestCodeAsync(RequestSignUpCodeInput input, FieldContext c)
     {
-        var requested = await c.AttemptAsync<RequestSignUpCode, SignUpCodeRequestView>(u => u.ExecuteAsync(input, NetworkOf(c), c.Cancelled));
+        var admitted = await c.AttemptAsync<Admission, Nothing>(u => u.RequestCodeAsync(input.Email, NetworkOf(c), c.Cancelled));
+        if (!admitted.IsSuccess) return Result<SignUpCodeRequestView>.Failure(admitted.Errors);
+
+        var requested = await c.WriteAsync<RequestSignUpCode, SignUpCodeRequestView>(u => u.ExecuteAsync(input, c.Cancelled));
         c.Service<MailBell>().Ring();
         return requested;
+    }
+
+    private static async Task<Result<string>> ConfirmCodeAsync(ConfirmSignUpCodeInput input, FieldContext c)
+    {
+        var admitted = await c.AttemptAsync<Admission, Nothing>(u => u.ConfirmCodeAsync(NetworkOf(c), c.Cancelled));
+        return admitted.IsSuccess ? await c.AttemptAsync<ConfirmSignUpCode, string>(u => u.ExecuteAsync(input, c.Cancelled)) : Result<string>.Failure(admitted.Errors);
     }
 
     private static async Task<Result<SignedUpView>> SignUpAsync(SignUpInput input, FieldContext c)

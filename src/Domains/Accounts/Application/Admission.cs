@@ -34,6 +34,17 @@ internal sealed class Admission(AccountsDb db, AttemptLimits attempts, AccountLi
         await attempts.ForgetAsync(limits.SignInToAccountFromAddress, Pair(account, network), cancellationToken);
     }
 
+    /// <summary>Bounds the mails that one network can have sent, and those to one address.</summary>
+    public async Task<Result<Nothing>> RequestCodeAsync(string email, string network, CancellationToken cancellationToken)
+    {
+        if (EmailAddress.Parse(email) is not { } address) return AccountsErrors.EmailInvalid;
+        if (!await attempts.TakeAsync(limits.CodeFromAddress, network, cancellationToken)) return AccountsErrors.RateLimited;
+        return await attempts.TakeAsync(limits.CodeToEmail, address.Normalized, cancellationToken) ? Nothing.Value : AccountsErrors.RateLimited.At("email");
+    }
+
+    public async Task<Result<Nothing>> ConfirmCodeAsync(string network, CancellationToken cancellationToken) =>
+        await attempts.TakeAsync(limits.ConfirmationFromAddress, network, cancellationToken) ? Nothing.Value : AccountsErrors.RateLimited;
+
     /// <summary>Bounds guessing at the password of an account that exists already, and the brands that one network can make.</summary>
     public async Task<Result<Nothing>> SignUpAsync(string proof, string network, CancellationToken cancellationToken)
     {

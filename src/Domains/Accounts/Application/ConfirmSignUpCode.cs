@@ -16,11 +16,10 @@ internal sealed record ConfirmSignUpCodeInput(
 /// Trades the latest code for a proof that signs up once. The try is counted before the code is compared, under the row's lock, and the transaction is
 /// kept when the code is wrong: tries in parallel do not get more of them.
 /// </summary>
-internal sealed class ConfirmSignUpCode(AccountsDb db, Passwords passwords, AttemptLimits attempts, AccountLimits limits, IClock clock)
+internal sealed class ConfirmSignUpCode(AccountsDb db, Passwords passwords, IClock clock)
 {
-    public async Task<Result<string>> ExecuteAsync(ConfirmSignUpCodeInput input, string network, CancellationToken cancellationToken)
+    public async Task<Result<string>> ExecuteAsync(ConfirmSignUpCodeInput input, CancellationToken cancellationToken)
     {
-        if (!await attempts.TakeAsync(limits.ConfirmationFromAddress, network, cancellationToken)) return AccountsErrors.RateLimited;
         if (EmailAddress.Parse(input.Email) is not { } email) return AccountsErrors.EmailInvalid;
         if (SignUpCode.Read(input.Code) is not { } digits) return AccountsErrors.CodeWrong;
 
@@ -36,10 +35,15 @@ internal sealed class ConfirmSignUpCode(AccountsDb db, Passwords passwords, Atte
         return token;
     }
 
-    private Task<SignUpCode?> LatestAsync(EmailAddress email, Instant now, CancellationToken cancellationToken) => db.SignUpCodes.AsNoTracking()
-        .Where(c => c.NormalizedEmail == email.Normalized && c.ExpiresAt > now && c.UsedAt == null)
-        .OrderByDescending(c => c.CreatedAt).ThenByDescending(c => c.Id)
-        .FirstOrDefaultAsync(cancellationToken);
+    /// <summary>The newest one, or none: a code that was followed by another stays void when that is used.</summary>
+    private async Task<SignUpCode?> LatestAsync(EmailAddress email, Instant now, CancellationToken cancellationToken)
+    {
+        var latest = await db.SignUpCodes.AsNoTracking()
+            .Where(c => c.NormalizedEmail == email.Normalized && c.ExpiresAt > now)
+            .OrderByDescending(c => c.CreatedAt).ThenByDescending(c => c.Id)
+            .FirstOrDefaultAsync(cancellationToken);
+        return latest?.UsedAt is null ? latest : null;
+    }
 
     private async Task<bool> TakeTryAsync(SignUpCode code, CancellationToken cancellationToken) => await db.SignUpCodes
         .Where(c => c.Id == code.Id && c.Tries < SignUpCode.MaxTries)

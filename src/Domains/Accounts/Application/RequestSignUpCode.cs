@@ -12,14 +12,11 @@ internal sealed record RequestSignUpCodeInput([property: Description("The future
 internal sealed record SignUpCodeRequestView(Instant ExpiresAt);
 
 /// <summary>Sends six digits to an e-mail address. It does not look whether the address has an account, so its answer cannot tell.</summary>
-internal sealed class RequestSignUpCode(AccountsDb db, Passwords passwords, AttemptLimits attempts, AccountLimits limits, IClock clock)
+internal sealed class RequestSignUpCode(AccountsDb db, Passwords passwords, IClock clock)
 {
-    public async Task<Result<SignUpCodeRequestView>> ExecuteAsync(RequestSignUpCodeInput input, string network, CancellationToken cancellationToken)
+    public async Task<Result<SignUpCodeRequestView>> ExecuteAsync(RequestSignUpCodeInput input, CancellationToken cancellationToken)
     {
         if (EmailAddress.Parse(input.Email) is not { } email) return AccountsErrors.EmailInvalid;
-        if (!await attempts.TakeAsync(limits.CodeFromAddress, network, cancellationToken)) return AccountsErrors.RateLimited;
-        if (!await attempts.TakeAsync(limits.CodeToEmail, email.Normalized, cancellationToken)) return AccountsErrors.RateLimited.At("email");
-
         var digits = SignUpCode.Draw();
         var now = clock.GetCurrentInstant();
         var code = SignUpCode.For(email, passwords.Hash(digits), now);

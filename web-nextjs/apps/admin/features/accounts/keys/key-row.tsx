@@ -21,12 +21,14 @@ export function KeyRow({ apiKey, onRevoke, onOrigins }: { apiKey: ApiKey; onRevo
           </ul>
         )}
       </div>
-      <Badge tone={apiKey.kind === 'SECRET' ? 'warning' : 'neutral'}>{apiKey.kind === 'SECRET' ? 'Secret' : 'Publishable'}</Badge>
+      <div className="sm:w-24"><Badge tone={apiKey.kind === 'SECRET' ? 'warning' : 'neutral'}>{apiKey.kind === 'SECRET' ? 'Secret' : 'Publishable'}</Badge></div>
       <p className="text-sm text-muted sm:w-64">
         {revokedAt === null ? `Since ${formatInstant(apiKey.createdAt, brand.timeZone)}` : `Revoked ${formatInstant(revokedAt, brand.timeZone)}`}
       </p>
-      {listsOrigins && <Button size="small" aria-label={`Origins of ${apiKey.name}`} onClick={onOrigins}>Origins</Button>}
-      {revokedAt === null ? <Button size="small" aria-label={`Revoke ${apiKey.name}`} onClick={onRevoke}>Revoke</Button> : <Badge tone="danger">Revoked</Badge>}
+      <div className="flex gap-2 sm:w-40 sm:justify-end">
+        {listsOrigins && <Button size="small" aria-label={`Origins of ${apiKey.name}`} onClick={onOrigins}>Origins</Button>}
+        {revokedAt === null ? <Button size="small" aria-label={`Revoke ${apiKey.name}`} onClick={onRevoke}>Revoke</Button> : <Badge tone="danger">Revoked</Badge>}
+      </div>
     </div>
   );
 }

@@ -10,8 +10,8 @@ export function SizeLines({ item, currency }: { item: Item; currency: string }) 
       {item.sizes.map((size) => (
         <li key={size.id} className="flex items-center justify-end gap-3">
           <span className="min-w-0 text-right text-sm text-muted">
-            {size.name}
-            {size.servicePrices.length > 0 && <span className="ml-1 whitespace-nowrap">+{size.servicePrices.length} by service</span>}
+            <span className="inline-block">{size.name}</span>
+            {size.servicePrices.length > 0 && <span className="ml-1 inline-block">+{size.servicePrices.length} by service</span>}
           </span>
           <Price item={item} size={size} currency={currency} />
         </li>

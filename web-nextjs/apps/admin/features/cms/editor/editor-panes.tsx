@@ -24,7 +24,7 @@ export function EditorPanes({ editor, stamp, onSave }: Props) {
           </button>
         ))}
       </div>
-      <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,27rem)_minmax(0,1fr)]">
+      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 xl:grid-cols-[minmax(0,27rem)_minmax(0,1fr)]">
         <div className={pane === 'edit' ? '' : 'max-xl:hidden'}><Outline editor={editor} /></div>
         <div className={pane === 'preview' ? 'xl:sticky xl:top-4' : 'max-xl:hidden xl:sticky xl:top-4'}>
           {editor.changed && <Notice className="mb-3">The preview shows the saved draft. Save to see your latest changes.</Notice>}
