@@ -18,15 +18,16 @@ public sealed class HousekeepingTests(OwnHostFixture fresh) : IClassFixture<OwnH
         await brand.KeepAsync("/menu");
         using var api = new SiteApi(Host.InternalPort, brand.Id, Host.Clock);
         var former = SiteSignatures.KeyOf("a question of a former build");
-        await api.AnswerAsync("{ menu { currency categories { name items { slug fromPrice { amount } } } } }", null, "en", former);
+        await api.AnswerAsync("{ menu { categories { name } } }", null, "en", former);
 
         Host.Clock.Advance(Duration.FromHours(20));
         await ChangeAsync(brand, "5.10");
         Assert.Equal(1, await Host.ScalarAsync<long>(Answers, brand.Id, former));
+        Assert.DoesNotContain(former, Host.Storefront.HeardOf(brand.Id).SelectMany(h => h.Keys));
 
         Host.Clock.Advance(Duration.FromHours(25));
         await ChangeAsync(brand, "5.20");
-        Assert.Contains(former, Host.Storefront.HeardOf(brand.Id).Last().Keys);
+        Assert.Contains(former, Host.Storefront.HeardOf(brand.Id).SelectMany(h => h.Keys));
         Assert.Equal(0, await Host.ScalarAsync<long>(Answers, brand.Id, former));
         Assert.Equal(0, await Host.ScalarAsync<long>("SELECT count(*) FROM freshness.invalidations WHERE tenant_id = $1 AND cache_key = $2", brand.Id, former));
         Assert.Equal(1, await Host.ScalarAsync<long>(Answers, brand.Id, brand.Key("/menu")));
