@@ -37,7 +37,7 @@ export function printEndpoints(endpoints) {
     ['GraphQL', `${endpoints.graphql}  (with X-Api-Key)`],
     ...(development ? [['mail', `${endpoints.api}/dev/mail`]] : []),
   ]);
-  if (endpoints.logins.length > 0) {
+  if (development && endpoints.logins.length > 0) {
     say(`\n${paint.bold('Demo logins')}\n`);
     table([['role', 'brand', 'e-mail', 'password'], ...endpoints.logins.map((login) => [login.role, login.tenant ?? '', login.email, login.password])]);
   }
