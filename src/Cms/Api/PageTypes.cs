@@ -45,6 +45,7 @@ internal sealed class PageVersionType : ObjectType<PageVersionView>
         Field("version", AccessRule.Inherited, "The version; `restorePageVersion` takes it.", v => v.Version);
         Field("savedAt", AccessRule.Inherited, "When it was saved.", v => v.SavedAt);
         Field("author", AccessRule.Inherited, "Who saved it: `user:…`, `key:…` or `system`.", v => v.Author);
+        Optional("authorName", AccessRule.Inherited, "Their name: a person's or an API key's; null where they do not work for the brand any more.", v => v.AuthorName);
         Field("isPublished", AccessRule.Inherited, "Whether this save put the page before the public.", v => v.IsPublished);
     }
 }

@@ -24,7 +24,7 @@ public sealed class AccountsModule : IModule
         services.AddTenantDb<AccountsDb>();
         services.AddHttpContextAccessor();
         services.AddScoped<ICredentials, Credentials>();
-        services.AddScoped<IBrandRegistration>(s => s.GetRequiredService<RegisterBrand>());
+        services.AddScoped<IAuthors, Authors>();
         services.AddSingleton(configuration.GetSection("Accounts:Limits").Get<AccountLimits>() ?? new AccountLimits());
         services.AddSingleton(new ClosedLogins(configuration.GetSection("Accounts:ClosedLogins").Get<string[]>() ?? []));
         services.AddSingleton<KnownKeys>().AddSingleton<Passwords>().AddSingleton<PlatformAddresses>().AddSingleton<ClientAddress>();

@@ -1,5 +1,4 @@
 using FoodSaaS.Accounts.Domain;
-using FoodSaaS.Contracts.Accounts;
 using FoodSaaS.Shared;
 
 namespace FoodSaaS.UnitTests.Accounts;

@@ -1,11 +1,12 @@
 using FoodSaaS.Cms.Infrastructure;
+using FoodSaaS.Contracts.Accounts;
 using FoodSaaS.Tenancy.GraphQL;
 using Microsoft.EntityFrameworkCore;
 
 namespace FoodSaaS.Cms.Application.Pages;
 
 /// <summary>Reads pages for their editors.</summary>
-internal sealed class GetPageDraft(CmsDb db)
+internal sealed class GetPageDraft(CmsDb db, IAuthors authors)
 {
     /// <summary>How far back the history is shown.</summary>
     public const int HistoryLength = 100;
@@ -21,7 +22,11 @@ internal sealed class GetPageDraft(CmsDb db)
         return new([.. found.Select(PageDraftView.Of)], wanted.Cursors, wanted.HasNextPage, wanted.HasPreviousPage, wanted.TotalCount);
     }
 
-    public async Task<IReadOnlyList<PageVersionView>> HistoryAsync(Guid id, CancellationToken cancellationToken) =>
-        await db.PageVersions.AsNoTracking().Where(v => v.PageId == id).OrderByDescending(v => v.Version).Take(HistoryLength)
-            .Select(v => new PageVersionView(v.Version, v.SavedAt, v.Author, v.IsPublished)).ToListAsync(cancellationToken);
+    public async Task<IReadOnlyList<PageVersionView>> HistoryAsync(Guid id, CancellationToken cancellationToken)
+    {
+        var versions = await db.PageVersions.AsNoTracking().Where(v => v.PageId == id).OrderByDescending(v => v.Version).Take(HistoryLength)
+            .Select(v => new { v.Version, v.SavedAt, v.Author, v.IsPublished }).ToListAsync(cancellationToken);
+        var names = await authors.NamesAsync([.. versions.Select(v => v.Author).Distinct()], cancellationToken);
+        return [.. versions.Select(v => new PageVersionView(v.Version, v.SavedAt, v.Author, names.GetValueOrDefault(v.Author), v.IsPublished))];
+    }
 }

@@ -16,7 +16,7 @@ internal sealed record PageDraftView(
 }
 
 /// <summary>One line of a page's history.</summary>
-internal sealed record PageVersionView(int Version, Instant SavedAt, string Author, bool IsPublished);
+internal sealed record PageVersionView(int Version, Instant SavedAt, string Author, string? AuthorName, bool IsPublished);
 
 /// <summary>What publishing gives.</summary>
 internal sealed record PublishedPageView(PageDraftView Page, Guid ReceiptId);

@@ -1,6 +1,5 @@
 using FoodSaaS.Accounts.Domain;
 using FoodSaaS.Accounts.Infrastructure;
-using FoodSaaS.Contracts.Accounts;
 using FoodSaaS.Shared;
 using FoodSaaS.Tenancy;
 using FoodSaaS.Tenancy.Brands;
@@ -12,18 +11,9 @@ namespace FoodSaaS.Accounts.Application;
 
 internal sealed record RegisteredBrand(Brand Brand, Guid OwnerId, string PublishableKey, string SecretKey);
 
-/// <summary>Makes a brand with owner, membership and keys inside the caller's transaction; both sign-up and seeding end here.</summary>
-internal sealed class RegisterBrand(AccountsDb db, Passwords passwords, IBrandRegistry brands, BrandProvisioning provisioning, IClock clock) : IBrandRegistration
+/// <summary>Makes a brand with owner, membership and keys inside the caller's transaction.</summary>
+internal sealed class RegisterBrand(AccountsDb db, Passwords passwords, IBrandRegistry brands, BrandProvisioning provisioning, IClock clock)
 {
-    public async Task<Result<Guid>> RegisterAsync(BrandRegistration registration, CancellationToken cancellationToken)
-    {
-        var errors = new List<Error>();
-        var form = await CheckAsync(registration, errors, cancellationToken);
-        if (form is null) return errors;
-        var registered = await ExecuteAsync(form, cancellationToken);
-        return registered.Map(r => r.Brand.Id.Value);
-    }
-
     /// <summary>Everything that is wrong with the form, or the registration to execute.</summary>
     public async Task<CheckedRegistration?> CheckAsync(BrandRegistration registration, List<Error> errors, CancellationToken cancellationToken)
     {
@@ -44,8 +34,8 @@ internal sealed class RegisterBrand(AccountsDb db, Passwords passwords, IBrandRe
         var provisioned = await provisioning.ProvisionAsync(form.Brand, chosen, cancellationToken);
         if (!provisioned.TryGet(out var brand, out refusals)) return Result<RegisteredBrand>.Failure(refusals);
 
-        var publishable = form.PublishableKey ?? ApiKey.Draw(ApiKeyKind.Publishable);
-        var secret = form.SecretKey ?? ApiKey.Draw(ApiKeyKind.Secret);
+        var publishable = ApiKey.Draw(ApiKeyKind.Publishable);
+        var secret = ApiKey.Draw(ApiKeyKind.Secret);
         db.Add(new Membership { UserId = ownerId, BrandId = brand.Id.Value, Role = Role.Owner, CreatedAt = now });
         db.Add(ApiKey.Of(brand.Id.Value, "Website", ApiKeyKind.Publishable, publishable, now));
         db.Add(ApiKey.Of(brand.Id.Value, "Server", ApiKeyKind.Secret, secret, now));

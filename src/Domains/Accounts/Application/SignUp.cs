@@ -1,7 +1,6 @@
 using System.ComponentModel;
 using FoodSaaS.Accounts.Domain;
 using FoodSaaS.Accounts.Infrastructure;
-using FoodSaaS.Contracts.Accounts;
 using FoodSaaS.Shared;
 using FoodSaaS.Tenancy.Brands;
 using Microsoft.EntityFrameworkCore;

@@ -1,4 +1,3 @@
-using FoodSaaS.Contracts.Accounts;
 using FoodSaaS.Shared;
 using FoodSaaS.Tenancy.Brands;
 using NodaTime;
@@ -6,7 +5,7 @@ using NodaTime;
 namespace FoodSaaS.Accounts.Domain;
 
 /// <summary>A registration that keeps all rules; only the slug may still turn out to be taken.</summary>
-internal sealed record CheckedRegistration(Brand Brand, string OwnerName, EmailAddress Email, string Password, string Look, string? PublishableKey, string? SecretKey);
+internal sealed record CheckedRegistration(Brand Brand, string OwnerName, EmailAddress Email, string Password, string Look);
 
 /// <summary>The rules of the sign-up form. Everything wrong is said at once, each with its field.</summary>
 internal static class RegistrationRules
@@ -51,7 +50,7 @@ internal static class RegistrationRules
             form.TimeZone,
             [.. form.Locales],
             form.DefaultLocale);
-        return new(brand, form.OwnerName.Trim(), email, form.Password, form.Look.Trim(), form.PublishableKey, form.SecretKey);
+        return new(brand, form.OwnerName.Trim(), email, form.Password, form.Look.Trim());
     }
 
     private static bool IsName(string? text, int maxLength) => !string.IsNullOrWhiteSpace(text) && text.Trim().Length <= maxLength && !text.Any(char.IsControl);

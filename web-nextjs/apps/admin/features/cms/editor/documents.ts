@@ -12,7 +12,7 @@ const DraftFragment = graphql(`
     isPublished
     hasUnpublishedChanges
     publishedAt
-    history { version savedAt author isPublished }
+    history { version savedAt authorName isPublished }
   }
 `);
 

@@ -27,7 +27,7 @@ export function HistoryPanel({ editor, onClose, onRestored }: Props) {
           <li key={version.version} className="flex flex-wrap items-center gap-3 py-3">
             <div className="min-w-0 flex-1">
               <p className="font-semibold">{formatInstant(version.savedAt)}</p>
-              <p className="text-sm text-muted">Version {version.version} by {version.author}</p>
+              <p className="text-sm text-muted">Version {version.version} by {version.authorName ?? 'somebody who left'}</p>
             </div>
             {version.isPublished && <Badge tone="good">Published</Badge>}
             {version.version === editor.page.version ? <Badge>Current</Badge> : <Button size="small" busy={editor.restoring} onClick={() => { void restore(version.version); }}>Restore</Button>}

@@ -1,0 +1,29 @@
+using FoodSaaS.Accounts.Infrastructure;
+using FoodSaaS.Contracts.Accounts;
+using FoodSaaS.Tenancy.Brands;
+using Microsoft.EntityFrameworkCore;
+
+namespace FoodSaaS.Accounts.Application;
+
+/// <summary>Names for histories: of the brand's own people and keys, and of nobody else.</summary>
+internal sealed class Authors(AccountsDb db, ITenantScope scope) : IAuthors
+{
+    private const string User = "user:";
+    private const string Key = "key:";
+
+    public async Task<IReadOnlyDictionary<string, string>> NamesAsync(IReadOnlyCollection<string> authors, CancellationToken cancellationToken)
+    {
+        var brand = scope.Current.Value;
+        var (users, keys) = (IdsOf(User, authors), IdsOf(Key, authors));
+        var people = await db.Users.Where(u => users.Contains(u.Id) && db.Memberships.Any(m => m.UserId == u.Id && m.BrandId == brand))
+            .Select(u => new { u.Id, u.Name }).ToListAsync(cancellationToken);
+        var programs = await db.ApiKeys.Where(k => keys.Contains(k.Id) && k.BrandId == brand).Select(k => new { k.Id, k.Name }).ToListAsync(cancellationToken);
+        var names = people.ToDictionary(p => $"{User}{p.Id}", p => p.Name, StringComparer.Ordinal);
+        foreach (var program in programs) names[$"{Key}{program.Id}"] = program.Name;
+        if (authors.Contains("system")) names["system"] = "FoodSaaS";
+        return names;
+    }
+
+    private static List<Guid> IdsOf(string kind, IEnumerable<string> authors) =>
+        [.. authors.Where(a => a.StartsWith(kind, StringComparison.Ordinal)).Select(a => Guid.Parse(a.AsSpan(kind.Length), null))];
+}
