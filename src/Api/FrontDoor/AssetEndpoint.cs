@@ -8,7 +8,7 @@ internal sealed class AssetEndpoint(PageCache cache)
     public async Task HandleAsync(HttpContext http, WebApp app)
     {
         var path = http.Request.Path.ToUriComponent();
-        if (!HttpMethods.IsGet(http.Request.Method) && !HttpMethods.IsHead(http.Request.Method) || path.Contains("..", StringComparison.Ordinal) || path.Contains("%2e", StringComparison.OrdinalIgnoreCase))
+        if (!HttpMethods.IsGet(http.Request.Method) && !HttpMethods.IsHead(http.Request.Method) || !StorefrontPath.IsPlain(path))
         {
             await Refusals.NotFoundAsync(http);
             return;

@@ -16,6 +16,12 @@ internal sealed class ConsoleEndpoint(AdminApp admin, ContentSecurity security)
             return;
         }
 
+        if (!StorefrontPath.IsLocal(http.Request.Path.ToUriComponent()))
+        {
+            await Refusals.NotFoundAsync(http);
+            return;
+        }
+
         var headers = PageVariant.IsPayload(http.Request.Headers)
             ? RouterHeaders.Where(http.Request.Headers.ContainsKey).ToDictionary(n => n, n => http.Request.Headers[n].ToString(), StringComparer.Ordinal)
             : [];
@@ -24,7 +30,7 @@ internal sealed class ConsoleEndpoint(AdminApp admin, ContentSecurity security)
         try
         {
             var page = await admin.GetAsync(address, headers, http.RequestAborted);
-            if (page.Location is { } location)
+            if (page.Location is { } location && StorefrontPath.IsLocal(location))
             {
                 http.Response.StatusCode = page.Status;
                 http.Response.Headers.Location = location;
@@ -34,7 +40,7 @@ internal sealed class ConsoleEndpoint(AdminApp admin, ContentSecurity security)
             var policy = page.IsHtml ? security.ForConsole(page.Body) : null;
             await PageWriter.WriteAsync(http, KeptPage.Of(page, policy), page.Status, "NONE", "no-cache");
         }
-        catch (HttpRequestException)
+        catch (Exception failure) when (failure is HttpRequestException or TaskCanceledException && !http.RequestAborted.IsCancellationRequested)
         {
             await Refusals.UnavailableAsync(http);
         }

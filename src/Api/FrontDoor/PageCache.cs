@@ -22,10 +22,15 @@ internal sealed class PageCache(FrontDoorOptions options)
         return entry.Find(variant);
     }
 
+    /// <summary>When the route was visited last, in the milliseconds of <see cref="Environment.TickCount64"/>; null where nothing is known of it.</summary>
+    public long? UsedAt(string route) => _routes.TryGetValue(route, out var entry) ? entry.UsedAt : null;
+
+    /// <summary>Looks without counting as a visit.</summary>
+    public bool Holds(string route, string variant) => _routes.TryGetValue(route, out var entry) && entry.Find(variant) is not null;
+
     public bool Keep(string route, string variant, KeptPage page)
     {
         var entry = _routes.GetOrAdd(route, static _ => new Route());
-        entry.UsedAt = Environment.TickCount64;
         if (!entry.Keep(variant, page, out var grown)) return false;
         Interlocked.Add(ref _bytes, grown);
         while (Bytes > options.PageCacheBytes && DropLeastUsed(entry)) continue;
@@ -61,7 +66,7 @@ internal sealed class PageCache(FrontDoorOptions options)
         private volatile KeyValuePair<string, KeptPage>[] _pages = [];
         private long _invalidatedAt;
 
-        public long UsedAt { get; set; }
+        public long UsedAt { get; set; } = Environment.TickCount64;
 
         public bool IsEmpty => _pages.Length == 0;
 

@@ -54,7 +54,7 @@ internal sealed class PageEndpoint(PageCache cache, PageFlights flights, Storefr
         for (var attempt = 0; attempt < MostAttempts; attempt++)
         {
             var page = await FetchAsync(route, PageVariant.Document);
-            if (page.Upstream.PageVersion is not null && cache.Find(route, PageVariant.Document) is not null) return true;
+            if (page.Upstream.PageVersion is not null && cache.Holds(route, PageVariant.Document)) return true;
         }
 
         return false;

@@ -12,14 +12,17 @@ internal sealed class StorefrontAnswers(IPublicAnswers answers) : IStorefrontAns
 
     public Task ForgetAsync(TenantId brand, IReadOnlyCollection<string> tags) => answers.InvalidateAsync(brand, tags);
 
+    public void Drop(TenantId brand, StorefrontAnswer answer) => answers.EvictKeys([QuestionOf(answer).Of(brand, answer.Locale)]);
+
     public async Task<StorefrontAnswer> AskAgainAsync(TenantId brand, StorefrontAnswer old, CancellationToken cancellationToken)
     {
-        var question = JsonSerializer.Deserialize<Question>(old.Request, JsonSerializerOptions.Web)!;
-        var change = await answers.RecomputeAsync(question.Of(brand, old.Locale), cancellationToken);
+        var change = await answers.RecomputeAsync(QuestionOf(old).Of(brand, old.Locale), cancellationToken);
         return change.New is { IsSound: true } made
             ? old with { Tags = made.Tags, BodyHash = made.Hash, ChangesAt = made.NextChange }
             : old with { BodyHash = Unanswerable, ChangesAt = null };
     }
+
+    private static Question QuestionOf(StorefrontAnswer answer) => JsonSerializer.Deserialize<Question>(answer.Request, JsonSerializerOptions.Web)!;
 }
 
 /// <summary>A public question as it is stored.</summary>

@@ -12,15 +12,30 @@ internal static class StorefrontPath
     /// <summary>The inner route of a public path (escaped, without query); null where there can be none.</summary>
     public static string? RouteOf(Brand brand, string path)
     {
-        if (path.Length > Longest || path.Contains("//", StringComparison.Ordinal) || path.Contains('\\', StringComparison.Ordinal) || path.Contains("%5C", StringComparison.OrdinalIgnoreCase) || path.Contains("%2F", StringComparison.OrdinalIgnoreCase)) return null;
+        if (path.Length > Longest || !IsPlain(path)) return null;
         var segments = path.Split('/', StringSplitOptions.RemoveEmptyEntries);
         if (segments.Length > 0 && segments[0] is "t" or "internal" or "_next") return null;
-        if (segments.Any(s => Uri.UnescapeDataString(s) is "." or "..")) return null;
         if (segments.Length == 1 && Files.Contains(segments[0])) return $"/t/{brand.Id}/files/{segments[0]}";
         var hasLocale = segments.Length > 0 && brand.Locales.Contains(segments[0]);
         var locale = hasLocale ? segments[0] : brand.DefaultLocale;
         var rest = string.Join('/', hasLocale ? segments[1..] : segments);
         return rest.Length == 0 ? $"/t/{brand.Id}/{locale}" : $"/t/{brand.Id}/{locale}/{rest}";
+    }
+
+    /// <summary>
+    /// True where a path (escaped, without query) can be read in one way only: it names no other host, climbs nowhere, and every segment is written as it is
+    /// always written. Another spelling of a page would be kept under a name that no change evicts.
+    /// </summary>
+    public static bool IsPlain(string path) =>
+        path.StartsWith('/') && !path.Contains("//", StringComparison.Ordinal) && path.Split('/').All(s => s is not ("." or "..") && IsWrittenAsAlways(s));
+
+    /// <summary>True where a path cannot be taken for the address of another host.</summary>
+    public static bool IsLocal(string location) => location.StartsWith('/') && !location.StartsWith("//", StringComparison.Ordinal) && !location.Contains('\\', StringComparison.Ordinal);
+
+    private static bool IsWrittenAsAlways(string segment)
+    {
+        var text = Uri.UnescapeDataString(segment);
+        return !text.AsSpan().ContainsAny('/', '\\', '%') && Uri.EscapeDataString(text) == segment;
     }
 
     /// <summary>Where a path should redirect for good: no trailing slash, no prefix for the main language.</summary>

@@ -18,6 +18,7 @@ internal abstract class WebApp(Uri address) : IDisposable
     private static readonly TimeSpan LongestRender = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan LongestMessage = TimeSpan.FromSeconds(10);
 
+    private readonly string _origin = address.GetLeftPart(UriPartial.Authority);
     private readonly HttpClient _http = new(new SocketsHttpHandler
     {
         AllowAutoRedirect = false,
@@ -29,14 +30,13 @@ internal abstract class WebApp(Uri address) : IDisposable
         PooledConnectionIdleTimeout = TimeSpan.FromSeconds(4),
     })
     {
-        BaseAddress = address,
         Timeout = LongestRender,
         MaxResponseContentBufferSize = LargestPage,
     };
 
     public async Task<UpstreamPage> GetAsync(string route, IReadOnlyDictionary<string, string> routerHeaders, CancellationToken cancellationToken)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Get, route);
+        using var request = new HttpRequestMessage(HttpMethod.Get, Here(route));
         foreach (var (name, value) in routerHeaders) request.Headers.TryAddWithoutValidation(name, value);
         using var response = await _http.SendAsync(request, HttpCompletionOption.ResponseContentRead, cancellationToken);
         var body = await response.Content.ReadAsByteArrayAsync(cancellationToken);
@@ -55,7 +55,7 @@ internal abstract class WebApp(Uri address) : IDisposable
     {
         using var soon = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         soon.CancelAfter(LongestMessage);
-        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = new ByteArrayContent(body) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, Here(path)) { Content = new ByteArrayContent(body) };
         request.Content.Headers.ContentType = new("application/json");
         request.Headers.TryAddWithoutValidation(SignedBody.Header, signature);
         using var response = await _http.SendAsync(request, soon.Token);
@@ -63,6 +63,9 @@ internal abstract class WebApp(Uri address) : IDisposable
     }
 
     public void Dispose() => _http.Dispose();
+
+    /// <summary>The path at this application and nowhere else: <c>//elsewhere/x</c> taken as a relative address would be another host.</summary>
+    private Uri Here(string path) => new(_origin + path, UriKind.Absolute);
 
     private static IEnumerable<KeyValuePair<string, string>> PassedOn(HttpResponseMessage response) =>
         from header in response.Headers

@@ -15,6 +15,9 @@ internal sealed class GraphQLEngine(SchemaRegistry schemas, DocumentCache docume
 {
     private static readonly IValidationRule[] AlreadyValid = [];
 
+    /// <summary>Longer than any sound operation takes: it must end even though no caller's hang-up stops it.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
     private readonly SerialExecuter _executer = new();
 
     /// <summary>The schema of the caller's brand.</summary>
@@ -37,7 +40,15 @@ internal sealed class GraphQLEngine(SchemaRegistry schemas, DocumentCache docume
     }
 
     /// <param name="scope">The services that resolvers use: those of the request, the socket's operation or the recomputation.</param>
-    public Task<ExecutionResult> RunAsync(PlannedRequest plan, Caller caller, IServiceProvider scope, CancellationToken cancellationToken) => _executer.ExecuteAsync(new ExecutionOptions
+    public async Task<ExecutionResult> RunAsync(PlannedRequest plan, Caller caller, IServiceProvider scope, CancellationToken cancellationToken)
+    {
+        if (plan.Operation.Type == OperationType.Subscription) return await ExecuteAsync(plan, caller, scope, cancellationToken);
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        end.CancelAfter(Patience);
+        return await ExecuteAsync(plan, caller, scope, end.Token);
+    }
+
+    private Task<ExecutionResult> ExecuteAsync(PlannedRequest plan, Caller caller, IServiceProvider scope, CancellationToken cancellationToken) => _executer.ExecuteAsync(new ExecutionOptions
     {
         Schema = plan.Served.Schema,
         Document = plan.Document.Document,
@@ -54,9 +65,7 @@ internal sealed class GraphQLEngine(SchemaRegistry schemas, DocumentCache docume
     /// <summary>One field after the other: a request has one connection.</summary>
     private sealed class SerialExecuter : DocumentExecuter
     {
-        private static readonly PerEventScopes Following = new(SerialExecutionStrategy.Instance);
-
         protected override IExecutionStrategy SelectExecutionStrategy(ExecutionContext context) =>
-            context.Operation.Operation == OperationType.Subscription ? Following : new SerialFields();
+            context.Operation.Operation == OperationType.Subscription ? new PerEventScopes(new SerialFields()) : new SerialFields();
     }
 }

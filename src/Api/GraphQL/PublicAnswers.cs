@@ -45,7 +45,7 @@ internal sealed class PublicAnswers(AnswerStore store, PublicRun run, GraphQLEng
     /// <param name="body">Key of the request's body, which will find the answer directly next time.</param>
     public async Task<(PublicAnswer Answer, KeptAnswer? Kept)> GetAsync(PlannedRequest plan, Caller caller, AnswerKey? body)
     {
-        var query = CachedQuery.Of(caller.Brand!.Id, caller.Locale, plan.Post);
+        var query = CachedQuery.Of(caller.Brand!.Id, caller.Locale, plan);
         var key = query.KeyIn(plan.Served.Hash);
         if (!store.TryGet(key, caller.Brand, out var kept))
         {

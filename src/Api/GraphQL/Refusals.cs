@@ -21,6 +21,8 @@ internal static class Refusals
 
     public static RefusedError NeedsSocket() => new(400, "SUBSCRIPTION_NEEDS_SOCKET", "Subscriptions are served over WebSocket, sub-protocol graphql-transport-ws.");
 
+    public static RefusedError ResultTooLarge(string what, int most) => new(400, "RESULT_LIMIT", $"The result is over a limit: at most {most} {what}. Ask for fewer at a time.", ("limit", what), ("allowed", most));
+
     public static RefusedError TooManyOperations(int most) => new(429, "TOO_MANY_OPERATIONS", $"At most {most} operations at once on one socket.", ("allowed", most));
 
     public static RefusedError Syntax(string message) => new(400, "GRAPHQL_PARSE_FAILED", message);

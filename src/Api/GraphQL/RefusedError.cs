@@ -2,7 +2,7 @@ using GraphQL;
 
 namespace FoodSaaS.Api.GraphQL;
 
-/// <summary>A request that is refused before anything runs.</summary>
+/// <summary>A request that is refused: before anything runs, or once its result grows beyond a limit.</summary>
 internal sealed class RefusedError : ExecutionError
 {
     public RefusedError(int status, string code, string message, params (string Name, object? Value)[] details)

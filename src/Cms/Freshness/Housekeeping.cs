@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using FoodSaaS.Tenancy.Brands;
+using FoodSaaS.Tenancy.Freshness;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
@@ -25,7 +26,7 @@ internal sealed class HousekeepingTimes
 /// Lets go of what nobody needs: answers that no page is made from any more (another build of the storefront asked other questions), and old receipts. The
 /// storefront is told first, as of any change, so it keeps nothing that we forget.
 /// </summary>
-internal sealed class Housekeeping(FreshnessWork work, HousekeepingTimes times, ReplacePages replace, ITenantScope tenant, IClock clock)
+internal sealed class Housekeeping(FreshnessWork work, HousekeepingTimes times, ReplacePages replace, IStorefrontAnswers answers, ITenantScope tenant, IClock clock)
 {
     private static readonly Duration UnusedAnswers = Duration.FromDays(1);
     private static readonly Duration Receipts = Duration.FromDays(90);
@@ -35,8 +36,11 @@ internal sealed class Housekeeping(FreshnessWork work, HousekeepingTimes times, 
         var now = clock.GetCurrentInstant();
         if (!times.IsDue(tenant.Current, now)) return;
         var unusedSince = now - UnusedAnswers;
-        var unused = await work.ReadAsync(
-            db => db.Answers.Where(a => a.KeptAt < unusedSince && !db.Routes.Any(r => r.CacheKeys.Contains(a.CacheKey))).Select(a => a.CacheKey).ToListAsync(cancellationToken), cancellationToken);
+        var unasked = await work.ReadAsync(
+            db => db.Answers.AsNoTracking().Where(a => a.KeptAt < unusedSince && !db.Routes.Any(r => r.CacheKeys.Contains(a.CacheKey))).ToListAsync(cancellationToken), cancellationToken);
+        // First: what is asked for again from here on is registered again, and then is too young to be deleted.
+        foreach (var answer in unasked) answers.Drop(tenant.Current, answer.ToAnswer());
+        var unused = unasked.ConvertAll(a => a.CacheKey);
         if (unused.Count > 0) await replace.DropAsync(unused, cancellationToken);
         var receiptsBefore = now - Receipts;
         await work.WriteAsync(

@@ -17,7 +17,7 @@ internal sealed class ReplacePages(FreshnessWork work, IStorefrontAnswers answer
         var different = new List<string>();
         foreach (var answer in old)
         {
-            var again = await answers.AskAgainAsync(tenant.Current, new StorefrontAnswer(answer.CacheKey, answer.Request, answer.Locale, answer.Tags, answer.BodyHash, null), cancellationToken);
+            var again = await answers.AskAgainAsync(tenant.Current, answer.ToAnswer(), cancellationToken);
             if (again.ChangesAt is { } at) await work.SetTimerAsync(new TimeCame(again.CacheKey), again.CacheKey, at, cancellationToken);
             if (again.BodyHash != answer.BodyHash) different.Add(again.CacheKey);
             if (again.BodyHash != answer.BodyHash || !again.Tags.ToHashSet().SetEquals(answer.Tags)) changed.Add(again);

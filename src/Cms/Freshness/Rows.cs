@@ -28,6 +28,8 @@ internal sealed class StoredAnswer : IBehindTheScenes
 
     /// <summary>When the storefront asked for it last.</summary>
     public Instant KeptAt { get; set; }
+
+    public StorefrontAnswer ToAnswer() => new(CacheKey, Request, Locale, Tags, BodyHash, null);
 }
 
 /// <summary>A page that the storefront holds, and the answers it was made from.</summary>

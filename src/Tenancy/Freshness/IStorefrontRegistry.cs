@@ -32,6 +32,9 @@ public interface IStorefrontAnswers
     /// <summary>Drops what this node's API cache made from one of the tags.</summary>
     Task ForgetAsync(TenantId brand, IReadOnlyCollection<string> tags);
 
+    /// <summary>Forgets an answer altogether on this node: whoever asks next is told to the registry anew.</summary>
+    void Drop(TenantId brand, StorefrontAnswer answer);
+
     /// <summary>Makes an answer again in a scope of its own; the API's cache holds the new one afterwards.</summary>
     Task<StorefrontAnswer> AskAgainAsync(TenantId brand, StorefrontAnswer old, CancellationToken cancellationToken);
 }

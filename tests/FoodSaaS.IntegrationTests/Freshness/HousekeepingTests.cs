@@ -6,6 +6,7 @@ namespace FoodSaaS.IntegrationTests.Freshness;
 /// <summary>What is kept for pages goes when no page needs it any more.</summary>
 public sealed class HousekeepingTests(OwnHostFixture fresh) : IClassFixture<OwnHostFixture>
 {
+    private const string FormerQuestion = "{ menu { categories { name } } }";
     private const string Answers = "SELECT count(*) FROM freshness.answers WHERE tenant_id = $1 AND cache_key = $2";
 
     private OwnHost Host => fresh.Host;
@@ -18,7 +19,7 @@ public sealed class HousekeepingTests(OwnHostFixture fresh) : IClassFixture<OwnH
         await brand.KeepAsync("/menu");
         using var api = new SiteApi(Host.InternalPort, brand.Id, Host.Clock);
         var former = SiteSignatures.KeyOf("a question of a former build");
-        await api.AnswerAsync("{ menu { categories { name } } }", null, "en", former);
+        await api.AnswerAsync(FormerQuestion, null, "en", former);
 
         Host.Clock.Advance(Duration.FromHours(20));
         await ChangeAsync(brand, "5.10");
@@ -31,6 +32,9 @@ public sealed class HousekeepingTests(OwnHostFixture fresh) : IClassFixture<OwnH
         Assert.Equal(0, await Host.ScalarAsync<long>(Answers, brand.Id, former));
         Assert.Equal(0, await Host.ScalarAsync<long>("SELECT count(*) FROM freshness.invalidations WHERE tenant_id = $1 AND cache_key = $2", brand.Id, former));
         Assert.Equal(1, await Host.ScalarAsync<long>(Answers, brand.Id, brand.Key("/menu")));
+
+        await api.AnswerAsync(FormerQuestion, null, "en", former);
+        Assert.Equal(1, await Host.ScalarAsync<long>(Answers, brand.Id, former));
         Assert.Contains("5.20", (await brand.VisitAsync("/menu")).Text, StringComparison.Ordinal);
     }
 

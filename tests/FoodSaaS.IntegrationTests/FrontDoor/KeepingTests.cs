@@ -112,6 +112,17 @@ public sealed class KeepingTests(OwnHostFixture own) : IClassFixture<OwnHostFixt
     }
 
     [Theory]
+    [InlineData("/%256Denu")]
+    [InlineData("/%256denu")]
+    public async Task A_page_is_kept_under_no_other_spelling_of_its_path(string path)
+    {
+        var site = await ScriptedSite.OpenAsync(own.Host);
+
+        Assert.Equal(404, (await RawHttp.SendAsync(own.Host.PublicPort, $"{site.Brand.Slug}.foodsaas.localhost", $"GET {path} HTTP/1.1")).Status);
+        Assert.Empty(site.Asked);
+    }
+
+    [Theory]
     [InlineData("0")]
     [InlineData("1,1")]
     public async Task A_document_never_takes_the_place_of_the_routers_payload(string odd)

@@ -19,6 +19,22 @@ public sealed class RedirectTests(OwnHostFixture own) : IClassFixture<OwnHostFix
     }
 
     [Theory]
+    [InlineData("admin.foodsaas.localhost")]
+    [InlineData("foodsaas.localhost")]
+    public async Task A_path_that_looks_like_another_host_is_asked_of_nobody(string host)
+    {
+        await using var elsewhere = new ListeningStorefront { Page = http => ScriptedSite.PageAsync(http, "<script>steal()</script>") };
+        await elsewhere.StartAsync();
+        var authority = new Uri(elsewhere.Address).Authority;
+        foreach (var path in new[] { $"//{authority}/x.html", $"/%2F{authority}/x.html", $"/%5C{authority}/x.html", $"//{authority}/_next/static/x.js" })
+        {
+            var (_, answer) = await RawHttp.SendAsync(own.Host.PublicPort, host, $"GET {path} HTTP/1.1");
+            Assert.DoesNotContain("steal", answer, StringComparison.Ordinal);
+            Assert.DoesNotContain($"Location: //{authority}", answer, StringComparison.OrdinalIgnoreCase);
+        }
+    }
+
+    [Theory]
     [InlineData("/t/ID/de/menu", "/menu")]
     [InlineData("/t/ID/de", "/")]
     [InlineData("/t/ID/en/menu", "/en/menu")]

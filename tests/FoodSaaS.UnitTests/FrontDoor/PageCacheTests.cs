@@ -65,6 +65,20 @@ public sealed class PageCacheTests
     }
 
     [Fact]
+    public void Making_a_page_again_is_no_visit()
+    {
+        _cache.Keep(Route, PageVariant.Document, Samples.Kept(1));
+        var visited = _cache.UsedAt(Route);
+        SpinWait.SpinUntil(() => Environment.TickCount64 > visited);
+        _cache.Keep(Route, PageVariant.Document, Samples.Kept(2));
+        Assert.True(_cache.Holds(Route, PageVariant.Document));
+        Assert.Equal(visited, _cache.UsedAt(Route));
+
+        _cache.Find(Route, PageVariant.Document);
+        Assert.True(_cache.UsedAt(Route) > visited);
+    }
+
+    [Fact]
     public void A_route_has_sixty_four_variants_at_most()
     {
         var taken = Enumerable.Range(0, 200).Count(i => _cache.Keep(Route, $"rsc||{i}", Samples.Kept(1)));

@@ -43,6 +43,11 @@ public sealed class StorefrontPathTests
     [InlineData("/menu/.%2e/x")]
     [InlineData("/menu/%2e/x")]
     [InlineData("/menu%5C..%5Cx")]
+    [InlineData("/%6Denu")]
+    [InlineData("/%256Denu")]
+    [InlineData("/menu/soup%2Djoumou")]
+    [InlineData("/menu%")]
+    [InlineData("/%e3%83%a9")]
     public void Nothing_leads_out_of_the_brands_routes(string path) => Assert.Null(StorefrontPath.RouteOf(Samples.Brand, path));
 
     [Fact]

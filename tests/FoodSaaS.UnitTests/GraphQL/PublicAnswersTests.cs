@@ -59,6 +59,16 @@ public sealed class PublicAnswersTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Variables_that_nobody_declared_make_no_other_question_and_take_no_room()
+    {
+        void Brand(HttpRequestMessage r) => r.Headers.Add(KitchenHost.BrandHeader, "sushi");
+        for (var i = 0; i < 3; i++) await _host.SendBodyAsync($$$"""{"query":"{{{Query}}}","variables":{"x":"{{{new string((char)('a' + i), 100_000)}}}"}}""", with: Brand);
+
+        Assert.Equal((1, 1), (_host.Kitchen.Cooked, Store.Count));
+        Assert.InRange(Store.Bytes, 1, 10_000);
+    }
+
+    [Fact]
     public async Task Serves_nothing_old_after_an_invalidation()
     {
         await NameAsync();

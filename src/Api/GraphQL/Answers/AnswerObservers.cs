@@ -26,11 +26,10 @@ internal sealed class AnswerObservers(IEnumerable<IAnswerObserver> observers)
 
     private async ValueTask TellAsync(HttpContext http, PublicAnswer answer, KeptAnswer? kept, string name)
     {
-        if (http.Request.Headers[ConditionHeader].ToString() is { Length: > 0 } field && answer.IsWithout(field)) return;
+        if (!_observers.All(o => o.Trusts(http)) || (http.Request.Headers[ConditionHeader].ToString() is { Length: > 0 } field && answer.IsWithout(field))) return;
         var answered = new AnsweredQuery(answer.Query.Tenant, answer.Query, name, answer.Tags, answer.NextChange, answer.Version, answer.Hash);
         foreach (var observer in _observers)
         {
-            if (!observer.Trusts(http)) return;
             await observer.OnAnsweredAsync(answered, http.RequestAborted);
         }
 

@@ -12,6 +12,7 @@ namespace FoodSaaS.Api.GraphQL;
 internal sealed class AnswerStore(IClock clock, IFreshnessClock freshness, AnswerCacheOptions options)
 {
     private const int MostBodies = 4;
+    private const int MostShare = 16;
 
     private readonly ConcurrentDictionary<AnswerKey, KeptAnswer> _byMeaning = new();
     private readonly ConcurrentDictionary<AnswerKey, KeptAnswer> _byBody = new();
@@ -49,6 +50,8 @@ internal sealed class AnswerStore(IClock clock, IFreshnessClock freshness, Answe
             var tenant = TagsOf(answer.Query.Tenant);
             if (!options.IsOn || !answer.IsKeepable || tenant.IsOutdated(answer)) return null;
             var kept = new KeptAnswer(key, answer);
+            // One answer must not push out those of all other brands.
+            if (kept.Weight > options.MostBytes / MostShare) return null;
             if (_byMeaning.TryGetValue(key, out var earlier))
             {
                 kept.Succeed(earlier);

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using FoodSaaS.Tenancy.Brands;
 using GraphQL;
+using GraphQLParser.AST;
 
 namespace FoodSaaS.Api.GraphQL;
 
@@ -10,7 +11,16 @@ namespace FoodSaaS.Api.GraphQL;
 /// <param name="Variables">Canonical JSON: members in ordinal order, no spaces; <c>{}</c> without variables.</param>
 internal sealed record CachedQuery(TenantId Tenant, string Locale, string Document, string? OperationName, string Variables)
 {
-    public static CachedQuery Of(TenantId tenant, string locale, GraphQLPost post) => new(tenant, locale, post.Query, post.OperationName, Canonical(post.Variables));
+    /// <summary>What is asked, in short: variables that the operation does not declare change nothing and are left out.</summary>
+    public static CachedQuery Of(TenantId tenant, string locale, PlannedRequest plan) =>
+        new(tenant, locale, plan.Post.Query, plan.Post.OperationName, Canonical(Declared(plan.Operation.Definition, plan.Post.Variables)));
+
+    private static Inputs Declared(GraphQLOperationDefinition operation, Inputs given)
+    {
+        if (given.Count == 0) return given;
+        var names = operation.Variables?.Items.Select(v => v.Variable.Name.StringValue).ToHashSet(StringComparer.Ordinal) ?? [];
+        return given.Keys.All(names.Contains) ? given : new Inputs(given.Where(v => names.Contains(v.Key)).ToDictionary(StringComparer.Ordinal));
+    }
 
     /// <summary>Names the answer in a schema.</summary>
     public AnswerKey KeyIn(string schemaHash) =>

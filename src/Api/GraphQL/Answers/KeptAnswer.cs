@@ -30,7 +30,7 @@ internal sealed class KeptAnswer(AnswerKey key, PublicAnswer answer)
 
     public long LastUsed => Volatile.Read(ref _lastUsed);
 
-    public long Weight => Answer.Bytes.Length + (Answer.Query.Document.Length * 2L) + Overhead;
+    public long Weight => Answer.Bytes.Length + ((Answer.Query.Document.Length + Answer.Query.Variables.Length) * 2L) + Overhead;
 
     public bool IsFresh(Brand brand, IClock clock) =>
         !_isStale && (Answer.NextChange is null || clock.GetCurrentInstant() < Answer.NextChange) && ShowsThe(brand);

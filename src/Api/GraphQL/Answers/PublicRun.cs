@@ -9,18 +9,13 @@ namespace FoodSaaS.Api.GraphQL;
 /// <summary>Answers a question as the public would be answered: in a scope of its own, anonymous, noting what the answer is made from.</summary>
 internal sealed class PublicRun(IServiceScopeFactory scopes, GraphQLEngine engine, IFreshnessClock freshness)
 {
-    /// <summary>Longer than any sound question takes: a run must end even though no caller's hang-up stops it.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
-
     public async Task<PublicAnswer> AnswerAsync(PlannedRequest plan, CachedQuery query, Brand brand, CancellationToken cancellationToken)
     {
         var caller = new Caller(brand, query.Locale, Viewer.Anonymous);
         var version = freshness.Current(brand.Id);
-        using var end = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        end.CancelAfter(Patience);
         await using var scope = scopes.CreateAsyncScope();
         caller.Enter(scope.ServiceProvider);
-        var result = await engine.RunAsync(plan, caller, scope.ServiceProvider, end.Token);
+        var result = await engine.RunAsync(plan, caller, scope.ServiceProvider, cancellationToken);
         var tags = scope.ServiceProvider.GetRequiredService<ReadTags>();
         return new PublicAnswer(query, brand, version, BytesOf(result), tags.All.ToFrozenSet(StringComparer.Ordinal), tags.NextChange, AnswerStatus.Of(result), result.Errors is not { Count: > 0 });
     }

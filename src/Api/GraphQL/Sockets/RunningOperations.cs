@@ -8,11 +8,14 @@ internal sealed class RunningOperations(SocketOperations operations, SocketOutbo
 {
     private readonly ConcurrentDictionary<string, Operation> _byId = new(StringComparer.Ordinal);
 
+    /// <summary>One that the client has completed runs until it has seen that.</summary>
+    private int _running;
+
     /// <summary>Starts an operation; answers with why the socket must go where the id is in use.</summary>
     public SocketClose? Start(string id, byte[] payload, Caller caller)
     {
         if (_byId.ContainsKey(id)) return SocketClose.Duplicate(id);
-        if (_byId.Count >= most)
+        if (Volatile.Read(ref _running) >= most)
         {
             outbox.Send(SocketMessage.Error(id, new ExecutionErrors { Refusals.TooManyOperations(most) }));
             return null;
@@ -20,6 +23,7 @@ internal sealed class RunningOperations(SocketOperations operations, SocketOutbo
 
         var operation = new Operation(new CancellationTokenSource());
         _byId[id] = operation;
+        Interlocked.Increment(ref _running);
         operation.Run = RunAsync(id, payload, caller, operation);
         return null;
     }
@@ -40,9 +44,16 @@ internal sealed class RunningOperations(SocketOperations operations, SocketOutbo
     private async Task RunAsync(string id, byte[] payload, Caller caller, Operation operation)
     {
         await Task.Yield();
-        var last = await operations.RunAsync(id, payload, caller, message => SendWhile(operation, message), operation.Stop.Token);
-        _byId.TryRemove(KeyValuePair.Create(id, operation));
-        if (last is not null) SendWhile(operation, last);
+        try
+        {
+            var last = await operations.RunAsync(id, payload, caller, message => SendWhile(operation, message), operation.Stop.Token);
+            _byId.TryRemove(KeyValuePair.Create(id, operation));
+            if (last is not null) SendWhile(operation, last);
+        }
+        finally
+        {
+            Interlocked.Decrement(ref _running);
+        }
     }
 
     private void SendWhile(Operation operation, byte[] message)

@@ -29,6 +29,8 @@ internal sealed class KitchenModule(Kitchen kitchen) : IModule
         schema.Node<RecipeView>("Recipe", (id, _) => Task.FromResult<RecipeView?>(new RecipeView(id, "salt")));
         schema.AddQuery("dish", AccessRule.Public, "The dish of the day.", async c => await kitchen.CookAsync(c));
         schema.AddQuery("tasty", AccessRule.Public, "Everything tasty.", c => Task.FromResult<IReadOnlyList<ITastyView>>([new DishView(Guid.Empty, "Dish", null), new RecipeView(Guid.Empty, "salt")]));
+        schema.AddQuery("crowd", AccessRule.Open, "Many recipes.", c => Task.FromResult<IReadOnlyList<RecipeView>>([.. Enumerable.Repeat(new RecipeView(Guid.Empty, "salt"), c.Argument<int>("of"))]), Argument.Required<int>("of", "How many."));
+        schema.AddQuery("flood", AccessRule.Open, "A million characters.", _ => Task.FromResult(new string('x', 1_000_000)));
         schema.AddQuery("greeting", AccessRule.Open, "Says hello.", c => Task.FromResult($"{c.Locale}:{c.Argument<string?>("to")}"), Argument.Optional<string>("to", "Whom to greet."));
         schema.AddQuery("ids", AccessRule.Open, "Counts ids.", c => Task.FromResult(c.Argument<IReadOnlyList<GlobalId>>("ids").Count), Argument.Required<IReadOnlyList<GlobalId>>("ids", "Ids."));
         schema.AddQuery("deepList", AccessRule.Open, "Counts nothing.", _ => Task.FromResult(0), Argument.Optional<WishInput>("wish", "A wish."));

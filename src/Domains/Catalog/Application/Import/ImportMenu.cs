@@ -1,3 +1,4 @@
+using FoodSaaS.Catalog.Domain;
 using System.ComponentModel;
 using FoodSaaS.Catalog.Application.Reading;
 using FoodSaaS.Catalog.Infrastructure;
@@ -19,6 +20,8 @@ internal sealed class ImportMenu(MenuImport import, CatalogDb db, GetMenu menu)
         var mapping = input.Mapping.ToMapping();
         if (!(await import.OpenAsync(input.UploadId, cancellationToken)).TryGet(out var sheet, out var errors)) return Result<MenuImportReportView>.Failure(errors);
         if (!import.Plan(sheet, mapping).TryGet(out var plan, out errors)) return Result<MenuImportReportView>.Failure(errors);
+
+        if (plan.Dishes.Count > CatalogLimits.Items) return CatalogErrors.TooManyItems().At("uploadId");
 
         var merge = await import.MergeAsync(plan, mapping, cancellationToken);
         var limits = merge.Errors().ToList();

@@ -10,6 +10,7 @@ internal sealed class ImportedCategories(IReadOnlyList<Category> present, IReadO
 {
     private readonly List<Category> _all = [.. present];
     private readonly List<Category> _new = [];
+    private readonly HashSet<Slug> _slugs = [.. present.Select(c => c.Slug)];
 
     /// <summary>By the name that earlier imports knew them by: a category keeps taking its dishes after the brand renamed it.</summary>
     private readonly Dictionary<string, Guid> _byImportedName = items
@@ -38,10 +39,11 @@ internal sealed class ImportedCategories(IReadOnlyList<Category> present, IReadO
     private Category Make(string text)
     {
         var name = LocalizedText.Of(locale, text);
-        var slug = SlugChoice.Free(name, locale, "category", _all.Select(c => c.Slug).ToHashSet());
+        var slug = SlugChoice.Free(name, locale, "category", _slugs);
         var position = _all.Select(c => c.Position + 1).DefaultIfEmpty().Max();
         var category = Category.Import(slug, new CategoryTexts(name, NameKey.Of(name, locale), LocalizedText.Empty), position, now);
         _all.Add(category);
+        _slugs.Add(slug);
         _new.Add(category);
         return category;
     }

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using FoodSaaS.Catalog.Domain;
 using FoodSaaS.Catalog.Domain.Import;
 using FoodSaaS.Catalog.Infrastructure;
 using FoodSaaS.Shared;
@@ -24,6 +25,9 @@ internal sealed class PreviewMenuImport(MenuImport import, CatalogDb db)
             // A guess that found no name or no price is no error of the caller's: he sees the columns and chooses.
             return input.Mapping is null ? MenuImportPreviewView.Unmapped(columns, mapping, sheet.Rows.Count) : Result<MenuImportPreviewView>.Failure(errors);
         }
+
+        // Before any work: no menu could hold them.
+        if (plan.Dishes.Count > CatalogLimits.Items) return CatalogErrors.TooManyItems().At("uploadId");
 
         var merge = await import.MergeAsync(plan, mapping, cancellationToken);
         db.ChangeTracker.Clear();
