@@ -13,7 +13,10 @@ public sealed class CatalogTests(ApiFixture api)
         var menu = new OwnedMenu(await TestBrand.SignUpAsync(api));
         var group = OwnedMenu.Entity(await menu.ChangeAsync("createModifierGroup", "CreateModifierGroupInput", "modifierGroup { id key }", new
         {
-            name = OwnedMenu.German("Dips"), minimum = 0, maximum = 1, free = 1,
+            name = OwnedMenu.German("Dips"),
+            minimum = 0,
+            maximum = 1,
+            free = 1,
             options = new[] { new { name = OwnedMenu.German("Mayo"), price = "1.00", isDefault = true, allergens = new[] { "EGGS" } } },
         }), "modifierGroup");
         var item = OwnedMenu.Entity(await menu.ChangeAsync("createItem", "CreateItemInput", "item { id }", new
@@ -26,7 +29,9 @@ public sealed class CatalogTests(ApiFixture api)
                 new { name = OwnedMenu.German("Nach Gewicht"), priceKind = "PER_WEIGHT", price = "1.20", perGrams = 100 },
                 new { name = OwnedMenu.German("Für alle"), priceKind = "ON_REQUEST" },
             },
-            allergens = new[] { "MILK", "GLUTEN", "MILK" }, diets = new[] { "GLUTEN_FREE" }, modifierGroupIds = new[] { group.GetProperty("id").GetString() },
+            allergens = new[] { "MILK", "GLUTEN", "MILK" },
+            diets = new[] { "GLUTEN_FREE" },
+            modifierGroupIds = new[] { group.GetProperty("id").GetString() },
         }), "item");
         using var diner = menu.Brand.Diner(api);
         diner.Locale = "en";
@@ -51,7 +56,11 @@ public sealed class CatalogTests(ApiFixture api)
         await menu.ItemAsync(category, "Salami");
         var refused = await menu.ChangeAsync("createItem", "CreateItemInput", "item { id }", new
         {
-            categoryId = category, name = new[] { new { locale = "de", text = "SALAMI" }, new { locale = "fr", text = "Salami" } }, slug = "Not a slug", sizes = new[] { new { price = "-1" } }, modifierGroupIds = new[] { category },
+            categoryId = category,
+            name = new[] { new { locale = "de", text = "SALAMI" }, new { locale = "fr", text = "Salami" } },
+            slug = "Not a slug",
+            sizes = new[] { new { price = "-1" } },
+            modifierGroupIds = new[] { category },
         });
         Assert.Equal(["LOCALE_UNKNOWN@name.1.locale", "MODIFIER_GROUP_NOT_FOUND@modifierGroupIds.0", "NAME_TAKEN@name", "PRICE_NEGATIVE@sizes.0.price", "SLUG_INVALID@slug"], OwnedMenu.Codes(refused).Order(StringComparer.Ordinal));
     }

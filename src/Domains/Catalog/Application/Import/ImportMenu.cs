@@ -1,6 +1,6 @@
-using FoodSaaS.Catalog.Domain;
 using System.ComponentModel;
 using FoodSaaS.Catalog.Application.Reading;
+using FoodSaaS.Catalog.Domain;
 using FoodSaaS.Catalog.Infrastructure;
 using FoodSaaS.Shared;
 using FoodSaaS.Tenancy.GraphQL;
