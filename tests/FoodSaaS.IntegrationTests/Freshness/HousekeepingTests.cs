@@ -6,7 +6,7 @@ namespace FoodSaaS.IntegrationTests.Freshness;
 /// <summary>What is kept for pages goes when no page needs it any more.</summary>
 public sealed class HousekeepingTests(OwnHostFixture fresh) : IClassFixture<OwnHostFixture>
 {
-    private const string FormerQuestion = "{ menu { categories { name } } }";
+    private const string FormerQuestion = "{ theme { preset } }";
     private const string Answers = "SELECT count(*) FROM freshness.answers WHERE tenant_id = $1 AND cache_key = $2";
 
     private OwnHost Host => fresh.Host;
