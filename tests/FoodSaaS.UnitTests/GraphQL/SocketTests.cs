@@ -138,6 +138,24 @@ public sealed class SocketTests : IAsyncLifetime
         Assert.Equal("next", await client.NextTypeAsync());
     }
 
+    [Fact]
+    public async Task Operations_that_are_completed_at_once_count_until_they_have_ended()
+    {
+        var gate = new TaskCompletionSource();
+        _host.Kitchen.Gate = gate.Task;
+        await using var client = await SocketClient.InitiatedAsync(_host);
+        await client.NextAsync();
+        for (var i = 0; i < 40; i++)
+        {
+            await client.SubscribeAsync($"{i}", "{ dish { name } }");
+            await client.SendAsync($$"""{"type":"complete","id":"{{i}}"}""");
+        }
+
+        await client.SubscribeAsync("40", "{ __typename }");
+        Assert.Contains("TOO_MANY_OPERATIONS", (await client.NextAsync()).ToString());
+        gate.SetResult();
+    }
+
     [Theory]
     [InlineData("complete")]
     [InlineData("close")]

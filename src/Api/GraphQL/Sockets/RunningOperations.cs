@@ -8,14 +8,14 @@ internal sealed class RunningOperations(SocketOperations operations, SocketOutbo
 {
     private readonly ConcurrentDictionary<string, Operation> _byId = new(StringComparer.Ordinal);
 
-    /// <summary>One that the client has completed runs until it has seen that.</summary>
+    /// <summary>One that the client has completed runs until it has seen that, so as many again may be on their way out.</summary>
     private int _running;
 
     /// <summary>Starts an operation; answers with why the socket must go where the id is in use.</summary>
     public SocketClose? Start(string id, byte[] payload, Caller caller)
     {
         if (_byId.ContainsKey(id)) return SocketClose.Duplicate(id);
-        if (Volatile.Read(ref _running) >= most)
+        if (_byId.Count >= most || Volatile.Read(ref _running) >= most * 2)
         {
             outbox.Send(SocketMessage.Error(id, new ExecutionErrors { Refusals.TooManyOperations(most) }));
             return null;
