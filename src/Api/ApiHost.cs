@@ -49,6 +49,7 @@ internal static class ApiHost
     {
         var subscriptions = app.Services.GetRequiredService<EventSubscriptions>();
         foreach (var module in Modules.All) module.AddSubscribers(subscriptions);
+        app.UseKnownProxies(app.Services.GetRequiredService<FrontDoorOptions>());
         app.UseWhen(IsUpgrade, sockets => sockets.UseWebSockets(new WebSocketOptions { KeepAliveInterval = TimeSpan.FromSeconds(30) }));
         app.UseRouting();
         app.UseMiddleware<FrontDoorMiddleware>();

@@ -48,6 +48,7 @@ internal static class CrossOrigin
     {
         http.Response.Headers.AccessControlAllowOrigin = origin;
         http.Response.Headers.Vary = "Origin";
+        http.Response.Headers.AccessControlExposeHeaders = "Retry-After";
     }
 }
 

@@ -1,11 +1,16 @@
+using FoodSaaS.Api.Quotas;
+using FoodSaaS.Tenancy.Access;
 using FoodSaaS.Tenancy.Brands;
 
 namespace FoodSaaS.Api.FrontDoor;
 
 /// <summary>The way in: what the host name stands for decides where a request goes. Endpoints of the API run in the brand and viewer that were found.</summary>
 internal sealed class FrontDoorMiddleware(
-    RequestDelegate next, HostDirectory hosts, RequestResolver resolver, InternalDoor inside, FrontDoorOptions options, PageEndpoint pages, AssetEndpoint assets, ConsoleEndpoint console, StorefrontApp storefront, AdminApp admin)
+    RequestDelegate next, HostDirectory hosts, RequestResolver resolver, InternalDoor inside, FrontDoorOptions options, PageEndpoint pages, AssetEndpoint assets, ConsoleEndpoint console, StorefrontApp storefront, AdminApp admin, BrandQuotas quotas)
 {
+    /// <summary>What taking in a large picture takes.</summary>
+    private static readonly TimeSpan UploadWait = TimeSpan.FromSeconds(2);
+
     public async Task InvokeAsync(HttpContext http)
     {
         http.Response.Headers.XContentTypeOptions = "nosniff";
@@ -37,9 +42,34 @@ internal sealed class FrontDoorMiddleware(
 
     private async Task RunAsync(HttpContext http, HostKind kind, Brand? brand)
     {
-        if (http.Request.Headers.Origin.Count > 0 && await CrossOrigin.IsPreflightAsync(http, kind, brand)) CrossOrigin.AnswerPreflight(http);
-        else if (await resolver.EnterAsync(http, kind, brand)) await next(http);
+        if (quotas.Knock(CallerId.Network(http.Connection.RemoteIpAddress)) is { } wait) await Refusals.TooManyRequestsAsync(http, wait);
+        else if (http.Request.Headers.Origin.Count > 0 && await CrossOrigin.IsPreflightAsync(http, kind, brand)) CrossOrigin.AnswerPreflight(http);
+        else if (await resolver.EnterAsync(http, kind, brand)) await RunWithinQuotasAsync(http);
     }
+
+    private async Task RunWithinQuotasAsync(HttpContext http)
+    {
+        var tenant = http.RequestServices.GetRequiredService<TenantScope>();
+        TenantId? brand = tenant.HasTenant ? tenant.Current : null;
+        var viewer = http.RequestServices.GetRequiredService<ViewerScope>().Viewer;
+        if (quotas.TakeRequest(CallerId.Of(brand, viewer, http.Connection.RemoteIpAddress)) is { } wait)
+        {
+            await Refusals.TooManyRequestsAsync(http, wait);
+            return;
+        }
+
+        if (brand is null || !IsUpload(http.Request))
+        {
+            await next(http);
+            return;
+        }
+
+        using var place = quotas.TakeUpload(brand.Value);
+        if (place is null) await Refusals.TooManyRequestsAsync(http, UploadWait);
+        else await next(http);
+    }
+
+    private static bool IsUpload(HttpRequest request) => HttpMethods.IsPost(request.Method) && request.Path.Value!.Contains("/uploads/", StringComparison.Ordinal);
 
     private Task PageAsync(HttpContext http, HostKind kind, Brand? brand)
     {

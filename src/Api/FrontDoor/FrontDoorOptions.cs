@@ -19,6 +19,12 @@ internal sealed class FrontDoorOptions
 
     public Uri AdminUrl { get; init; } = new("http://127.0.0.1:3200");
 
+    /// <summary>How long storefront and console may take for a page before the visitor is told 503.</summary>
+    public TimeSpan LongestRender { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>Networks (as <c>10.0.0.0/8</c>) whose machines are ours and write <c>X-Forwarded-For</c> truly: load balancers. From anybody else the header counts for nothing.</summary>
+    public string[] KnownProxies { get; init; } = [];
+
     /// <summary>Base64 of at least 32 random bytes, shared with the storefront.</summary>
     public string InternalSecret { get; init; } = "";
 

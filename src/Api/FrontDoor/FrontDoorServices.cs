@@ -20,6 +20,7 @@ internal static class FrontDoorServices
         services.AddSingleton<AdminApp>();
         services.AddSingleton<PageCache>();
         services.AddSingleton<PageFlights>();
+        services.AddSingleton<PagePlaces>();
         services.AddSingleton<ContentSecurity>();
         services.AddSingleton<PageEndpoint>();
         services.AddSingleton<AssetEndpoint>();

@@ -3,7 +3,7 @@ using FoodSaaS.Tenancy.Brands;
 namespace FoodSaaS.Api.FrontDoor;
 
 /// <summary>A brand's pages: from this node's cache, else from the storefront.</summary>
-internal sealed class PageEndpoint(PageCache cache, PageFlights flights, StorefrontApp storefront, ContentSecurity security, ILogger<PageEndpoint> log)
+internal sealed class PageEndpoint(PageCache cache, PageFlights flights, PagePlaces places, StorefrontApp storefront, ContentSecurity security, ILogger<PageEndpoint> log)
 {
     private const int MostAttempts = 3;
 
@@ -41,6 +41,10 @@ internal sealed class PageEndpoint(PageCache cache, PageFlights flights, Storefr
         {
             await SendAsync(http, brand, await FetchAsync(route, variant));
         }
+        catch (StorefrontBusyException)
+        {
+            await Refusals.UnavailableAsync(http);
+        }
         catch (Exception failure) when (failure is HttpRequestException or TaskCanceledException && !http.RequestAborted.IsCancellationRequested)
         {
             log.LogWarning(failure, "The storefront did not answer for {Route}.", route);
@@ -60,13 +64,13 @@ internal sealed class PageEndpoint(PageCache cache, PageFlights flights, Storefr
         return false;
     }
 
-    private Task<FetchedPage> FetchAsync(string route, string variant) => flights.FlyAsync(route, variant, async () =>
+    private Task<FetchedPage> FetchAsync(string route, string variant) => flights.FlyAsync(route, variant, () => places.RunAsync(StorefrontPath.BrandOf(route), async () =>
     {
         var page = await AskAsync(route, PageVariant.HeadersOf(variant));
         var ready = KeptPage.Of(page, page.IsHtml ? security.ForStorefront(page.Body) : null);
         if (page.PageVersion is not null) cache.Keep(route, variant, ready);
         return new FetchedPage(page, ready);
-    });
+    }));
 
     /// <summary>A page whose data changed while it was made is made again; a brand that changes faster than that gets the last one made, unkept.</summary>
     private async Task<UpstreamPage> AskAsync(string route, IReadOnlyDictionary<string, string> headers)

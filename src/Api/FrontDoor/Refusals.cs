@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using FoodSaaS.Api.Quotas;
 
 namespace FoodSaaS.Api.FrontDoor;
 
@@ -22,7 +24,17 @@ internal static class Refusals
 
     public static Task BadSignatureAsync(HttpContext http) => WriteAsync(http, 401, "BAD_SIGNATURE", "The signature is missing or wrong.");
 
-    public static Task UnavailableAsync(HttpContext http) => WriteAsync(http, 503, "TEMPORARILY_UNAVAILABLE", "This page cannot be made right now. Please try again in a moment.");
+    public static Task TooManyRequestsAsync(HttpContext http, TimeSpan wait)
+    {
+        http.Response.Headers.RetryAfter = Waits.SecondsOf(wait).ToString(CultureInfo.InvariantCulture);
+        return WriteAsync(http, 429, "RATE_LIMITED", "Too many requests at once. Please try again in a moment.");
+    }
+
+    public static Task UnavailableAsync(HttpContext http)
+    {
+        http.Response.Headers.RetryAfter = "5";
+        return WriteAsync(http, 503, "TEMPORARILY_UNAVAILABLE", "This page cannot be made right now. Please try again in a moment.");
+    }
 
     public static async Task WriteAsync(HttpContext http, int status, string code, string message)
     {

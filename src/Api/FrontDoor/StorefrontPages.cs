@@ -27,7 +27,7 @@ internal sealed class StorefrontPages(ITenantScope tenant, StorefrontApp storefr
         {
             return await pages.RefillAsync(route);
         }
-        catch (Exception failure) when (failure is HttpRequestException or TaskCanceledException)
+        catch (Exception failure) when (failure is HttpRequestException or TaskCanceledException or StorefrontBusyException)
         {
             return false;
         }

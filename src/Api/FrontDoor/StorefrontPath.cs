@@ -22,6 +22,9 @@ internal static class StorefrontPath
         return rest.Length == 0 ? $"/t/{brand.Id}/{locale}" : $"/t/{brand.Id}/{locale}/{rest}";
     }
 
+    /// <summary>The brand that an inner route belongs to, as the route writes it.</summary>
+    public static string BrandOf(string route) => route.Split('/', 4)[2];
+
     /// <summary>
     /// True where a path (escaped, without query) can be read in one way only: it names no other host, climbs nowhere, and every segment is written as it is
     /// always written. Another spelling of a page would be kept under a name that no change evicts.

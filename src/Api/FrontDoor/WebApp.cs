@@ -4,18 +4,17 @@ using System.Net;
 namespace FoodSaaS.Api.FrontDoor;
 
 /// <summary>Asks the storefront process.</summary>
-internal sealed class StorefrontApp(FrontDoorOptions options) : WebApp(options.StorefrontUrl);
+internal sealed class StorefrontApp(FrontDoorOptions options) : WebApp(options.StorefrontUrl, options.LongestRender);
 
 /// <summary>Asks the console's process.</summary>
-internal sealed class AdminApp(FrontDoorOptions options) : WebApp(options.AdminUrl);
+internal sealed class AdminApp(FrontDoorOptions options) : WebApp(options.AdminUrl, options.LongestRender);
 
 /// <summary>Asks a Next.js process. Nothing of the visitor goes along but the router's own headers: pages are the same for everybody.</summary>
-internal abstract class WebApp(Uri address) : IDisposable
+internal abstract class WebApp(Uri address, TimeSpan longestRender) : IDisposable
 {
     public const string PageVersionHeader = "x-foodsaas-page";
 
     private const int LargestPage = 8 * 1024 * 1024;
-    private static readonly TimeSpan LongestRender = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan LongestMessage = TimeSpan.FromSeconds(10);
 
     private readonly string _origin = address.GetLeftPart(UriPartial.Authority);
@@ -30,7 +29,7 @@ internal abstract class WebApp(Uri address) : IDisposable
         PooledConnectionIdleTimeout = TimeSpan.FromSeconds(4),
     })
     {
-        Timeout = LongestRender,
+        Timeout = longestRender,
         MaxResponseContentBufferSize = LargestPage,
     };
 

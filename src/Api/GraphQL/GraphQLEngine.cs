@@ -11,12 +11,9 @@ namespace FoodSaaS.Api.GraphQL;
 internal sealed record PlannedRequest(ServedSchema Served, PreparedDocument Document, PreparedOperation Operation, GraphQLPost Post);
 
 /// <summary>From a request to its result: prepare the document, judge the access, run the operation.</summary>
-internal sealed class GraphQLEngine(SchemaRegistry schemas, DocumentCache documents, AccessGuard access, FaultReport faults)
+internal sealed class GraphQLEngine(SchemaRegistry schemas, DocumentCache documents, AccessGuard access, RunLimits limits, FaultReport faults)
 {
     private static readonly IValidationRule[] AlreadyValid = [];
-
-    /// <summary>Longer than any sound operation takes: it must end even though no caller's hang-up stops it.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     private readonly SerialExecuter _executer = new();
 
@@ -44,8 +41,15 @@ internal sealed class GraphQLEngine(SchemaRegistry schemas, DocumentCache docume
     {
         if (plan.Operation.Type == OperationType.Subscription) return await ExecuteAsync(plan, caller, scope, cancellationToken);
         using var end = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        end.CancelAfter(Patience);
-        return await ExecuteAsync(plan, caller, scope, end.Token);
+        end.CancelAfter(limits.Longest);
+        try
+        {
+            return await ExecuteAsync(plan, caller, scope, end.Token);
+        }
+        catch (OperationCanceledException) when (end.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        {
+            return new ExecutionResult { Errors = [Refusals.TookTooLong(limits.Longest)] };
+        }
     }
 
     private Task<ExecutionResult> ExecuteAsync(PlannedRequest plan, Caller caller, IServiceProvider scope, CancellationToken cancellationToken) => _executer.ExecuteAsync(new ExecutionOptions

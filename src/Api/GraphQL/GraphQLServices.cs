@@ -1,4 +1,5 @@
 using FoodSaaS.Api.FrontDoor;
+using FoodSaaS.Api.Quotas;
 using FoodSaaS.Tenancy;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -13,7 +14,9 @@ internal static class GraphQLServices
         services.AddSingleton(s => s.GetRequiredService<IConfiguration>().GetSection("PublicAnswers").Get<AnswerCacheOptions>() ?? new AnswerCacheOptions());
         services.AddSingleton(DocumentLimits.Default);
         services.AddSingleton(SocketLimits.Default);
+        services.AddSingleton(RunLimits.Default);
         services.TryAddSingleton(TimeProvider.System);
+        services.AddQuotas();
         services.TryAddSingleton<IFreshnessClock, FreshnessClock>();
         services.AddSingleton<SchemaFactory>();
         services.AddSingleton(s => new SchemaRegistry(s.GetRequiredService<SchemaFactory>()));

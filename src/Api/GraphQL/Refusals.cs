@@ -1,3 +1,5 @@
+using FoodSaaS.Api.Quotas;
+
 namespace FoodSaaS.Api.GraphQL;
 
 /// <summary>The refusals of the endpoint, a closed list. The codes are part of the API.</summary>
@@ -22,6 +24,11 @@ internal static class Refusals
     public static RefusedError NeedsSocket() => new(400, "SUBSCRIPTION_NEEDS_SOCKET", "Subscriptions are served over WebSocket, sub-protocol graphql-transport-ws.");
 
     public static RefusedError ResultTooLarge(string what, int most) => new(400, "RESULT_LIMIT", $"The result is over a limit: at most {most} {what}. Ask for fewer at a time.", ("limit", what), ("allowed", most));
+
+    public static RefusedError TookTooLong(TimeSpan longest) => new(503, "TIMED_OUT", $"The operation took longer than {longest.TotalSeconds:0.##} s and was ended. Ask for less at a time, or try again later.");
+
+    public static RefusedError RateLimited(TimeSpan wait) =>
+        new(429, "RATE_LIMITED", $"Too many requests: ask again in {Waits.SecondsOf(wait)} s.", ("retryAfter", Waits.SecondsOf(wait))) { IsTransport = true };
 
     public static RefusedError TooManyOperations(int most) => new(429, "TOO_MANY_OPERATIONS", $"At most {most} operations at once on one socket.", ("allowed", most));
 

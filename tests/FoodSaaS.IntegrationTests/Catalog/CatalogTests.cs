@@ -49,6 +49,23 @@ public sealed class CatalogTests(ApiFixture api)
     }
 
     [Fact]
+    public async Task The_list_of_addresses_tells_nothing_of_the_menus_order()
+    {
+        var menu = new OwnedMenu(await TestBrand.SignUpAsync(api));
+        var (pizza, pasta) = (await menu.CategoryAsync("Pizza"), await menu.CategoryAsync("Pasta"));
+        await menu.ItemAsync(pizza, "Salami");
+        var funghi = (await menu.ItemAsync(pizza, "Funghi")).GetProperty("id").GetString();
+        await menu.ItemAsync(pasta, "Carbonara");
+        using var diner = menu.Brand.Diner(api);
+        Assert.Equal("""["carbonara","funghi","salami"]""", await SlugsAsync(diner));
+
+        OwnedMenu.Entity(await menu.ChangeAsync("updateItem", "UpdateItemInput", "item { id }", new { id = funghi, version = 1, categoryId = pasta }), "item");
+        Assert.Equal("""["carbonara","funghi","salami"]""", await SlugsAsync(diner));
+
+        static async Task<string> SlugsAsync(ApiClient diner) => (await diner.DataAsync("{ menu { itemSlugs } }")).GetProperty("menu").GetProperty("itemSlugs").GetRawText();
+    }
+
+    [Fact]
     public async Task A_form_gets_every_error_beside_its_field()
     {
         var menu = new OwnedMenu(await TestBrand.SignUpAsync(api));

@@ -19,6 +19,9 @@ internal static class HostSettings
         ["Accounts:Limits:CodesPerAddressAnHour"] = "100000",
         ["Accounts:Limits:ConfirmationsPerAddressAnHour"] = "100000",
         ["Accounts:Limits:SignUpsPerAddressAnHour"] = "100000",
+        ["Quotas:RequestsPerSecond"] = "100000",
+        ["Quotas:CallerRequestsPerSecond"] = "100000",
+        ["Quotas:NetworkRequestsPerSecond"] = "100000",
         ["FoodSaaS:DataDirectory"] = Path.Combine(Path.GetTempPath(), "foodsaas-media-" + Environment.ProcessId),
     };
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Net.Http.Json;
 using FoodSaaS.IntegrationTests.FrontDoor;
@@ -56,18 +57,35 @@ public sealed class NetworkThreats(OwnHostFixture own, ApiFixture api) : IClassF
     {
         await using var host = await OwnHost.MakeAsync(api);
         await host.StartAsync(settings: [new("Accounts:Limits:CodesPerAddressAnHour", "3")]);
-        var codes = new List<string>();
-        for (var i = 0; i < 6; i++)
-        {
-            using var platform = host.Client("foodsaas.localhost");
-            using var answer = await platform.PostAsync(
-                "/graphql",
-                JsonContent.Create(new { query = $"mutation {{ requestSignUpCode(input: {{ email: \"visitor{i}@example.com\" }}) {{ errors {{ ... on Error {{ code }} }} }} }}" }),
-                r => r.Headers.Add("X-Forwarded-For", $"203.0.113.{i}"));
-            codes.Add(await answer.Content.ReadAsStringAsync());
-        }
+        var limited = new List<bool>();
+        for (var i = 0; i < 6; i++) limited.Add(await IsLimitedAsync(host, i, $"203.0.113.{i}"));
 
-        Assert.Equal([false, false, false, true, true, true], codes.Select(c => c.Contains("RATE_LIMITED", StringComparison.Ordinal)));
+        Assert.Equal([false, false, false, true, true, true], limited);
+    }
+
+    [Theory]
+    [InlineData("203.0.113.{0}", false)]
+    [InlineData("198.51.100.7, 203.0.113.{0}", false)]
+    [InlineData("203.0.113.{0}, 198.51.100.7", true)]
+    [InlineData("198.51.100.7", true)]
+    public async Task Behind_a_known_proxy_the_address_that_it_saw_is_counted_and_none_that_the_caller_wrote(string forwarded, bool isOneNetwork)
+    {
+        await using var host = await OwnHost.MakeAsync(api);
+        await host.StartAsync(settings: [new("Accounts:Limits:CodesPerAddressAnHour", "3"), new("FoodSaaS:KnownProxies:0", "127.0.0.0/8"), new("FoodSaaS:KnownProxies:1", "::1/128")]);
+        var limited = new List<bool>();
+        for (var i = 0; i < 5; i++) limited.Add(await IsLimitedAsync(host, i, string.Format(CultureInfo.InvariantCulture, forwarded, i)));
+
+        Assert.Equal([false, false, false, isOneNetwork, isOneNetwork], limited);
+    }
+
+    private static async Task<bool> IsLimitedAsync(OwnHost host, int visitor, string forwardedFor)
+    {
+        using var platform = host.Client("foodsaas.localhost");
+        using var answer = await platform.PostAsync(
+            "/graphql",
+            JsonContent.Create(new { query = $"mutation {{ requestSignUpCode(input: {{ email: \"visitor{visitor}@example.com\" }}) {{ errors {{ ... on Error {{ code }} }} }} }}" }),
+            r => r.Headers.Add("X-Forwarded-For", forwardedFor));
+        return (await answer.Content.ReadAsStringAsync()).Contains("RATE_LIMITED", StringComparison.Ordinal);
     }
 
     [Fact]

@@ -200,6 +200,18 @@ public sealed class PublicAnswersTests : IAsyncLifetime
         Assert.Equal(cooked, host.Kitchen.Cooked);
     }
 
+    [Theory]
+    [InlineData(8_000, 1)]
+    [InlineData(20_000, 0)]
+    public async Task One_answer_never_takes_more_than_a_sixteenth(int characters, int kept)
+    {
+        await using var host = await KitchenHost.StartAsync(configure: s => s.AddSingleton(new AnswerCacheOptions { MostBytes = 16 * 12_000 }));
+        host.Kitchen.DishName = new string('x', characters);
+        await host.AskAsync(Query);
+
+        Assert.Equal(kept, host.Services.GetRequiredService<AnswerStore>().Count);
+    }
+
     private AnswerKey OnlyKey() => new CachedQuery(Town.Sushi.Id, "ja", Query, null, "{}").KeyIn(ContentModel.BuiltIn.Hash);
 
     private async Task NamedAsync(string name)

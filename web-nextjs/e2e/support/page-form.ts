@@ -1,9 +1,10 @@
 /**
- * The form in which two makings of one page can be compared. Next.js and React put together what is ready first, so two things differ from one making to the
- * next though nothing has changed: the order of the tags in the head, and into how many rows the router's payload is cut and how those are numbered.
+ * The form in which two makings of one page can be compared. Next.js and React put together what is ready first, so three things differ from one making to the
+ * next though nothing has changed: the order of the tags in the head, the empty comments with which React ends a text where it cuts the document, and into how
+ * many rows the router's payload is cut and how those are numbered.
  */
 export function formOfDocument(html: string): string {
-  const withoutPayload = html.replace(/<script>(?:\(self\.__next_f=self\.__next_f\|\|\[\]\)|self\.__next_f)\.push\(.*?\)<\/script>/gs, '');
+  const withoutPayload = html.replace(/<script>(?:\(self\.__next_f=self\.__next_f\|\|\[\]\)|self\.__next_f)\.push\(.*?\)<\/script>/gs, '').replaceAll('<!-- -->', '');
   const [, head = ''] = /<head>(.*?)<\/head>/s.exec(withoutPayload) ?? [];
   const tags = head.match(/<(title|style|script)\b[^>]*>.*?<\/\1>|<[^>]+>/gs) ?? [];
   return withoutPayload.replace(head, tags.sort().join('\n'));

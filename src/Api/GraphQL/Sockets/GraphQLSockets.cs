@@ -1,19 +1,32 @@
+using FoodSaaS.Api.Quotas;
 using FoodSaaS.Tenancy.Access;
 using Microsoft.Net.Http.Headers;
 
 namespace FoodSaaS.Api.GraphQL;
 
 /// <summary>Takes WebSocket upgrades on the endpoint and serves the sub-protocol graphql-transport-ws on them.</summary>
-internal sealed class GraphQLSockets(SocketAdmission admission, SocketOperations operations, SocketLimits limits, TimeProvider time, IHostApplicationLifetime lifetime, FaultReport faults)
+internal sealed class GraphQLSockets(SocketAdmission admission, SocketOperations operations, SocketLimits limits, BrandQuotas quotas, TimeProvider time, IHostApplicationLifetime lifetime, FaultReport faults)
 {
     private const string Protocol = "graphql-transport-ws";
     private const string KeyHeader = "X-Api-Key";
+
+    /// <summary>Seconds after which a socket may have gone.</summary>
+    private const string RetryAfter = "30";
 
     public async Task AcceptAsync(HttpContext http)
     {
         if (http.Request.Headers.Cookie.Count > 0 && !ComesFromHere(http.Request))
         {
             http.Response.StatusCode = StatusCodes.Status403Forbidden;
+            return;
+        }
+
+        var identity = IdentityOf(http);
+        using var quota = SocketQuota.Take(quotas, http.Connection.RemoteIpAddress, identity.Caller.Brand?.Id);
+        if (quota is null)
+        {
+            http.Response.StatusCode = StatusCodes.Status429TooManyRequests;
+            http.Response.Headers.RetryAfter = RetryAfter;
             return;
         }
 
@@ -24,7 +37,7 @@ internal sealed class GraphQLSockets(SocketAdmission admission, SocketOperations
             KeepAliveInterval = limits.Ping,
             KeepAliveTimeout = limits.PingWait,
         });
-        var connection = new SocketConnection(socket, IdentityOf(http), http.Request.Headers.AcceptLanguage, admission, operations, limits, time, faults);
+        var connection = new SocketConnection(socket, identity, quota, http.Request.Headers.AcceptLanguage, admission, operations, limits, time, faults);
         using var stop = lifetime.ApplicationStopping.Register(() => connection.Close(SocketClose.GoingAway));
         if (!isSpoken) connection.Close(SocketClose.BadProtocol);
         await connection.RunAsync(http.RequestAborted);

@@ -15,6 +15,7 @@ internal sealed record SocketClose(int Code, string Reason)
     public static readonly SocketClose Forbidden = new(4403, "Forbidden");
     public static readonly SocketClose BadProtocol = new(4406, "Subprotocol not acceptable");
     public static readonly SocketClose InitTimeout = new(4408, "Connection initialisation timeout");
+    public static readonly SocketClose TooManySockets = new(1013, "Too many sockets: try again later");
     public static readonly SocketClose TooManyInits = new(4429, "Too many initialisation requests");
 
     private const int LongestId = 40;

@@ -1,4 +1,5 @@
 using System.Net.WebSockets;
+using FoodSaaS.Api.Quotas;
 
 namespace FoodSaaS.Api.GraphQL;
 
@@ -12,6 +13,7 @@ internal sealed class SocketConnection
     private readonly SocketLimits _limits;
     private readonly TimeProvider _time;
     private readonly FaultReport _faults;
+    private readonly SocketQuota _quota;
     private readonly string? _acceptLanguage;
     private readonly CancellationTokenSource _end = new();
     private SocketIdentity _identity;
@@ -19,10 +21,11 @@ internal sealed class SocketConnection
     private bool _isAcknowledged;
 
     public SocketConnection(
-        WebSocket socket, SocketIdentity identity, string? acceptLanguage, SocketAdmission admission, SocketOperations operations, SocketLimits limits, TimeProvider time, FaultReport faults)
+        WebSocket socket, SocketIdentity identity, SocketQuota quota, string? acceptLanguage, SocketAdmission admission, SocketOperations operations, SocketLimits limits, TimeProvider time, FaultReport faults)
     {
         _socket = socket;
         _identity = identity;
+        _quota = quota;
         _acceptLanguage = acceptLanguage;
         _admission = admission;
         _limits = limits;
@@ -112,6 +115,7 @@ internal sealed class SocketConnection
                 break;
             case { Type: "subscribe", Id: { } id, Payload: { } payload }:
                 if (!_isAcknowledged) Close(SocketClose.Unauthorized);
+                else if (_quota.TakeRequest(_identity.Caller) is { } wait) _outbox.Send(SocketMessage.Error(id, [Refusals.RateLimited(wait)]));
                 else if (_running.Start(id, payload, _identity.Caller) is { } refused) Close(refused);
                 break;
             case { Type: "complete", Id: { } id }:
@@ -148,6 +152,11 @@ internal sealed class SocketConnection
             }
 
             _identity = identity;
+            if (!_quota.Enter(identity.Caller.Brand!.Id))
+            {
+                Close(SocketClose.TooManySockets);
+                return;
+            }
         }
 
         _isAcknowledged = true;

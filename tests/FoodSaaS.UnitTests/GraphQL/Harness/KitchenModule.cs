@@ -31,6 +31,8 @@ internal sealed class KitchenModule(Kitchen kitchen) : IModule
         schema.AddQuery("tasty", AccessRule.Public, "Everything tasty.", c => Task.FromResult<IReadOnlyList<ITastyView>>([new DishView(Guid.Empty, "Dish", null), new RecipeView(Guid.Empty, "salt")]));
         schema.AddQuery("crowd", AccessRule.Open, "Many recipes.", c => Task.FromResult<IReadOnlyList<RecipeView>>([.. Enumerable.Repeat(new RecipeView(Guid.Empty, "salt"), c.Argument<int>("of"))]), Argument.Required<int>("of", "How many."));
         schema.AddQuery("flood", AccessRule.Open, "A million characters.", _ => Task.FromResult(new string('x', 1_000_000)));
+        schema.AddQuery("simmer", AccessRule.Open, "Never gets done.", c => SimmerAsync(c.Cancelled));
+        schema.AddQuery("publicSimmer", AccessRule.Public, "Never gets done, for everybody.", c => SimmerAsync(c.Cancelled));
         schema.AddQuery("greeting", AccessRule.Open, "Says hello.", c => Task.FromResult($"{c.Locale}:{c.Argument<string?>("to")}"), Argument.Optional<string>("to", "Whom to greet."));
         schema.AddQuery("ids", AccessRule.Open, "Counts ids.", c => Task.FromResult(c.Argument<IReadOnlyList<GlobalId>>("ids").Count), Argument.Required<IReadOnlyList<GlobalId>>("ids", "Ids."));
         schema.AddQuery("deepList", AccessRule.Open, "Counts nothing.", _ => Task.FromResult(0), Argument.Optional<WishInput>("wish", "A wish."));
@@ -48,6 +50,12 @@ internal sealed class KitchenModule(Kitchen kitchen) : IModule
         schema.AddSubscription("ticks", AccessRule.Open, "Counts up.", c => Ticks(c.Argument<int>("to"), c.Cancelled), Argument.Required<int>("to", "How far; endless below zero."));
         schema.AddSubscription("secretTicks", AccessRule.Staff, "Counts up for staff.", _ => Ticks(1, default));
         schema.Extend<DishView, string>("Dish", "smell", AccessRule.Inherited, "Added from elsewhere.", (_, _) => Task.FromResult("good"));
+    }
+
+    private static async Task<string> SimmerAsync(CancellationToken cancelled)
+    {
+        await Task.Delay(Timeout.Infinite, cancelled);
+        return "done";
     }
 
     private async IAsyncEnumerable<TickView> Ticks(int to, [EnumeratorCancellation] CancellationToken cancelled)

@@ -1,5 +1,6 @@
 using FoodSaaS.Catalog.Application;
 using FoodSaaS.Catalog.Application.Reading;
+using FoodSaaS.Shared;
 using FoodSaaS.Tenancy.Access;
 using FoodSaaS.Tenancy.GraphQL;
 
@@ -19,6 +20,11 @@ internal sealed class MenuType : ObjectType<MenuView>
             (m, r) => r.Argument<bool>("withItems") ? [.. m.Categories.Where(c => c.Items!.Count > 0)] : m.Categories,
             Argument.WithDefault("withItems", false, "Only those that have dishes: what a diner's page shows."));
         Field("currency", AccessRule.Inherited, "ISO 4217 code of every price.", m => m.Currency.Code);
+        Field(
+            "itemSlugs",
+            AccessRule.Inherited,
+            "The addresses of all dishes in alphabetical order, whatever their category: what a sitemap lists.",
+            m => (IReadOnlyList<Slug>)[.. m.Items.Select(i => i.Slug).OrderBy(s => s.Value, StringComparer.Ordinal)]);
         Field("itemCount", AccessRule.Inherited, "How many dishes there are in all.", m => m.Categories.Sum(c => c.Items!.Count));
     }
 }

@@ -14,11 +14,7 @@ const ADDRESS = graphql(`
 const DISHES = graphql(`
   query SitemapDishes {
     menu {
-      categories(withItems: true) {
-        items {
-          slug
-        }
-      }
+      itemSlugs
     }
   }
 `);
@@ -75,7 +71,7 @@ async function readPages(tenant: string, after: string | null): Promise<SitemapE
 
 async function readDishes(tenant: string): Promise<SitemapEntry[]> {
   const { menu } = await query(DISHES, {}, site(tenant));
-  return menu.categories.flatMap(({ items }) => items.map(({ slug }) => ({ path: `/menu/${slug}` })));
+  return menu.itemSlugs.map((slug) => ({ path: `/menu/${slug}` }));
 }
 
 async function readPlaces(tenant: string, after: string | null): Promise<SitemapEntry[]> {
