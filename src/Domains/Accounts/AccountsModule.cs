@@ -1,7 +1,12 @@
 using FoodSaaS.Accounts.Api;
+using FoodSaaS.Accounts.Api.SignedIn;
+using FoodSaaS.Accounts.Api.Staff;
 using FoodSaaS.Accounts.Application;
+using FoodSaaS.Accounts.Application.SignedIn;
+using FoodSaaS.Accounts.Application.Staff;
 using FoodSaaS.Accounts.Domain;
 using FoodSaaS.Accounts.Infrastructure;
+using FoodSaaS.Accounts.Infrastructure.Staff;
 using FoodSaaS.Contracts.Accounts;
 using FoodSaaS.Tenancy;
 using FoodSaaS.Tenancy.Access;
@@ -32,6 +37,9 @@ public sealed class AccountsModule : IModule
         services.AddScoped<RequestSignUpCode>().AddScoped<ConfirmSignUpCode>().AddScoped<RegisterBrand>().AddScoped<SignUp>();
         services.AddScoped<SignIn>().AddScoped<SignOut>().AddScoped<GetViewer>().AddScoped<SuggestAddress>();
         services.AddScoped<GetApiKeys>().AddScoped<CreateApiKey>().AddScoped<RevokeApiKey>().AddScoped<SetApiKeyOrigins>();
+        services.AddScoped<UserRows>().AddScoped<NewPassword>().AddScoped<RequestPasswordReset>().AddScoped<ResetPassword>();
+        services.AddScoped<ChangePassword>().AddScoped<GetSessions>().AddScoped<EndSession>();
+        AddStaff(services);
         AddMail(services, configuration);
     }
 
@@ -45,11 +53,25 @@ public sealed class AccountsModule : IModule
         SignUpMutations.Add(schema);
         SessionMutations.Add(schema);
         ApiKeyMutations.Add(schema);
+        PasswordResetMutations.Add(schema);
+        OwnAccountMutations.Add(schema);
+        StaffQueries.Add(schema);
+        StaffMutations.Add(schema);
+        OwnRoleMutations.Add(schema);
+        JoiningMutations.Add(schema);
     }
 
     public void MapEndpoints(IEndpointRouteBuilder endpoints)
     {
         if (endpoints.ServiceProvider.GetRequiredService<IHostEnvironment>().IsDevelopment()) DevelopmentMailPages.Map(endpoints);
+    }
+
+    private static void AddStaff(IServiceCollection services)
+    {
+        services.AddScoped<Roster>().AddScoped<StaffHistory>().AddScoped<RoleChoice>().AddScoped<OfferedRole>().AddScoped<NewAccount>();
+        services.AddScoped<GetStaff>().AddScoped<GetRoles>().AddScoped<GetInvitations>().AddScoped<GetInvitation>().AddScoped<GetStaffChanges>();
+        services.AddScoped<InviteStaff>().AddScoped<RevokeInvitation>().AddScoped<AcceptInvitation>().AddScoped<SetStaffRole>().AddScoped<RemoveStaffMember>();
+        services.AddScoped<CreateOwnRole>().AddScoped<UpdateOwnRole>().AddScoped<DeleteOwnRole>();
     }
 
     private static void AddMail(IServiceCollection services, IConfiguration configuration)

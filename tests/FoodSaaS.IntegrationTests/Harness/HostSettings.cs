@@ -18,6 +18,7 @@ internal static class HostSettings
         ["FoodSaaS:InternalSecret"] = Convert.ToBase64String(ListeningStorefront.Secret),
         ["Accounts:Limits:CodesPerAddressAnHour"] = "100000",
         ["Accounts:Limits:ConfirmationsPerAddressAnHour"] = "100000",
+        ["Accounts:Limits:ResetsPerAddressAnHour"] = "100000",
         ["Accounts:Limits:SignUpsPerAddressAnHour"] = "100000",
         ["FoodSaaS:DataDirectory"] = Path.Combine(Path.GetTempPath(), "foodsaas-media-" + Environment.ProcessId),
     };

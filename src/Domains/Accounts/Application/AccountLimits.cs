@@ -27,6 +27,22 @@ internal sealed class AccountLimits
 
     public int WrongSignInsPerAccountFromStrangers { get; init; } = 100;
 
+    public int InvitationsPerBrandAnHour { get; init; } = 50;
+
+    public int InvitationsPerBrandAndEmailAnHour { get; init; } = 5;
+
+    public int ResetsPerEmailAnHour { get; init; } = 5;
+
+    public int ResetsPerAddressAnHour { get; init; } = 30;
+
+    public AttemptLimit ResetToEmail => new("reset-email", ResetsPerEmailAnHour, Hour);
+
+    public AttemptLimit ResetFromAddress => new("reset-address", ResetsPerAddressAnHour, Hour);
+
+    public AttemptLimit InvitationOfBrand => new("invite-brand", InvitationsPerBrandAnHour, Hour);
+
+    public AttemptLimit InvitationToEmail => new("invite-email", InvitationsPerBrandAndEmailAnHour, Hour);
+
     public AttemptLimit CodeToEmail => new("code-email", CodesPerEmailAnHour, Hour);
 
     public AttemptLimit CodeFromAddress => new("code-address", CodesPerAddressAnHour, Hour);

@@ -42,6 +42,15 @@ internal sealed class Admission(AccountsDb db, AttemptLimits attempts, AccountLi
         return await attempts.TakeAsync(limits.CodeToEmail, address.Normalized, cancellationToken) ? Nothing.Value : AccountsErrors.RateLimited.At("email");
     }
 
+    /// <summary>Bounds the reset links that are mailed. Strangers share what an account has; networks that its owner signed in from have their own, so nobody can use it up for him.</summary>
+    public async Task<Result<Nothing>> RequestResetAsync(string email, string network, CancellationToken cancellationToken)
+    {
+        if (EmailAddress.Parse(email) is not { } address) return AccountsErrors.EmailInvalid;
+        if (!await attempts.TakeAsync(limits.ResetFromAddress, network, cancellationToken)) return AccountsErrors.RateLimited;
+        var subject = await IsKnownAsync(address.Normalized, network, cancellationToken) ? Pair(address.Normalized, network) : address.Normalized;
+        return await attempts.TakeAsync(limits.ResetToEmail, subject, cancellationToken) ? Nothing.Value : AccountsErrors.RateLimited.At("email");
+    }
+
     public async Task<Result<Nothing>> ConfirmCodeAsync(string network, CancellationToken cancellationToken) =>
         await attempts.TakeAsync(limits.ConfirmationFromAddress, network, cancellationToken) ? Nothing.Value : AccountsErrors.RateLimited;
 

@@ -1,5 +1,7 @@
 using FoodSaaS.Accounts.Domain;
+using FoodSaaS.Accounts.Domain.Staff;
 using FoodSaaS.Accounts.Infrastructure;
+using FoodSaaS.Accounts.Infrastructure.Staff;
 using FoodSaaS.Shared;
 using FoodSaaS.Tenancy;
 using FoodSaaS.Tenancy.Brands;
@@ -12,7 +14,7 @@ namespace FoodSaaS.Accounts.Application;
 internal sealed record RegisteredBrand(Brand Brand, Guid OwnerId, string PublishableKey, string SecretKey);
 
 /// <summary>Makes a brand with owner, membership and keys inside the caller's transaction.</summary>
-internal sealed class RegisterBrand(AccountsDb db, Passwords passwords, IBrandRegistry brands, BrandProvisioning provisioning, IClock clock)
+internal sealed class RegisterBrand(AccountsDb db, Passwords passwords, IBrandRegistry brands, BrandProvisioning provisioning, StaffHistory history, IClock clock)
 {
     /// <summary>Everything that is wrong with the form, or the registration to execute.</summary>
     public async Task<CheckedRegistration?> CheckAsync(BrandRegistration registration, List<Error> errors, CancellationToken cancellationToken)
@@ -36,7 +38,9 @@ internal sealed class RegisterBrand(AccountsDb db, Passwords passwords, IBrandRe
 
         var publishable = ApiKey.Draw(ApiKeyKind.Publishable);
         var secret = ApiKey.Draw(ApiKeyKind.Secret);
-        db.Add(new Membership { UserId = ownerId, BrandId = brand.Id.Value, Role = Role.Owner, CreatedAt = now });
+        db.Add(Membership.Of(ownerId, brand.Id.Value, StaffRole.Of(Role.Owner), now));
+        var name = await db.Users.Where(u => u.Id == ownerId).Select(u => u.Name).SingleAsync(cancellationToken);
+        history.Note(new StaffActor(brand.Id.Value, ownerId, name, StaffRole.Of(Role.Owner)), StaffChangeKind.Joined, name, nameof(Role.Owner));
         db.Add(ApiKey.Of(brand.Id.Value, "Website", ApiKeyKind.Publishable, publishable, now));
         db.Add(ApiKey.Of(brand.Id.Value, "Server", ApiKeyKind.Secret, secret, now));
         await db.SaveChangesAsync(cancellationToken);

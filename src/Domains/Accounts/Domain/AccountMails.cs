@@ -1,0 +1,30 @@
+using NodaTime;
+
+namespace FoodSaaS.Accounts.Domain;
+
+/// <summary>Mails about an account, to the person whose it is.</summary>
+internal static class AccountMails
+{
+    private static readonly Duration NoticeLifetime = Duration.FromDays(2);
+
+    public static Mail Reset(EmailAddress email, string link, Instant now) => Text(email.Text, "Set a new FoodSaaS password", now, PasswordReset.Lifetime, $"""
+        Set a new password within {PasswordReset.Lifetime.TotalMinutes:0} minutes:
+        {link}
+
+        The link works once. You did not ask for it? Then somebody knows your address and nothing else, and you need not do anything.
+        """);
+
+    public static Mail NoAccount(EmailAddress email, Instant now) => Text(email.Text, "Set a new FoodSaaS password", now, PasswordReset.Lifetime, """
+        Somebody asked for a new password for this address, but it has no account at FoodSaaS.
+
+        Was it you? Then you may have signed up with another address. Otherwise you need not do anything.
+        """);
+
+    public static Mail PasswordChanged(string email, Instant now) => Text(email, "Your FoodSaaS password was changed", now, NoticeLifetime, """
+        The password of your account was changed, and all browsers were signed out.
+
+        Was it not you? Then set a new one at once, with "Forgot your password?" on the sign-in page.
+        """);
+
+    private static Mail Text(string recipient, string subject, Instant now, Duration lifetime, string text) => new() { Recipient = recipient, Subject = subject, Text = text, DueAt = now, UselessAt = now + lifetime };
+}
