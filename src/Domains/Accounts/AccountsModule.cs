@@ -1,11 +1,14 @@
 using FoodSaaS.Accounts.Api;
+using FoodSaaS.Accounts.Api.SecondFactors;
 using FoodSaaS.Accounts.Api.SignedIn;
 using FoodSaaS.Accounts.Api.Staff;
 using FoodSaaS.Accounts.Application;
+using FoodSaaS.Accounts.Application.SecondFactors;
 using FoodSaaS.Accounts.Application.SignedIn;
 using FoodSaaS.Accounts.Application.Staff;
 using FoodSaaS.Accounts.Domain;
 using FoodSaaS.Accounts.Infrastructure;
+using FoodSaaS.Accounts.Infrastructure.SecondFactors;
 using FoodSaaS.Accounts.Infrastructure.Staff;
 using FoodSaaS.Contracts.Accounts;
 using FoodSaaS.Tenancy;
@@ -39,6 +42,8 @@ public sealed class AccountsModule : IModule
         services.AddScoped<GetApiKeys>().AddScoped<CreateApiKey>().AddScoped<RevokeApiKey>().AddScoped<SetApiKeyOrigins>();
         services.AddScoped<UserRows>().AddScoped<NewPassword>().AddScoped<RequestPasswordReset>().AddScoped<ResetPassword>();
         services.AddScoped<ChangePassword>().AddScoped<GetSessions>().AddScoped<EndSession>();
+        services.AddSingleton<SecretSeal>().AddScoped<FactorCheck>().AddScoped<GetSecondFactor>();
+        services.AddScoped<StartSecondFactor>().AddScoped<ConfirmSecondFactor>().AddScoped<DisableSecondFactor>();
         AddStaff(services);
         AddMail(services, configuration);
     }
@@ -55,6 +60,7 @@ public sealed class AccountsModule : IModule
         ApiKeyMutations.Add(schema);
         PasswordResetMutations.Add(schema);
         OwnAccountMutations.Add(schema);
+        SecondFactorMutations.Add(schema);
         StaffQueries.Add(schema);
         StaffMutations.Add(schema);
         OwnRoleMutations.Add(schema);

@@ -39,6 +39,12 @@ internal sealed class AccountLimits
 
     public AttemptLimit ResetFromAddress => new("reset-address", ResetsPerAddressAnHour, Hour);
 
+    public int WrongSecondFactors { get; init; } = 10;
+
+    public AttemptLimit SecondFactor => new("second-factor", WrongSecondFactors, QuarterHour);
+
+    public AttemptLimit SecondFactorConfirmation => new("second-factor-confirm", WrongSecondFactors, QuarterHour);
+
     public AttemptLimit InvitationOfBrand => new("invite-brand", InvitationsPerBrandAnHour, Hour);
 
     public AttemptLimit InvitationToEmail => new("invite-email", InvitationsPerBrandAndEmailAnHour, Hour);

@@ -26,5 +26,11 @@ internal static class AccountMails
         Was it not you? Then set a new one at once, with "Forgot your password?" on the sign-in page.
         """);
 
+    public static Mail SecondFactor(string email, bool isOn, Instant now) => Text(email, $"The second factor of your FoodSaaS account is {(isOn ? "on" : "off")}", now, NoticeLifetime, $"""
+        {(isOn ? "Signing in to your account needs a code of your authenticator app from now on." : "Signing in to your account needs no code any more.")}
+
+        Was it not you? Then set a new password at once, with "Forgot your password?" on the sign-in page.
+        """);
+
     private static Mail Text(string recipient, string subject, Instant now, Duration lifetime, string text) => new() { Recipient = recipient, Subject = subject, Text = text, DueAt = now, UselessAt = now + lifetime };
 }

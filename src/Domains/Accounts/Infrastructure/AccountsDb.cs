@@ -1,5 +1,7 @@
 using FoodSaaS.Accounts.Domain;
+using FoodSaaS.Accounts.Domain.SecondFactors;
 using FoodSaaS.Accounts.Domain.Staff;
+using FoodSaaS.Accounts.Infrastructure.SecondFactors;
 using FoodSaaS.Accounts.Infrastructure.Staff;
 using FoodSaaS.Tenancy.Data;
 using Microsoft.EntityFrameworkCore;
@@ -30,6 +32,10 @@ internal sealed class AccountsDb(DbContextOptions<AccountsDb> options) : TenantD
     public DbSet<SignUpProof> SignUpProofs => Set<SignUpProof>();
 
     public DbSet<PasswordReset> PasswordResets => Set<PasswordReset>();
+
+    public DbSet<SecondFactor> SecondFactors => Set<SecondFactor>();
+
+    public DbSet<RecoveryCode> RecoveryCodes => Set<RecoveryCode>();
 
     public DbSet<Mail> Mails => Set<Mail>();
 
@@ -69,6 +75,7 @@ internal sealed class AccountsDb(DbContextOptions<AccountsDb> options) : TenantD
             k.HasIndex(x => x.Origins).HasMethod("gin");
         });
         StaffModel.Configure(builder);
+        SecondFactorModel.Configure(builder);
         ConfigureSignUp(builder);
     }
 

@@ -42,7 +42,7 @@ internal static class OwnAccountMutations
     }
 
     /// <summary>Counts a try at the caller's own password, as a sign-in.</summary>
-    private static async Task<Result<Nothing>> AdmittedAsync(this FieldContext c, string network)
+    public static async Task<Result<Nothing>> AdmittedAsync(this FieldContext c, string network)
     {
         var user = await c.ReadAsync<GetViewer, ViewerView?>(q => q.ExecuteAsync(c.Viewer.UserId!.Value, c.Cancelled));
         return await c.AttemptAsync<Admission, Nothing>(u => u.SignInAsync(user!.Email, network, c.Cancelled));

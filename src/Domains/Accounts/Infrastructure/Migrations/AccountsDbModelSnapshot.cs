@@ -206,6 +206,47 @@ namespace FoodSaaS.Accounts.Infrastructure.Migrations
                     b.ToTable("password_resets", "accounts");
                 });
 
+            modelBuilder.Entity("FoodSaaS.Accounts.Domain.SecondFactors.RecoveryCode", b =>
+                {
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.Property<byte[]>("Hash")
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea")
+                        .HasColumnName("hash");
+
+                    b.HasKey("UserId", "Hash");
+
+                    b.ToTable("recovery_codes", "accounts");
+                });
+
+            modelBuilder.Entity("FoodSaaS.Accounts.Domain.SecondFactors.SecondFactor", b =>
+                {
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.Property<Instant?>("ConfirmedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("confirmed_at");
+
+                    b.Property<byte[]>("SealedSecret")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("bytea")
+                        .HasColumnName("sealed_secret");
+
+                    b.Property<long>("UsedStep")
+                        .HasColumnType("bigint")
+                        .HasColumnName("used_step");
+
+                    b.HasKey("UserId");
+
+                    b.ToTable("second_factors", "accounts");
+                });
+
             modelBuilder.Entity("FoodSaaS.Accounts.Domain.Session", b =>
                 {
                     b.Property<Guid>("Id")
@@ -717,6 +758,24 @@ namespace FoodSaaS.Accounts.Infrastructure.Migrations
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade);
+                });
+
+            modelBuilder.Entity("FoodSaaS.Accounts.Domain.SecondFactors.RecoveryCode", b =>
+                {
+                    b.HasOne("FoodSaaS.Accounts.Domain.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("FoodSaaS.Accounts.Domain.SecondFactors.SecondFactor", b =>
+                {
+                    b.HasOne("FoodSaaS.Accounts.Domain.User", null)
+                        .WithOne()
+                        .HasForeignKey("FoodSaaS.Accounts.Domain.SecondFactors.SecondFactor", "UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("FoodSaaS.Accounts.Domain.Session", b =>
