@@ -41,7 +41,7 @@ public sealed class AccountsModule : IModule
         services.AddScoped<SignIn>().AddScoped<SignOut>().AddScoped<GetViewer>().AddScoped<SuggestAddress>();
         services.AddScoped<GetApiKeys>().AddScoped<CreateApiKey>().AddScoped<RevokeApiKey>().AddScoped<SetApiKeyOrigins>();
         services.AddScoped<UserRows>().AddScoped<NewPassword>().AddScoped<RequestPasswordReset>().AddScoped<ResetPassword>();
-        services.AddScoped<ChangePassword>().AddScoped<GetSessions>().AddScoped<EndSession>();
+        services.AddScoped<ChangePassword>().AddScoped<GetSessions>().AddScoped<EndSession>().AddScoped<RequestEmailChange>().AddScoped<ConfirmEmailChange>();
         services.AddSingleton<SecretSeal>().AddScoped<FactorCheck>().AddScoped<GetSecondFactor>();
         services.AddScoped<StartSecondFactor>().AddScoped<ConfirmSecondFactor>().AddScoped<DisableSecondFactor>();
         AddStaff(services);
@@ -60,6 +60,7 @@ public sealed class AccountsModule : IModule
         ApiKeyMutations.Add(schema);
         PasswordResetMutations.Add(schema);
         OwnAccountMutations.Add(schema);
+        EmailChangeMutations.Add(schema);
         SecondFactorMutations.Add(schema);
         StaffQueries.Add(schema);
         StaffMutations.Add(schema);

@@ -45,6 +45,10 @@ internal sealed class AccountLimits
 
     public AttemptLimit SecondFactorConfirmation => new("second-factor-confirm", WrongSecondFactors, QuarterHour);
 
+    public int EmailChangesAnHour { get; init; } = 5;
+
+    public AttemptLimit EmailChange => new("email-change", EmailChangesAnHour, Hour);
+
     public AttemptLimit InvitationOfBrand => new("invite-brand", InvitationsPerBrandAnHour, Hour);
 
     public AttemptLimit InvitationToEmail => new("invite-email", InvitationsPerBrandAndEmailAnHour, Hour);

@@ -32,5 +32,19 @@ internal static class AccountMails
         Was it not you? Then set a new password at once, with "Forgot your password?" on the sign-in page.
         """);
 
+    public static Mail NewAddress(EmailAddress email, string code, Instant now) => Text(email.Text, $"{code} is your FoodSaaS code", now, SignUpCode.Lifetime, $"""
+        Your code is {code}.
+
+        Enter it on the page of your account within {SignUpCode.Lifetime.TotalMinutes:0} minutes: then you sign in with this address. Nobody from FoodSaaS will ever ask you for it.
+
+        You did not ask for a code? Then somebody mistyped an address, and you need not do anything.
+        """);
+
+    public static Mail AddressChanged(string former, Instant now) => Text(former, "The e-mail address of your FoodSaaS account was changed", now, NoticeLifetime, """
+        Your account has another e-mail address from now on, and all browsers were signed out. This address opens it no more.
+
+        Was it not you? Then somebody knows your password. Write to us at once, from this address.
+        """);
+
     private static Mail Text(string recipient, string subject, Instant now, Duration lifetime, string text) => new() { Recipient = recipient, Subject = subject, Text = text, DueAt = now, UselessAt = now + lifetime };
 }

@@ -19,6 +19,8 @@ internal static class AccountsErrors
 
     public static readonly Error PasswordWrong = Error.Invalid("PASSWORD_WRONG", "This is not your present password.", "password");
 
+    public static readonly Error EmailTaken = Error.Conflict("EMAIL_TAKEN", "This address has an account of its own.", "code");
+
     public static readonly Error ResetLinkUnknown = Error.NotFound("RESET_LINK_UNKNOWN", "This link was used or is too old. Ask for another one.", "token");
 
     public static readonly Error SessionNotFound = Error.NotFound("SESSION_NOT_FOUND", "You have no such session.", "id");

@@ -37,6 +37,8 @@ internal sealed class AccountsDb(DbContextOptions<AccountsDb> options) : TenantD
 
     public DbSet<RecoveryCode> RecoveryCodes => Set<RecoveryCode>();
 
+    public DbSet<EmailChange> EmailChanges => Set<EmailChange>();
+
     public DbSet<Mail> Mails => Set<Mail>();
 
     public DbSet<Attempts> Attempts => Set<Attempts>();
@@ -105,6 +107,15 @@ internal sealed class AccountsDb(DbContextOptions<AccountsDb> options) : TenantD
             r.Property(x => x.TokenHash).HasMaxLength(32);
             r.HasOne<User>().WithMany().HasForeignKey(x => x.UserId).OnDelete(DeleteBehavior.Cascade);
             r.HasIndex(x => x.ExpiresAt);
+        });
+        builder.Entity<EmailChange>(e =>
+        {
+            e.ToTable("email_changes");
+            e.HasKey(x => x.UserId);
+            e.Property(x => x.NewEmail).HasMaxLength(EmailAddress.MaxLength);
+            e.Property(x => x.CodeHash).HasMaxLength(200);
+            e.HasOne<User>().WithOne().HasForeignKey<EmailChange>(x => x.UserId).OnDelete(DeleteBehavior.Cascade);
+            e.HasIndex(x => x.ExpiresAt);
         });
         builder.Entity<Mail>(m =>
         {

@@ -109,6 +109,39 @@ namespace FoodSaaS.Accounts.Infrastructure.Migrations
                     b.ToTable("attempts", "accounts");
                 });
 
+            modelBuilder.Entity("FoodSaaS.Accounts.Domain.EmailChange", b =>
+                {
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.Property<string>("CodeHash")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("code_hash");
+
+                    b.Property<Instant>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<string>("NewEmail")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)")
+                        .HasColumnName("new_email");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("integer")
+                        .HasColumnName("tries");
+
+                    b.HasKey("UserId");
+
+                    b.HasIndex("ExpiresAt");
+
+                    b.ToTable("email_changes", "accounts");
+                });
+
             modelBuilder.Entity("FoodSaaS.Accounts.Domain.Mail", b =>
                 {
                     b.Property<Guid>("Id")
@@ -736,6 +769,15 @@ namespace FoodSaaS.Accounts.Infrastructure.Migrations
                         {
                             t.ExcludeFromMigrations();
                         });
+                });
+
+            modelBuilder.Entity("FoodSaaS.Accounts.Domain.EmailChange", b =>
+                {
+                    b.HasOne("FoodSaaS.Accounts.Domain.User", null)
+                        .WithOne()
+                        .HasForeignKey("FoodSaaS.Accounts.Domain.EmailChange", "UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("FoodSaaS.Accounts.Domain.Membership", b =>
