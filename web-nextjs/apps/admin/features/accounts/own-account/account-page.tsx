@@ -10,7 +10,9 @@ import { ToastProvider } from '@/components/ui/toast';
 import { PlatformApi } from '@/lib/api/api-provider';
 import { useLoad } from '@/lib/api/use-load';
 import { AccountDocument } from './documents';
+import { EmailForm } from './email-form';
 import { PasswordForm } from './password-form';
+import { SecondFactor } from './second-factor';
 import { SessionList } from './session-list';
 
 /** What a person sees and changes of his own account, whatever brands he works for. */
@@ -42,6 +44,8 @@ function Account() {
         <div className="mt-1 space-y-10">
           <p className="text-muted">{viewer?.name}, {viewer?.email}. <Link href="/" className="link">To your restaurants</Link></p>
           <PasswordForm email={viewer?.email ?? ''} onChanged={loaded.reload} />
+          <SecondFactor />
+          <EmailForm onChanged={loaded.reload} />
           <SessionList sessions={sessions} onEnded={loaded.reload} />
         </div>
       )}
