@@ -27,7 +27,7 @@ internal sealed class AccountLimits
 
     public int WrongSignInsPerAccountFromStrangers { get; init; } = 100;
 
-    public int InvitationsPerBrandAnHour { get; init; } = 50;
+    public int InvitationsPerBrandAnHour { get; init; } = 100;
 
     public int InvitationsPerBrandAndEmailAnHour { get; init; } = 5;
 

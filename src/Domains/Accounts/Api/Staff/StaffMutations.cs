@@ -16,7 +16,7 @@ internal static class StaffMutations
         schema.AddMutation<InviteStaffInput, InvitationView>(
             "inviteStaff",
             access,
-            $"Sends an invitation, good for 7 days; one that is open to the same address is replaced. The answer is the same whether the address has an account or not. At most 5 an address and 50 a brand in an hour (RATE_LIMITED), 100 open ones (INVITATIONS_FULL). {Bounds}",
+            $"Sends an invitation, good for 7 days; one that is open to the same address is replaced. The answer is the same whether the address has an account or not. At most 5 an address and 100 a brand in an hour (RATE_LIMITED), 100 open ones (INVITATIONS_FULL). {Bounds}",
             "invitation",
             "The invitation that is on its way.",
             [ErrorKind.InvalidInput, ErrorKind.NotFound, ErrorKind.Conflict, ErrorKind.Forbidden, ErrorKind.LimitExceeded],
