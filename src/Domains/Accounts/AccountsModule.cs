@@ -1,7 +1,15 @@
 using FoodSaaS.Accounts.Api;
+using FoodSaaS.Accounts.Api.SecondFactors;
+using FoodSaaS.Accounts.Api.SignedIn;
+using FoodSaaS.Accounts.Api.Staff;
 using FoodSaaS.Accounts.Application;
+using FoodSaaS.Accounts.Application.SecondFactors;
+using FoodSaaS.Accounts.Application.SignedIn;
+using FoodSaaS.Accounts.Application.Staff;
 using FoodSaaS.Accounts.Domain;
 using FoodSaaS.Accounts.Infrastructure;
+using FoodSaaS.Accounts.Infrastructure.SecondFactors;
+using FoodSaaS.Accounts.Infrastructure.Staff;
 using FoodSaaS.Contracts.Accounts;
 using FoodSaaS.Tenancy;
 using FoodSaaS.Tenancy.Access;
@@ -32,6 +40,11 @@ public sealed class AccountsModule : IModule
         services.AddScoped<RequestSignUpCode>().AddScoped<ConfirmSignUpCode>().AddScoped<RegisterBrand>().AddScoped<SignUp>();
         services.AddScoped<SignIn>().AddScoped<SignOut>().AddScoped<GetViewer>().AddScoped<SuggestAddress>();
         services.AddScoped<GetApiKeys>().AddScoped<CreateApiKey>().AddScoped<RevokeApiKey>().AddScoped<SetApiKeyOrigins>();
+        services.AddScoped<UserRows>().AddScoped<NewPassword>().AddScoped<RequestPasswordReset>().AddScoped<ResetPassword>();
+        services.AddScoped<ChangePassword>().AddScoped<GetSessions>().AddScoped<EndSession>().AddScoped<RequestEmailChange>().AddScoped<ConfirmEmailChange>();
+        services.AddSingleton<SecretSeal>().AddScoped<FactorCheck>().AddScoped<GetSecondFactor>();
+        services.AddScoped<StartSecondFactor>().AddScoped<ConfirmSecondFactor>().AddScoped<DisableSecondFactor>();
+        AddStaff(services);
         AddMail(services, configuration);
     }
 
@@ -45,11 +58,27 @@ public sealed class AccountsModule : IModule
         SignUpMutations.Add(schema);
         SessionMutations.Add(schema);
         ApiKeyMutations.Add(schema);
+        PasswordResetMutations.Add(schema);
+        OwnAccountMutations.Add(schema);
+        EmailChangeMutations.Add(schema);
+        SecondFactorMutations.Add(schema);
+        StaffQueries.Add(schema);
+        StaffMutations.Add(schema);
+        OwnRoleMutations.Add(schema);
+        JoiningMutations.Add(schema);
     }
 
     public void MapEndpoints(IEndpointRouteBuilder endpoints)
     {
         if (endpoints.ServiceProvider.GetRequiredService<IHostEnvironment>().IsDevelopment()) DevelopmentMailPages.Map(endpoints);
+    }
+
+    private static void AddStaff(IServiceCollection services)
+    {
+        services.AddScoped<Roster>().AddScoped<StaffHistory>().AddScoped<RoleChoice>().AddScoped<OfferedRole>().AddScoped<NewAccount>();
+        services.AddScoped<GetStaff>().AddScoped<GetRoles>().AddScoped<GetInvitations>().AddScoped<GetInvitation>().AddScoped<GetStaffChanges>();
+        services.AddScoped<InviteStaff>().AddScoped<RevokeInvitation>().AddScoped<AcceptInvitation>().AddScoped<SetStaffRole>().AddScoped<RemoveStaffMember>();
+        services.AddScoped<CreateOwnRole>().AddScoped<UpdateOwnRole>().AddScoped<DeleteOwnRole>();
     }
 
     private static void AddMail(IServiceCollection services, IConfiguration configuration)

@@ -10,4 +10,5 @@ public enum Permission
     EditTheme,
     ManageApiKeys,
     ManageBrand,
+    ManageStaff,
 }

@@ -29,6 +29,9 @@ public sealed record Viewer(ViewerKind Kind, Guid? UserId, Guid? KeyId, FrozenSe
 {
     private static readonly FrozenSet<Permission> Everything = Enum.GetValues<Permission>().ToFrozenSet();
 
+    /// <summary>What a secret key may do: everything, except to the brand itself and to who else may do something there.</summary>
+    public static readonly FrozenSet<Permission> SecretRights = Everything.Except([Permission.ManageApiKeys, Permission.ManageBrand, Permission.ManageStaff]).ToFrozenSet();
+
     public static readonly Viewer Anonymous = new(ViewerKind.Anonymous, null, null, []);
 
     public static readonly Viewer System = new(ViewerKind.System, null, null, Everything);
@@ -47,7 +50,7 @@ public sealed record Viewer(ViewerKind Kind, Guid? UserId, Guid? KeyId, FrozenSe
 
     public static Viewer Staff(Guid userId, IEnumerable<Permission> permissions) => new(ViewerKind.Staff, userId, null, permissions.ToFrozenSet());
 
-    public static Viewer Secret(Guid keyId) => new(ViewerKind.SecretKey, null, keyId, Everything.Except([Permission.ManageApiKeys, Permission.ManageBrand]).ToFrozenSet());
+    public static Viewer Secret(Guid keyId) => new(ViewerKind.SecretKey, null, keyId, SecretRights);
 
     public static Viewer Publishable(Guid keyId) => new(ViewerKind.PublishableKey, null, keyId, []);
 }

@@ -18,6 +18,7 @@ internal static class HostSettings
         ["FoodSaaS:InternalSecret"] = Convert.ToBase64String(ListeningStorefront.Secret),
         ["Accounts:Limits:CodesPerAddressAnHour"] = "100000",
         ["Accounts:Limits:ConfirmationsPerAddressAnHour"] = "100000",
+        ["Accounts:Limits:ResetsPerAddressAnHour"] = "100000",
         ["Accounts:Limits:SignUpsPerAddressAnHour"] = "100000",
         ["Quotas:RequestsPerSecond"] = "100000",
         ["Quotas:CallerRequestsPerSecond"] = "100000",

@@ -1,6 +1,7 @@
 using System.Net;
 using FoodSaaS.Accounts.Api;
 using FoodSaaS.Accounts.Domain;
+using FoodSaaS.Accounts.Domain.Staff;
 using FoodSaaS.Tenancy.Access;
 using NodaTime;
 

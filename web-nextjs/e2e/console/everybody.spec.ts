@@ -18,7 +18,7 @@ async function pathsOf({ api }: OwnBrand): Promise<string[]> {
   const { pageDrafts } = await api.query<{ pageDrafts: { nodes: { id: string; path: string }[] } }>('{ pageDrafts(first: 20) { nodes { id path } } }');
   const story = pageDrafts.nodes.find(({ path }) => path === '/story')?.id ?? '';
   const [receipt] = await receiptsOf(brand);
-  return ['', 'menu', 'menu/import', 'menu/modifiers', 'locations', 'pages', `pages/${encodeURIComponent(story)}`, 'theme', 'navigation', 'receipts', `receipts/${encodeURIComponent(receipt?.id ?? '')}`, 'keys', 'playground'];
+  return ['', 'menu', 'menu/import', 'menu/modifiers', 'locations', 'staff', 'pages', `pages/${encodeURIComponent(story)}`, 'theme', 'navigation', 'receipts', `receipts/${encodeURIComponent(receipt?.id ?? '')}`, 'keys', 'playground'];
 }
 
 /** What a page shows is there once nothing is loading any more. */
@@ -34,13 +34,17 @@ for (const [name, viewport, colorScheme] of [['desktop', desktop, 'light'], ['ph
     test.setTimeout(240_000);
     await page.setViewportSize(viewport);
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    for (const url of [endpoints().platform, `${endpoints().admin}/sign-in`, `${endpoints().admin}/sign-up`, endpoints().playground]) {
+    for (const url of [endpoints().platform, `${endpoints().admin}/sign-in`, `${endpoints().admin}/sign-up`, `${endpoints().admin}/forgot-password`, `${endpoints().admin}/reset-password`, `${endpoints().admin}/invitation`, endpoints().playground]) {
       await page.goto(url);
       await settled(page);
       await expectAccessible(page, url);
       expect(await noSideways(page), `${url} is wider than the ${name}`).toBeLessThanOrEqual(0);
     }
     await signInAs(page, brand);
+    await page.goto(`${endpoints().admin}/account`);
+    await expect(page.getByRole('heading', { name: 'Where you are signed in' })).toBeVisible();
+    await expectAccessible(page, 'account');
+    expect(await noSideways(page), `the account is wider than the ${name}`).toBeLessThanOrEqual(0);
     for (const path of await pathsOf(brand)) {
       await page.goto(consoleUrl(brand.slug, path));
       await settled(page);

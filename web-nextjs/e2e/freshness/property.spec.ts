@@ -7,6 +7,7 @@ import { Random } from '../support/random';
 import { receiptsOf, replacedPaths, Settling } from '../support/receipts';
 import { readSite } from '../support/site';
 import { accountChanges, signUpChanges, withinSignUp } from './account-changes';
+import { staffChanges } from './staff-changes';
 import { itemChanges, menuChanges, oneLanguageChanges } from './catalog-changes';
 import type { ChangeKind } from './change';
 import { frameChanges, pageChanges } from './content-changes';
@@ -14,7 +15,7 @@ import { placeChanges } from './place-changes';
 import { stock } from './stocked-brand';
 import { Witness } from './witness';
 
-const kinds = [...itemChanges, ...menuChanges, ...oneLanguageChanges, ...placeChanges, ...pageChanges, ...frameChanges, ...accountChanges, ...signUpChanges];
+const kinds = [...itemChanges, ...menuChanges, ...oneLanguageChanges, ...placeChanges, ...pageChanges, ...frameChanges, ...accountChanges, ...staffChanges, ...signUpChanges];
 const random = Random.ofThisRun();
 const rounds = process.env.FOODSAAS_TEST_LONG ? 6 : 1;
 

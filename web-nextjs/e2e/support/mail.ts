@@ -14,3 +14,14 @@ export async function codeFor(email: string): Promise<string> {
   }).toPass({ timeout: 10_000, intervals: [20, 50, 100] });
   return code ?? '';
 }
+
+/** The token behind the hash sign of the newest link to a page that was mailed to an address. */
+export async function tokenFor(email: string, page = 'invitation'): Promise<string> {
+  let token: string | undefined;
+  await expect(async () => {
+    const mails = json<Mail[]>(await request(`${endpoints().api}/dev/mail.json`));
+    token = mails.filter(({ to }) => to === email).map(({ text }) => new RegExp(`/${page}#(\\w+)`).exec(text)?.[1]).find((found) => found !== undefined);
+    expect(token, `a link to ${page} was sent to ${email}`).toBeDefined();
+  }).toPass({ timeout: 10_000, intervals: [20, 50, 100] });
+  return token ?? '';
+}

@@ -29,7 +29,7 @@ internal sealed class SocketAdmission(IServiceScopeFactory scopes, IBrandRegistr
         var credentials = scope.ServiceProvider.GetRequiredService<ICredentials>();
         if (viewer.KeyId is { } keyId) return identity.ApiKey is { } key && await credentials.FindKeyAsync(key, cancellationToken) is { } known && known.KeyId == keyId;
         if (identity.SessionToken is not { } token || await credentials.FindSessionAsync(token, cancellationToken) is not { } session || session.UserId != viewer.UserId) return false;
-        if (brand is null || viewer.Permissions.Count == 0) return true;
+        if (brand is null) return true;
         return await credentials.FindPermissionsAsync(session.UserId, brand.Id, cancellationToken) is { } rights && rights.SetEquals(viewer.Permissions);
     }
 }

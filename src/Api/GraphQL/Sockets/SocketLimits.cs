@@ -9,5 +9,5 @@ internal sealed record SocketLimits(
     int MessageBytes, int Operations, int QueuedMessages, int QueuedBytes, TimeSpan InitWait, TimeSpan Recheck, TimeSpan Ping, TimeSpan PingWait, TimeSpan CloseWait)
 {
     public static readonly SocketLimits Default = new(
-        64 * 1024, 20, 1024, 4 * 1024 * 1024, TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(15), TimeSpan.FromSeconds(20), TimeSpan.FromSeconds(2));
+        64 * 1024, 20, 1024, 4 * 1024 * 1024, TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(4), TimeSpan.FromSeconds(15), TimeSpan.FromSeconds(20), TimeSpan.FromSeconds(2));
 }

@@ -13,10 +13,10 @@ internal static class ApiKeyMutations
         schema.AddMutation<CreateApiKeyInput, CreatedApiKeyView>(
             "createApiKey",
             AccessRule.May(Permission.ManageApiKeys),
-            "Makes an API key. At most 50 in use a brand (KEYS_FULL). Origins: ORIGIN_INVALID, ORIGINS_COUNT, ORIGINS_ON_SECRET_KEY.",
+            "Makes an API key. At most 50 in use a brand (KEYS_FULL). A secret key needs a maker who may do all that it may (KEY_EXCEEDS_RIGHTS). Origins: ORIGIN_INVALID, ORIGINS_COUNT, ORIGINS_ON_SECRET_KEY.",
             "created",
             "The key; the only time that its text is shown.",
-            [ErrorKind.InvalidInput, ErrorKind.LimitExceeded],
+            [ErrorKind.InvalidInput, ErrorKind.LimitExceeded, ErrorKind.Forbidden],
             (input, c) => c.WriteAsync<CreateApiKey, CreatedApiKeyView>(u => u.ExecuteAsync(input, c.Cancelled)));
         schema.AddMutation<SetApiKeyOriginsInput, ApiKeyView>(
             "setApiKeyOrigins",

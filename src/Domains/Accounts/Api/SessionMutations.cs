@@ -13,7 +13,7 @@ internal static class SessionMutations
         schema.AddMutation<SignInInput, ViewerView>(
             "signIn",
             AccessRule.Open,
-            "Opens a session and sets its cookie. Unknown e-mail and wrong password are one error (INVALID_CREDENTIALS); after 10 wrong tries in 15 minutes the account is closed to that network for a while (RATE_LIMITED).",
+            "Opens a session and sets its cookie. Unknown e-mail and wrong password are one error (INVALID_CREDENTIALS); after 10 wrong tries in 15 minutes the account is closed to that network for a while (RATE_LIMITED). An account with a second factor needs a code, too (SECOND_FACTOR_NEEDED, CODE_WRONG).",
             "viewer",
             "The person who is signed in now.",
             [ErrorKind.InvalidInput, ErrorKind.LimitExceeded],
@@ -42,7 +42,7 @@ internal static class SessionMutations
         var admitted = await c.AttemptAsync<Admission, Nothing>(u => u.SignInAsync(input.Email, network, c.Cancelled));
         if (!admitted.IsSuccess) return Result<ViewerView>.Failure(admitted.Errors);
 
-        var signedIn = await c.WriteAsync<SignIn, StartedSession>(u => u.ExecuteAsync(input, network, c.Cancelled));
+        var signedIn = await c.AttemptAsync<SignIn, StartedSession>(u => u.ExecuteAsync(input, network, c.Cancelled));
         return signedIn.IsSuccess ? await OpenAsync(signedIn.Value, c) : Result<ViewerView>.Failure(signedIn.Errors);
     }
 

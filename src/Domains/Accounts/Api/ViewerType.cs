@@ -13,7 +13,7 @@ internal sealed class ViewerType : ObjectType<ViewerView>
         Field("name", AccessRule.Inherited, "How the person is called.", v => v.Name);
         Field("email", AccessRule.Inherited, "The account's e-mail address.", v => v.Email);
         Field("memberships", AccessRule.Inherited, "The brands that the person works for, oldest membership first.", v => v.Memberships);
-        Field("permissions", AccessRule.Inherited, "What the person may do at the request's brand: `EditMenu`, `EditLocations`, `EditContent`, `PublishContent`, `EditTheme`, `ManageApiKeys`, `ManageBrand`. Empty without a brand.", v => v.Permissions);
+        Field("permissions", AccessRule.Inherited, "What the person may do at the request's brand: `EditMenu`, `EditLocations`, `EditContent`, `PublishContent`, `EditTheme`, `ManageApiKeys`, `ManageBrand`, `ManageStaff`. Empty without a brand.", v => v.Permissions);
     }
 }
 
@@ -23,6 +23,6 @@ internal sealed class MembershipType : ObjectType<MembershipView>
         : base("Membership", "A person works for a brand.")
     {
         Field("brand", AccessRule.Inherited, "The brand.", m => m.Brand);
-        Field("role", AccessRule.Inherited, "What the person is there: `Owner`.", m => m.Role);
+        Field("role", AccessRule.Inherited, "What the person is there: `Owner`, `Manager`, `Editor`, `Kitchen`, `Agent`, `Courier`, or the name of a role of the brand's own.", m => m.Role);
     }
 }

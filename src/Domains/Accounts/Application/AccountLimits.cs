@@ -27,6 +27,32 @@ internal sealed class AccountLimits
 
     public int WrongSignInsPerAccountFromStrangers { get; init; } = 100;
 
+    public int InvitationsPerBrandAnHour { get; init; } = 100;
+
+    public int InvitationsPerBrandAndEmailAnHour { get; init; } = 5;
+
+    public int ResetsPerEmailAnHour { get; init; } = 5;
+
+    public int ResetsPerAddressAnHour { get; init; } = 30;
+
+    public AttemptLimit ResetToEmail => new("reset-email", ResetsPerEmailAnHour, Hour);
+
+    public AttemptLimit ResetFromAddress => new("reset-address", ResetsPerAddressAnHour, Hour);
+
+    public int WrongSecondFactors { get; init; } = 10;
+
+    public AttemptLimit SecondFactor => new("second-factor", WrongSecondFactors, QuarterHour);
+
+    public AttemptLimit SecondFactorConfirmation => new("second-factor-confirm", WrongSecondFactors, QuarterHour);
+
+    public int EmailChangesAnHour { get; init; } = 5;
+
+    public AttemptLimit EmailChange => new("email-change", EmailChangesAnHour, Hour);
+
+    public AttemptLimit InvitationOfBrand => new("invite-brand", InvitationsPerBrandAnHour, Hour);
+
+    public AttemptLimit InvitationToEmail => new("invite-email", InvitationsPerBrandAndEmailAnHour, Hour);
+
     public AttemptLimit CodeToEmail => new("code-email", CodesPerEmailAnHour, Hour);
 
     public AttemptLimit CodeFromAddress => new("code-address", CodesPerAddressAnHour, Hour);

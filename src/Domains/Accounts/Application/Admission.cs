@@ -34,12 +34,32 @@ internal sealed class Admission(AccountsDb db, AttemptLimits attempts, AccountLi
         await attempts.ForgetAsync(limits.SignInToAccountFromAddress, Pair(account, network), cancellationToken);
     }
 
+    /// <summary>
+    /// Bounds guessing at the second factor, by whoever has shown the password. All strangers together share what an account has; networks that its owner
+    /// signed in from have their own.
+    /// </summary>
+    public async Task<bool> TakeCodeAsync(string email, string network, CancellationToken cancellationToken) =>
+        await attempts.TakeAsync(limits.SecondFactor, await CodeSubjectAsync(email, network, cancellationToken), cancellationToken);
+
+    /// <summary>Takes back what <see cref="TakeCodeAsync"/> counted: the code was right.</summary>
+    public async Task ForgiveCodeAsync(string email, string network, CancellationToken cancellationToken) =>
+        await attempts.ForgetAsync(limits.SecondFactor, await CodeSubjectAsync(email, network, cancellationToken), cancellationToken);
+
     /// <summary>Bounds the mails that one network can have sent, and those to one address.</summary>
     public async Task<Result<Nothing>> RequestCodeAsync(string email, string network, CancellationToken cancellationToken)
     {
         if (EmailAddress.Parse(email) is not { } address) return AccountsErrors.EmailInvalid;
         if (!await attempts.TakeAsync(limits.CodeFromAddress, network, cancellationToken)) return AccountsErrors.RateLimited;
         return await attempts.TakeAsync(limits.CodeToEmail, address.Normalized, cancellationToken) ? Nothing.Value : AccountsErrors.RateLimited.At("email");
+    }
+
+    /// <summary>Bounds the reset links that are mailed. Strangers share what an account has; networks that its owner signed in from have their own, so nobody can use it up for him.</summary>
+    public async Task<Result<Nothing>> RequestResetAsync(string email, string network, CancellationToken cancellationToken)
+    {
+        if (EmailAddress.Parse(email) is not { } address) return AccountsErrors.EmailInvalid;
+        if (!await attempts.TakeAsync(limits.ResetFromAddress, network, cancellationToken)) return AccountsErrors.RateLimited;
+        var subject = await IsKnownAsync(address.Normalized, network, cancellationToken) ? Pair(address.Normalized, network) : address.Normalized;
+        return await attempts.TakeAsync(limits.ResetToEmail, subject, cancellationToken) ? Nothing.Value : AccountsErrors.RateLimited.At("email");
     }
 
     public async Task<Result<Nothing>> ConfirmCodeAsync(string network, CancellationToken cancellationToken) =>
@@ -51,6 +71,9 @@ internal sealed class Admission(AccountsDb db, AttemptLimits attempts, AccountLi
         if (!await attempts.TakeAsync(limits.SignUpFromAddress, network, cancellationToken)) return AccountsErrors.RateLimited;
         return await attempts.TakeAsync(limits.SignUpWithProof, proof, cancellationToken) ? Nothing.Value : AccountsErrors.RateLimited;
     }
+
+    private async Task<string> CodeSubjectAsync(string email, string network, CancellationToken cancellationToken) =>
+        await IsKnownAsync(AccountOf(email), network, cancellationToken) ? Pair(AccountOf(email), network) : AccountOf(email);
 
     private static string AccountOf(string email) => EmailAddress.Parse(email)?.Normalized ?? "";
 

@@ -2,6 +2,7 @@ using System.ComponentModel;
 using FoodSaaS.Accounts.Domain;
 using FoodSaaS.Accounts.Infrastructure;
 using FoodSaaS.Shared;
+using FoodSaaS.Tenancy.Access;
 using FoodSaaS.Tenancy.Brands;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -16,11 +17,12 @@ internal sealed record CreateApiKeyInput(
 
 internal sealed record CreatedApiKeyView(ApiKeyView ApiKey, string Key);
 
-/// <summary>Makes a key for the present brand. Its text is in the answer and nowhere else.</summary>
-internal sealed class CreateApiKey(AccountsDb db, ITenantScope scope, IClock clock)
+/// <summary>Makes a key for the present brand. Its text is in the answer and nowhere else. Nobody makes a secret key that may do more than he may himself.</summary>
+internal sealed class CreateApiKey(AccountsDb db, ITenantScope scope, ViewerScope viewer, IClock clock)
 {
     public async Task<Result<CreatedApiKeyView>> ExecuteAsync(CreateApiKeyInput input, CancellationToken cancellationToken)
     {
+        if (input.Kind == ApiKeyKind.Secret && !Viewer.SecretRights.IsSubsetOf(viewer.Viewer.Permissions)) return AccountsErrors.KeyExceedsRights;
         var name = input.Name.Trim();
         var errors = new List<Error>();
         if (name.Length is 0 or > ApiKey.MaxNameLength) errors.Add(AccountsErrors.KeyNameInvalid);

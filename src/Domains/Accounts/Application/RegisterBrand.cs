@@ -1,7 +1,12 @@
 using FoodSaaS.Accounts.Domain;
+using FoodSaaS.Accounts.Domain.SecondFactors;
+using FoodSaaS.Accounts.Domain.Staff;
 using FoodSaaS.Accounts.Infrastructure;
+using FoodSaaS.Accounts.Infrastructure.SecondFactors;
+using FoodSaaS.Accounts.Infrastructure.Staff;
 using FoodSaaS.Shared;
 using FoodSaaS.Tenancy;
+using FoodSaaS.Tenancy.Access;
 using FoodSaaS.Tenancy.Brands;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -12,7 +17,7 @@ namespace FoodSaaS.Accounts.Application;
 internal sealed record RegisteredBrand(Brand Brand, Guid OwnerId, string PublishableKey, string SecretKey);
 
 /// <summary>Makes a brand with owner, membership and keys inside the caller's transaction.</summary>
-internal sealed class RegisterBrand(AccountsDb db, Passwords passwords, IBrandRegistry brands, BrandProvisioning provisioning, IClock clock)
+internal sealed class RegisterBrand(AccountsDb db, Passwords passwords, IBrandRegistry brands, BrandProvisioning provisioning, StaffHistory history, FactorCheck factors, ViewerScope viewer, IClock clock)
 {
     /// <summary>Everything that is wrong with the form, or the registration to execute.</summary>
     public async Task<CheckedRegistration?> CheckAsync(BrandRegistration registration, List<Error> errors, CancellationToken cancellationToken)
@@ -36,7 +41,9 @@ internal sealed class RegisterBrand(AccountsDb db, Passwords passwords, IBrandRe
 
         var publishable = ApiKey.Draw(ApiKeyKind.Publishable);
         var secret = ApiKey.Draw(ApiKeyKind.Secret);
-        db.Add(new Membership { UserId = ownerId, BrandId = brand.Id.Value, Role = Role.Owner, CreatedAt = now });
+        db.Add(Membership.Of(ownerId, brand.Id.Value, StaffRole.Of(Role.Owner), now));
+        var name = await db.Users.Where(u => u.Id == ownerId).Select(u => u.Name).SingleAsync(cancellationToken);
+        history.Note(new StaffActor(brand.Id.Value, ownerId, name, StaffRole.Of(Role.Owner)), StaffChangeKind.Joined, name, nameof(Role.Owner));
         db.Add(ApiKey.Of(brand.Id.Value, "Website", ApiKeyKind.Publishable, publishable, now));
         db.Add(ApiKey.Of(brand.Id.Value, "Server", ApiKeyKind.Secret, secret, now));
         await db.SaveChangesAsync(cancellationToken);
@@ -47,7 +54,7 @@ internal sealed class RegisterBrand(AccountsDb db, Passwords passwords, IBrandRe
     private async Task<Result<Guid>> OwnerAsync(CheckedRegistration form, Instant now, CancellationToken cancellationToken)
     {
         var existing = await db.Users.AsNoTracking().FirstOrDefaultAsync(u => u.NormalizedEmail == form.Email.Normalized, cancellationToken);
-        if (existing is not null) return passwords.IsRight(existing.PasswordHash, form.Password) ? existing.Id : AccountsErrors.InvalidCredentials.At("password");
+        if (existing is not null) return await KnownOwnerAsync(existing, form, cancellationToken);
 
         var user = User.Register(form.OwnerName, form.Email, passwords.Hash(form.Password), now);
         db.Add(user);
@@ -61,5 +68,12 @@ internal sealed class RegisterBrand(AccountsDb db, Passwords passwords, IBrandRe
         }
 
         return user.Id;
+    }
+
+    private async Task<Result<Guid>> KnownOwnerAsync(User existing, CheckedRegistration form, CancellationToken cancellationToken)
+    {
+        if (!passwords.IsRight(existing.PasswordHash, form.Password)) return AccountsErrors.InvalidCredentials.At("password");
+        // The sign-up opens a session: it must not be a way around the second factor.
+        return viewer.Viewer.UserId != existing.Id && await factors.IsOnAsync(existing.Id, cancellationToken) ? SecondFactorErrors.SignInFirst : existing.Id;
     }
 }

@@ -17,6 +17,14 @@ internal static class AccountsErrors
 
     public static readonly Error InvalidCredentials = Error.Invalid("INVALID_CREDENTIALS", "E-mail and password do not belong together.");
 
+    public static readonly Error PasswordWrong = Error.Invalid("PASSWORD_WRONG", "This is not your present password.", "password");
+
+    public static readonly Error EmailTaken = Error.Conflict("EMAIL_TAKEN", "This address has an account of its own.", "code");
+
+    public static readonly Error ResetLinkUnknown = Error.NotFound("RESET_LINK_UNKNOWN", "This link was used or is too old. Ask for another one.", "token");
+
+    public static readonly Error SessionNotFound = Error.NotFound("SESSION_NOT_FOUND", "You have no such session.", "id");
+
     public static readonly Error AccountAppeared = Error.Conflict("ACCOUNT_EXISTS", "An account with this e-mail was made a moment ago. Try again with its password.", "password");
 
     public static readonly Error HasBrand = Error.Forbidden("SIGN_UP_ON_PLATFORM", "Sign up at the platform's own address, one brand a request.");
@@ -54,6 +62,8 @@ internal static class AccountsErrors
     public static readonly Error KeyNameInvalid = Error.Invalid("NAME_MISSING", $"Name the key, at most {ApiKey.MaxNameLength} characters.", "name");
 
     public static readonly Error KeysFull = Error.Limit("KEYS_FULL", $"A brand has at most {ApiKey.MaxLive} keys in use. Revoke one first.");
+
+    public static readonly Error KeyExceedsRights = Error.Forbidden("KEY_EXCEEDS_RIGHTS", "A secret key may do more at this brand than you may. Ask somebody who may do all of it.");
 
     public static readonly Error KeyNotFound = Error.NotFound("KEY_NOT_FOUND", "This brand has no such key.", "id");
 

@@ -1,16 +1,8 @@
-using System.Collections.Frozen;
-using FoodSaaS.Tenancy.Access;
+using FoodSaaS.Accounts.Domain.Staff;
 using FoodSaaS.Tenancy.Data;
 using NodaTime;
 
 namespace FoodSaaS.Accounts.Domain;
-
-/// <summary>What a member of staff is at a brand.</summary>
-internal enum Role
-{
-    /// <summary>Whoever signed the brand up: may do everything there.</summary>
-    Owner,
-}
 
 /// <summary>A person works for a brand.</summary>
 internal sealed class Membership : IPlatformEntity
@@ -19,18 +11,19 @@ internal sealed class Membership : IPlatformEntity
 
     public Guid BrandId { get; init; }
 
-    public Role Role { get; init; }
+    public Role Role { get; private set; }
+
+    /// <summary>Which own role of the brand, where <see cref="Role"/> is <see cref="Role.Own"/>.</summary>
+    public Guid? OwnRoleId { get; private set; }
 
     public Instant CreatedAt { get; init; }
-}
 
-internal static class RolePermissions
-{
-    private static readonly FrozenSet<Permission> All = Enum.GetValues<Permission>().ToFrozenSet();
-
-    public static FrozenSet<Permission> Of(Role role) => role switch
+    public static Membership Of(Guid userId, Guid brandId, StaffRole role, Instant now)
     {
-        Role.Owner => All,
-        _ => [],
-    };
+        var membership = new Membership { UserId = userId, BrandId = brandId, CreatedAt = now };
+        membership.Become(role);
+        return membership;
+    }
+
+    public void Become(StaffRole role) => (Role, OwnRoleId) = (role.Role, role.OwnRoleId);
 }

@@ -1,4 +1,8 @@
 using FoodSaaS.Accounts.Domain;
+using FoodSaaS.Accounts.Domain.SecondFactors;
+using FoodSaaS.Accounts.Domain.Staff;
+using FoodSaaS.Accounts.Infrastructure.SecondFactors;
+using FoodSaaS.Accounts.Infrastructure.Staff;
 using FoodSaaS.Tenancy.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,11 +19,25 @@ internal sealed class AccountsDb(DbContextOptions<AccountsDb> options) : TenantD
 
     public DbSet<Membership> Memberships => Set<Membership>();
 
+    public DbSet<OwnRole> OwnRoles => Set<OwnRole>();
+
+    public DbSet<Invitation> Invitations => Set<Invitation>();
+
+    public DbSet<StaffChange> StaffChanges => Set<StaffChange>();
+
     public DbSet<ApiKey> ApiKeys => Set<ApiKey>();
 
     public DbSet<SignUpCode> SignUpCodes => Set<SignUpCode>();
 
     public DbSet<SignUpProof> SignUpProofs => Set<SignUpProof>();
+
+    public DbSet<PasswordReset> PasswordResets => Set<PasswordReset>();
+
+    public DbSet<SecondFactor> SecondFactors => Set<SecondFactor>();
+
+    public DbSet<RecoveryCode> RecoveryCodes => Set<RecoveryCode>();
+
+    public DbSet<EmailChange> EmailChanges => Set<EmailChange>();
 
     public DbSet<Mail> Mails => Set<Mail>();
 
@@ -36,12 +54,6 @@ internal sealed class AccountsDb(DbContextOptions<AccountsDb> options) : TenantD
             u.HasIndex(x => x.NormalizedEmail).IsUnique();
             u.Property(x => x.Name).HasMaxLength(100);
             u.Property(x => x.PasswordHash).HasMaxLength(200);
-        });
-        builder.Entity<Membership>(m =>
-        {
-            m.ToTable("memberships");
-            m.HasKey(x => new { x.UserId, x.BrandId });
-            m.HasOne<User>().WithMany().HasForeignKey(x => x.UserId).OnDelete(DeleteBehavior.Cascade);
         });
         builder.Entity<Session>(s =>
         {
@@ -64,6 +76,8 @@ internal sealed class AccountsDb(DbContextOptions<AccountsDb> options) : TenantD
             k.HasIndex(x => x.BrandId);
             k.HasIndex(x => x.Origins).HasMethod("gin");
         });
+        StaffModel.Configure(builder);
+        SecondFactorModel.Configure(builder);
         ConfigureSignUp(builder);
     }
 
@@ -85,6 +99,23 @@ internal sealed class AccountsDb(DbContextOptions<AccountsDb> options) : TenantD
             p.Property(x => x.TokenHash).HasMaxLength(32);
             p.Property(x => x.Email).HasMaxLength(EmailAddress.MaxLength);
             p.HasIndex(x => x.ExpiresAt);
+        });
+        builder.Entity<PasswordReset>(r =>
+        {
+            r.ToTable("password_resets");
+            r.HasKey(x => x.TokenHash);
+            r.Property(x => x.TokenHash).HasMaxLength(32);
+            r.HasOne<User>().WithMany().HasForeignKey(x => x.UserId).OnDelete(DeleteBehavior.Cascade);
+            r.HasIndex(x => x.ExpiresAt);
+        });
+        builder.Entity<EmailChange>(e =>
+        {
+            e.ToTable("email_changes");
+            e.HasKey(x => x.UserId);
+            e.Property(x => x.NewEmail).HasMaxLength(EmailAddress.MaxLength);
+            e.Property(x => x.CodeHash).HasMaxLength(200);
+            e.HasOne<User>().WithOne().HasForeignKey<EmailChange>(x => x.UserId).OnDelete(DeleteBehavior.Cascade);
+            e.HasIndex(x => x.ExpiresAt);
         });
         builder.Entity<Mail>(m =>
         {

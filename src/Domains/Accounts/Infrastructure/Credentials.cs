@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using FoodSaaS.Accounts.Application;
 using FoodSaaS.Accounts.Domain;
+using FoodSaaS.Accounts.Domain.Staff;
 using FoodSaaS.Tenancy.Access;
 using FoodSaaS.Tenancy.Brands;
 using FoodSaaS.Tenancy.Freshness;
@@ -20,10 +21,10 @@ internal sealed class Credentials(IServiceProvider services, KnownKeys keys, Clo
             .Join(db.Users, s => s.UserId, u => u.Id, (s, u) => new LiveSession(s.Id, s.UserId, s.ExpiresAt, u.NormalizedEmail))
             .FirstOrDefault());
 
-    private static readonly Func<AccountsDb, Guid, Guid, CancellationToken, Task<Role?>> RoleAt =
+    private static readonly Func<AccountsDb, Guid, Guid, CancellationToken, Task<HeldRole?>> RoleAt =
         EF.CompileAsyncQuery((AccountsDb db, Guid user, Guid brand, CancellationToken cancelled) => db.Memberships
             .Where(m => m.UserId == user && m.BrandId == brand)
-            .Select(m => (Role?)m.Role)
+            .Select(m => new HeldRole(m.Role, db.OwnRoles.Where(r => r.BrandId == m.BrandId && r.Id == m.OwnRoleId).Select(r => r.PermissionNames).FirstOrDefault()))
             .FirstOrDefault());
 
     private static readonly Func<AccountsDb, byte[], CancellationToken, Task<LiveKey?>> Key =
@@ -48,8 +49,9 @@ internal sealed class Credentials(IServiceProvider services, KnownKeys keys, Clo
 
     public async Task<FrozenSet<Permission>?> FindPermissionsAsync(Guid userId, TenantId brand, CancellationToken cancellationToken)
     {
-        var role = await ReadAsync(db => RoleAt(db, userId, brand.Value, cancellationToken), cancellationToken);
-        return role is { } known ? RolePermissions.Of(known) : null;
+        var held = await ReadAsync(db => RoleAt(db, userId, brand.Value, cancellationToken), cancellationToken);
+        if (held is null) return null;
+        return held.Role == Role.Own ? OwnRole.Read(held.PermissionNames ?? []) : RolePermissions.Of(held.Role);
     }
 
     public async Task<KnownKey?> FindKeyAsync(string key, CancellationToken cancellationToken)
@@ -83,6 +85,8 @@ internal sealed class Credentials(IServiceProvider services, KnownKeys keys, Clo
         cancellationToken);
 
     private sealed record LiveSession(Guid Id, Guid UserId, Instant ExpiresAt, string Email);
+
+    private sealed record HeldRole(Role Role, string[]? PermissionNames);
 
     private sealed record LiveKey(Guid Id, Guid BrandId, ApiKeyKind Kind, string[] Origins);
 }

@@ -18,6 +18,9 @@ internal sealed class ExpiredRows(AccountsDb db, IClock clock)
         await db.SignUpCodes.Where(c => c.ExpiresAt < now).ExecuteDeleteAsync(cancellationToken);
         await db.SignUpProofs.Where(p => p.ExpiresAt < now).ExecuteDeleteAsync(cancellationToken);
         await db.Sessions.Where(s => s.EndsAt < now).ExecuteDeleteAsync(cancellationToken);
+        await db.Invitations.Where(i => i.ExpiresAt < now).ExecuteDeleteAsync(cancellationToken);
+        await db.PasswordResets.Where(r => r.ExpiresAt < now).ExecuteDeleteAsync(cancellationToken);
+        await db.EmailChanges.Where(e => e.ExpiresAt < now).ExecuteDeleteAsync(cancellationToken);
         await db.Attempts.Where(a => a.ForgottenAt < now).ExecuteDeleteAsync(cancellationToken);
         await db.Mails.Where(m => m.UselessAt < now || (m.Attempts >= Mail.MaxAttempts && m.DueAt < now)).ExecuteDeleteAsync(cancellationToken);
         return Nothing.Value;

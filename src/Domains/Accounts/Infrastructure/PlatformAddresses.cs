@@ -16,5 +16,12 @@ internal sealed class PlatformAddresses(IConfiguration configuration)
 
     public string StorefrontOf(string slug) => $"{_scheme}://{HostOf(slug)}";
 
-    public string ConsoleOf(string slug) => $"{_scheme}://admin.{_domain}{Port}/b/{slug}";
+    public string ConsoleOf(string slug) => $"{Console}/b/{slug}";
+
+    /// <summary>The token stands behind the hash sign: browsers send it to no server and hand it to no other page.</summary>
+    public string InvitationOf(string token) => $"{Console}/invitation#{token}";
+
+    public string ResetOf(string token) => $"{Console}/reset-password#{token}";
+
+    private string Console => $"{_scheme}://admin.{_domain}{Port}";
 }

@@ -18,8 +18,15 @@ internal static class BrandFilling
         var preview = await SiteAsync(brand, marker, mediaId, item, location);
         var upload = await Uploads.MenuAsync(brand, $"name;price\n{marker} stew;8,50\n");
         var secret = (await brand.ChangeAsync("createApiKey", new { name = $"{marker} server", kind = "SECRET" }, "created", "key")).GetProperty("key").GetString()!;
+        await StaffAsync(brand, marker);
         await CachedPages.MakeAndReplaceAsync(api, brand, id, marker, item);
         return new FilledBrand(brand, id, marker, secret, item, upload, mediaId, mediaUrl, preview);
+    }
+
+    private static async Task StaffAsync(TestBrand brand, string marker)
+    {
+        var role = (await brand.ChangeAsync("createOwnRole", new { name = $"{marker} shift", permissions = new[] { "EditMenu" } }, "ownRole", "id")).Id();
+        await brand.ChangeAsync("inviteStaff", new { email = $"guest@{marker}.example.com", ownRoleId = role }, "invitation", "id");
     }
 
     private static async Task<string> MenuAsync(TestBrand brand, ApiFixture api, string marker, string photoId)

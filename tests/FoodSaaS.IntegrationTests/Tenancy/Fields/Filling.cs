@@ -10,6 +10,8 @@ internal sealed class Filling(Belongings own, Belongings versions)
     /// <summary>Of which type an id is, where the name does not say it.</summary>
     private static readonly Dictionary<string, string> IdTypes = new(StringComparer.Ordinal)
     {
+        ["SetStaffRoleInput.id"] = "StaffMember",
+        ["UpdateOwnRoleInput.id"] = "OwnRole",
         ["OrderItemsInput.ids"] = "Item",
         ["SavePageDraftInput.id"] = "PageDraft",
         ["UpdateItemInput.id"] = "Item",
@@ -22,6 +24,10 @@ internal sealed class Filling(Belongings own, Belongings versions)
         ["locale"] = "en",
         ["origins"] = "https://probe.example",
         ["text"] = "Probe",
+        ["name"] = "Probe",
+        ["password"] = "a pass phrase of the probe",
+        ["email"] = "probe@example.com",
+        ["permissions"] = "EditMenu",
         ["price"] = "9.50",
     };
 

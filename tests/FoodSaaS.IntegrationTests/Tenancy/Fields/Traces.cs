@@ -13,6 +13,9 @@ internal sealed partial class Traces
     /// <summary>Theme and navigation, of which every brand has one: they are called the same everywhere and tell nothing.</summary>
     private static readonly Guid[] OnePerBrand = [new("01890000-0000-7000-8000-00000000a001"), new("01890000-0000-7000-8000-00000000a002")];
 
+    /// <summary>What Accounts keeps of a brand in tables of the platform.</summary>
+    private static readonly string[] OfAccounts = ["api_keys", "invitations", "memberships", "own_roles", "staff_changes"];
+
     private readonly string _marker;
     private readonly HashSet<Guid> _ids;
 
@@ -27,8 +30,7 @@ internal sealed partial class Traces
         await using var all = await Session.AsSuperuserAsync(api);
         var rows = new List<string>();
         foreach (var table in await TenantTable.AllAsync(api.Services)) rows.AddRange(await all.ListAsync($"SELECT to_jsonb(t)::text FROM {table} t WHERE tenant_id = $1", r => r.GetString(0), brand.Id));
-        rows.AddRange(await all.ListAsync("SELECT to_jsonb(k)::text FROM accounts.api_keys k WHERE brand_id = $1", r => r.GetString(0), brand.Id));
-        rows.AddRange(await all.ListAsync("SELECT to_jsonb(m)::text FROM accounts.memberships m WHERE brand_id = $1", r => r.GetString(0), brand.Id));
+        foreach (var table in OfAccounts) rows.AddRange(await all.ListAsync($"SELECT to_jsonb(t)::text FROM accounts.{table} t WHERE brand_id = $1", r => r.GetString(0), brand.Id));
         return new Traces(brand.Marker, [.. rows.SelectMany(OwnIds).Except(OnePerBrand), brand.Id]);
     }
 

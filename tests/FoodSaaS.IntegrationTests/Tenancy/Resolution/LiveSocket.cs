@@ -8,6 +8,8 @@ namespace FoodSaaS.IntegrationTests.Tenancy.Resolution;
 /// <summary>A client of <c>graphql-transport-ws</c> that sends and reads one message at a time.</summary>
 internal sealed class LiveSocket : IDisposable
 {
+    private const string Console = "admin.foodsaas.localhost";
+
     private readonly ClientWebSocket _socket = new();
 
     private LiveSocket()
@@ -15,12 +17,18 @@ internal sealed class LiveSocket : IDisposable
         _socket.Options.AddSubProtocol("graphql-transport-ws");
     }
 
-    public static async Task<LiveSocket> OpenAsync(ApiFixture api, string host, object init, params (string Name, string Value)[] headers)
+    public static Task<LiveSocket> OpenAsync(ApiFixture api, string host, object init, params (string Name, string Value)[] headers) => OpenAtAsync(api, host, "/graphql", init, headers);
+
+    /// <summary>As a member of staff in his console.</summary>
+    public static Task<LiveSocket> OpenConsoleAsync(ApiFixture api, string path, string session) =>
+        OpenAtAsync(api, Console, path, new { }, [("Cookie", $"__Host-foodsaas={session}"), ("Origin", $"http://{Console}:{api.PublicPort}")]);
+
+    private static async Task<LiveSocket> OpenAtAsync(ApiFixture api, string host, string path, object init, (string Name, string Value)[] headers)
     {
         var live = new LiveSocket();
         live._socket.Options.SetRequestHeader("Host", $"{host}:{api.PublicPort}");
         foreach (var (name, value) in headers) live._socket.Options.SetRequestHeader(name, value);
-        await live._socket.ConnectAsync(new Uri($"ws://127.0.0.1:{api.PublicPort}/graphql"), default);
+        await live._socket.ConnectAsync(new Uri($"ws://127.0.0.1:{api.PublicPort}{path}"), default);
         await live.SendAsync(new { type = "connection_init", payload = init });
         return live;
     }

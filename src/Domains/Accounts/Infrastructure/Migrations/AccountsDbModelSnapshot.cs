@@ -109,6 +109,39 @@ namespace FoodSaaS.Accounts.Infrastructure.Migrations
                     b.ToTable("attempts", "accounts");
                 });
 
+            modelBuilder.Entity("FoodSaaS.Accounts.Domain.EmailChange", b =>
+                {
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.Property<string>("CodeHash")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("code_hash");
+
+                    b.Property<Instant>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<string>("NewEmail")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)")
+                        .HasColumnName("new_email");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("integer")
+                        .HasColumnName("tries");
+
+                    b.HasKey("UserId");
+
+                    b.HasIndex("ExpiresAt");
+
+                    b.ToTable("email_changes", "accounts");
+                });
+
             modelBuilder.Entity("FoodSaaS.Accounts.Domain.Mail", b =>
                 {
                     b.Property<Guid>("Id")
@@ -165,6 +198,10 @@ namespace FoodSaaS.Accounts.Infrastructure.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at");
 
+                    b.Property<Guid?>("OwnRoleId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("own_role_id");
+
                     b.Property<string>("Role")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -173,7 +210,74 @@ namespace FoodSaaS.Accounts.Infrastructure.Migrations
 
                     b.HasKey("UserId", "BrandId");
 
+                    b.HasIndex("BrandId", "OwnRoleId");
+
                     b.ToTable("memberships", "accounts");
+                });
+
+            modelBuilder.Entity("FoodSaaS.Accounts.Domain.PasswordReset", b =>
+                {
+                    b.Property<byte[]>("TokenHash")
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea")
+                        .HasColumnName("token_hash");
+
+                    b.Property<Instant>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<Guid?>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.HasKey("TokenHash");
+
+                    b.HasIndex("ExpiresAt");
+
+                    b.HasIndex("UserId");
+
+                    b.ToTable("password_resets", "accounts");
+                });
+
+            modelBuilder.Entity("FoodSaaS.Accounts.Domain.SecondFactors.RecoveryCode", b =>
+                {
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.Property<byte[]>("Hash")
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea")
+                        .HasColumnName("hash");
+
+                    b.HasKey("UserId", "Hash");
+
+                    b.ToTable("recovery_codes", "accounts");
+                });
+
+            modelBuilder.Entity("FoodSaaS.Accounts.Domain.SecondFactors.SecondFactor", b =>
+                {
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.Property<Instant?>("ConfirmedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("confirmed_at");
+
+                    b.Property<byte[]>("SealedSecret")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("bytea")
+                        .HasColumnName("sealed_secret");
+
+                    b.Property<long>("UsedStep")
+                        .HasColumnType("bigint")
+                        .HasColumnName("used_step");
+
+                    b.HasKey("UserId");
+
+                    b.ToTable("second_factors", "accounts");
                 });
 
             modelBuilder.Entity("FoodSaaS.Accounts.Domain.Session", b =>
@@ -295,6 +399,149 @@ namespace FoodSaaS.Accounts.Infrastructure.Migrations
                     b.HasIndex("ExpiresAt");
 
                     b.ToTable("sign_up_proofs", "accounts");
+                });
+
+            modelBuilder.Entity("FoodSaaS.Accounts.Domain.Staff.Invitation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Instant?>("AcceptedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("accepted_at");
+
+                    b.Property<Guid>("BrandId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("brand_id");
+
+                    b.Property<Instant>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)")
+                        .HasColumnName("email");
+
+                    b.Property<Instant>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<Guid>("InvitedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("invited_by");
+
+                    b.Property<string>("NormalizedEmail")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)")
+                        .HasColumnName("normalized_email");
+
+                    b.Property<Guid?>("OwnRoleId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("own_role_id");
+
+                    b.Property<Instant?>("RevokedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("revoked_at");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("role");
+
+                    b.Property<byte[]>("TokenHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea")
+                        .HasColumnName("token_hash");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BrandId");
+
+                    b.HasIndex("ExpiresAt");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique();
+
+                    b.ToTable("invitations", "accounts");
+                });
+
+            modelBuilder.Entity("FoodSaaS.Accounts.Domain.Staff.OwnRole", b =>
+                {
+                    b.Property<Guid>("BrandId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("brand_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("name");
+
+                    b.PrimitiveCollection<string[]>("PermissionNames")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("permissions");
+
+                    b.HasKey("BrandId", "Id");
+
+                    b.ToTable("own_roles", "accounts");
+                });
+
+            modelBuilder.Entity("FoodSaaS.Accounts.Domain.Staff.StaffChange", b =>
+                {
+                    b.Property<Guid>("BrandId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("brand_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Instant>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("author");
+
+                    b.Property<Guid>("AuthorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("author_id");
+
+                    b.Property<string>("Detail")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("detail");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("subject");
+
+                    b.HasKey("BrandId", "Id");
+
+                    b.ToTable("staff_changes", "accounts");
                 });
 
             modelBuilder.Entity("FoodSaaS.Accounts.Domain.User", b =>
@@ -524,11 +771,51 @@ namespace FoodSaaS.Accounts.Infrastructure.Migrations
                         });
                 });
 
+            modelBuilder.Entity("FoodSaaS.Accounts.Domain.EmailChange", b =>
+                {
+                    b.HasOne("FoodSaaS.Accounts.Domain.User", null)
+                        .WithOne()
+                        .HasForeignKey("FoodSaaS.Accounts.Domain.EmailChange", "UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("FoodSaaS.Accounts.Domain.Membership", b =>
                 {
                     b.HasOne("FoodSaaS.Accounts.Domain.User", null)
                         .WithMany()
                         .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("FoodSaaS.Accounts.Domain.Staff.OwnRole", null)
+                        .WithMany()
+                        .HasForeignKey("BrandId", "OwnRoleId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("FoodSaaS.Accounts.Domain.PasswordReset", b =>
+                {
+                    b.HasOne("FoodSaaS.Accounts.Domain.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade);
+                });
+
+            modelBuilder.Entity("FoodSaaS.Accounts.Domain.SecondFactors.RecoveryCode", b =>
+                {
+                    b.HasOne("FoodSaaS.Accounts.Domain.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("FoodSaaS.Accounts.Domain.SecondFactors.SecondFactor", b =>
+                {
+                    b.HasOne("FoodSaaS.Accounts.Domain.User", null)
+                        .WithOne()
+                        .HasForeignKey("FoodSaaS.Accounts.Domain.SecondFactors.SecondFactor", "UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

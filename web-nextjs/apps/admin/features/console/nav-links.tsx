@@ -5,14 +5,14 @@ import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { Icon } from '@/components/ui/icons';
 import { useConsole } from './console-context';
-import { sections } from './navigation';
+import { groupsFor } from './navigation';
 
 export function NavLinks({ onFollow }: { onFollow?: () => void }) {
-  const { path, site } = useConsole();
+  const { path, site, viewer } = useConsole();
   const here = usePathname();
   return (
     <nav aria-label="Console" className="flex flex-col gap-5">
-      {sections.map((group) => (
+      {groupsFor(viewer.permissions).map((group) => (
         <div key={group.heading}>
           <p className="mb-1 px-3 text-xs font-semibold tracking-wide text-muted">{group.heading}</p>
           <ul className="space-y-0.5">

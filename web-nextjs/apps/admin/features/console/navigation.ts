@@ -1,18 +1,33 @@
 import type { IconName } from '@/components/ui/icons';
 
-export type Section = { label: string; icon: IconName; path: string };
+/** `needs`: the permission without which there is nothing to do there. */
+export type Section = { label: string; icon: IconName; path: string; needs?: string };
+export type Group = { heading: string; sections: readonly Section[] };
 
 /** The console's sections in their order, by what they are about. */
-export const sections: readonly { heading: string; sections: readonly Section[] }[] = [
-  { heading: 'Restaurant', sections: [{ label: 'Menu', icon: 'utensils', path: 'menu' }, { label: 'Locations', icon: 'location', path: 'locations' }] },
+export const groups: readonly Group[] = [
+  {
+    heading: 'Restaurant',
+    sections: [
+      { label: 'Menu', icon: 'utensils', path: 'menu', needs: 'EditMenu' },
+      { label: 'Locations', icon: 'location', path: 'locations', needs: 'EditLocations' },
+      { label: 'Staff', icon: 'people', path: 'staff', needs: 'ManageStaff' },
+    ],
+  },
   {
     heading: 'Site',
     sections: [
-      { label: 'Pages', icon: 'page', path: 'pages' },
-      { label: 'Theme', icon: 'palette', path: 'theme' },
-      { label: 'Navigation links', icon: 'link', path: 'navigation' },
+      { label: 'Pages', icon: 'page', path: 'pages', needs: 'EditContent' },
+      { label: 'Theme', icon: 'palette', path: 'theme', needs: 'EditTheme' },
+      { label: 'Navigation links', icon: 'link', path: 'navigation', needs: 'EditContent' },
       { label: 'Receipts', icon: 'receipt', path: 'receipts' },
     ],
   },
-  { heading: 'Developers', sections: [{ label: 'API keys', icon: 'key', path: 'keys' }, { label: 'Playground', icon: 'play', path: 'playground' }] },
+  { heading: 'Developers', sections: [{ label: 'API keys', icon: 'key', path: 'keys', needs: 'ManageApiKeys' }, { label: 'Playground', icon: 'play', path: 'playground' }] },
 ];
+
+/** The sections that somebody with these permissions can use. */
+export const groupsFor = (permissions: readonly string[]): Group[] =>
+  groups
+    .map(({ heading, sections }) => ({ heading, sections: sections.filter(({ needs }) => needs === undefined || permissions.includes(needs)) }))
+    .filter(({ sections }) => sections.length > 0);

@@ -6,10 +6,6 @@ export const OverviewDocument = graphql(
     query Overview {
       menu { id itemCount }
       locations(first: 1) { totalCount }
-      pageDrafts(first: 50) {
-        totalCount
-        nodes { id hasUnpublishedChanges }
-      }
       publishReceipts(first: 3) {
         nodes { ...Receipt }
       }
@@ -17,3 +13,13 @@ export const OverviewDocument = graphql(
   `,
   [ReceiptFragment],
 );
+
+/** For whoever edits pages; to others they are closed. */
+export const OverviewPagesDocument = graphql(`
+  query OverviewPages {
+    pageDrafts(first: 50) {
+      totalCount
+      nodes { id hasUnpublishedChanges }
+    }
+  }
+`);

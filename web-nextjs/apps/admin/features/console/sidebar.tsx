@@ -22,6 +22,7 @@ export function Account() {
       <p className="truncate px-3 font-semibold">{viewer.name}</p>
       <p className="truncate px-3 text-muted">{viewer.email}</p>
       {viewer.memberships.length > 1 && <Link href="/" className="link ml-3 inline-block py-1">Other restaurants</Link>}
+      <Link href="/account" className="link ml-3 inline-block py-1">Your account</Link>
       <SignOutButton />
     </div>
   );

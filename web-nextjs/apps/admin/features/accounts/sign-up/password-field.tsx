@@ -7,17 +7,17 @@ import { TextField } from '@/components/ui/inputs';
 import type { Problem } from '@/lib/errors';
 import { passwordAdvice } from './password-advice';
 
-type Props = { email: string; password: string; onChange: (password: string) => void; problems: readonly Problem[] };
+type Props = { label?: string; email: string; password: string; onChange: (password: string) => void; problems: readonly Problem[] };
 
 const levels = { short: 1, weak: 1, fair: 2, strong: 3 } as const;
 
-export function PasswordField({ email, password, onChange, problems }: Props) {
+export function PasswordField({ label = 'Password', email, password, onChange, problems }: Props) {
   const [shown, setShown] = useState(false);
   const advice = passwordAdvice(password, email);
   const level = password === '' ? 0 : levels[advice.strength];
   return (
     <TextField
-      label="Password"
+      label={label}
       type={shown ? 'text' : 'password'}
       autoComplete="new-password"
       value={password}
