@@ -9,5 +9,6 @@ public enum Permission
     PublishContent,
     EditTheme,
     ManageApiKeys,
+    ManageIntegrations,
     ManageBrand,
 }
