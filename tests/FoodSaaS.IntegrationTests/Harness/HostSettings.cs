@@ -19,6 +19,7 @@ internal static class HostSettings
         ["Accounts:Limits:CodesPerAddressAnHour"] = "100000",
         ["Accounts:Limits:ConfirmationsPerAddressAnHour"] = "100000",
         ["Accounts:Limits:SignUpsPerAddressAnHour"] = "100000",
+        ["Integrations:AllowLoopback"] = "true",
         ["FoodSaaS:DataDirectory"] = Path.Combine(Path.GetTempPath(), "foodsaas-media-" + Environment.ProcessId),
     };
 

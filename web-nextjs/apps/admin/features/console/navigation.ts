@@ -14,5 +14,5 @@ export const sections: readonly { heading: string; sections: readonly Section[] 
       { label: 'Receipts', icon: 'receipt', path: 'receipts' },
     ],
   },
-  { heading: 'Developers', sections: [{ label: 'API keys', icon: 'key', path: 'keys' }, { label: 'Playground', icon: 'play', path: 'playground' }] },
+  { heading: 'Developers', sections: [{ label: 'API keys', icon: 'key', path: 'keys' }, { label: 'Webhooks', icon: 'bell', path: 'webhooks' }, { label: 'Playground', icon: 'play', path: 'playground' }] },
 ];
