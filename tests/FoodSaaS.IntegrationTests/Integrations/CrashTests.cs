@@ -1,3 +1,4 @@
+using System.Text.Json;
 using FoodSaaS.Integrations.Application;
 using FoodSaaS.Integrations.Application.Sending;
 using FoodSaaS.Integrations.Infrastructure;
@@ -68,6 +69,7 @@ public sealed class CrashTests(ApiFixture api) : IAsyncLifetime
         await InBrandAsync(slow, s => s.GetRequiredService<UseCaseRunner>().WriteAsync<RecordAttempt, Shared.Nothing>(u => u.ExecuteAsync(parcel, late, default), default));
         await _host.SettleAsync();
         var delivery = Assert.Single(await brand.DeliveriesAsync());
+        Assert.Equal(JsonValueKind.Null, delivery.GetProperty("nextAttemptAt").ValueKind);
         Assert.Equal(("DELIVERED", 2), (delivery.GetProperty("status").GetString(), delivery.GetProperty("attemptCount").GetInt32()));
         Assert.Equal(2, receiver.Heard.Count);
     }

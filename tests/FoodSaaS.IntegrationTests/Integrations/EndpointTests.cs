@@ -60,12 +60,12 @@ public sealed class EndpointTests(WebhookHost host) : IClassFixture<WebhookHost>
         await DeliveryTests.PublishAsync(brand);
         await host.SettleAsync();
         await brand.ChangeAsync("deleteWebhookEndpoint", new { id = endpoint }, "deletedId", "");
+        var id = GlobalId.Parse(endpoint)!.Value.Id;
+        Assert.Equal(0, await host.Host.ScalarAsync<long>("SELECT (SELECT count(*) FROM integrations.webhook_secrets WHERE endpoint_id = $1) + (SELECT count(*) FROM tenancy.calls WHERE lane = $1)", id));
         host.Host.Clock.Advance(NodaTime.Duration.FromMinutes(1));
         await host.SettleAsync();
         Assert.Single(receiver.Heard);
         Assert.Empty(await brand.DeliveriesAsync());
-        var id = GlobalId.Parse(endpoint)!.Value.Id;
-        Assert.Equal(0, await host.Host.ScalarAsync<long>("SELECT (SELECT count(*) FROM integrations.webhook_secrets WHERE endpoint_id = $1) + (SELECT count(*) FROM tenancy.calls WHERE lane = $1)", id));
     }
 
     [Fact]
