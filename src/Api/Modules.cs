@@ -1,6 +1,7 @@
 using FoodSaaS.Accounts;
 using FoodSaaS.Catalog;
 using FoodSaaS.Cms;
+using FoodSaaS.Integrations;
 using FoodSaaS.Locations;
 using FoodSaaS.Tenancy;
 
@@ -15,6 +16,7 @@ internal static class Modules
         new CatalogModule(),
         new CmsModule(),
         new FreshnessModule(),
+        new IntegrationsModule(),
         new LocationsModule(),
     ];
 }

@@ -1,5 +1,6 @@
 using FoodSaaS.Tenancy.Access;
 using FoodSaaS.Tenancy.Brands;
+using FoodSaaS.Tenancy.Calls;
 using FoodSaaS.Tenancy.Data;
 using FoodSaaS.Tenancy.Events;
 using FoodSaaS.Tenancy.Freshness;
@@ -30,6 +31,8 @@ public static class TenancyServices
         services.AddSingleton<InvalidationMarks>();
         services.AddSingleton<EventSubscriptions>();
         services.AddScoped<ITimers, Timers>();
+        services.AddScoped<HandledEvent>();
+        services.AddScoped<ICalls, ScheduledCalls>();
         services.AddScoped<ICacheTags>(s => s.GetRequiredService<ReadTags>());
         services.AddScoped<ChangeRecorder>();
         services.AddScoped(s => new TenantData(
@@ -47,7 +50,7 @@ public static class TenancyServices
         return services;
     }
 
-    /// <summary>Adds the worker: the dispatcher of the outbox and the listener to the database.</summary>
+    /// <summary>Adds the worker: the dispatchers of the outbox and of outgoing calls, and the listener to the database.</summary>
     public static IServiceCollection AddDispatcher(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton(_ => new DispatcherSource(configuration.GetConnectionString("Dispatcher") ?? throw new InvalidOperationException("ConnectionStrings:Dispatcher is missing.")));
@@ -57,6 +60,10 @@ public static class TenancyServices
         services.AddSingleton<SubscriberRunner>();
         services.AddSingleton<OutboxDispatcher>();
         services.AddHostedService(s => s.GetRequiredService<OutboxDispatcher>());
+        services.AddSingleton<CallSignal>();
+        services.AddSingleton<CallQueue>();
+        services.AddSingleton<CallDispatcher>();
+        services.AddHostedService(s => s.GetRequiredService<CallDispatcher>());
         services.AddHostedService<NotificationListener>();
         return services;
     }

@@ -18,6 +18,8 @@ export function apiSettings(state, superuserUrl, ports) {
     FoodSaaS__InternalSecret: secrets.internal,
     FoodSaaS__DataDirectory: state.data,
     FoodSaaS__SeedOutput: state.seedOutput,
+    // Receivers of webhooks are developed on this machine; outside development the API ignores it.
+    Integrations__AllowLoopback: 'true',
   };
   if (!ports) return settings;
   // The serving process gets no superuser.

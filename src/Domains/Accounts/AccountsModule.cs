@@ -33,6 +33,7 @@ public sealed class AccountsModule : IModule
         services.AddHttpContextAccessor();
         services.AddScoped<ICredentials, Credentials>();
         services.AddScoped<IAuthors, Authors>();
+        services.AddScoped<IStaffMail, StaffMail>();
         services.AddSingleton(configuration.GetSection("Accounts:Limits").Get<AccountLimits>() ?? new AccountLimits());
         services.AddSingleton(new ClosedLogins(configuration.GetSection("Accounts:ClosedLogins").Get<string[]>() ?? []));
         services.AddSingleton<KnownKeys>().AddSingleton<Passwords>().AddSingleton<PlatformAddresses>().AddSingleton<ClientAddress>();

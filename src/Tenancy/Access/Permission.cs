@@ -9,6 +9,7 @@ public enum Permission
     PublishContent,
     EditTheme,
     ManageApiKeys,
+    ManageIntegrations,
     ManageBrand,
     ManageStaff,
 }

@@ -1,4 +1,5 @@
 using FoodSaaS.Tenancy.Brands;
+using FoodSaaS.Tenancy.Calls;
 using FoodSaaS.Tenancy.Events;
 using Microsoft.EntityFrameworkCore;
 
@@ -21,6 +22,8 @@ internal sealed class TenancyDb(DbContextOptions<TenancyDb> options) : TenantDbC
 
     public DbSet<Events.Timer> Timers => Set<Events.Timer>();
 
+    public DbSet<OutgoingCall> Calls => Set<OutgoingCall>();
+
     protected override void ConfigureModel(ModelBuilder builder)
     {
         builder.Entity<BrandRow>(b =>
@@ -39,6 +42,13 @@ internal sealed class TenancyDb(DbContextOptions<TenancyDb> options) : TenantDbC
             d.HasKey(x => x.Host);
             d.Property(x => x.Host).HasMaxLength(253);
             d.HasOne<BrandRow>().WithMany().HasForeignKey(x => x.BrandId).OnDelete(DeleteBehavior.Cascade);
+        });
+        builder.Entity<OutgoingCall>(c =>
+        {
+            c.ToTable("calls");
+            c.HasKey(x => new { x.Kind, x.Id });
+            c.Property(x => x.Kind).HasMaxLength(60);
+            c.HasIndex(x => x.Lane);
         });
     }
 }

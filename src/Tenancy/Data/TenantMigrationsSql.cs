@@ -12,7 +12,7 @@ internal sealed class TenantMigrationsSql(MigrationsSqlGeneratorDependencies dep
     : NpgsqlMigrationsSqlGenerator(dependencies, options)
 #pragma warning restore EF1001
 {
-    private static readonly string[] ReadByDispatcher = ["outbox", "deliveries", "timers"];
+    private static readonly string[] ReadByDispatcher = ["outbox", "deliveries", "timers", "calls"];
 
     protected override void Generate(CreateTableOperation operation, IModel? model, MigrationCommandListBuilder builder, bool terminate = true)
     {

@@ -2,7 +2,7 @@ using Npgsql;
 
 namespace FoodSaaS.Tenancy.Events;
 
-/// <summary>The dispatcher's own connections, as the role that sees the outbox of all tenants and nothing else.</summary>
+/// <summary>The dispatcher's own connections, as the role that sees the outbox and the outgoing calls of all tenants and nothing else.</summary>
 internal sealed class DispatcherSource(string connectionString) : IAsyncDisposable
 {
     private readonly NpgsqlDataSource _source = Build(connectionString);

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using FoodSaaS.Tenancy.Brands;
+using FoodSaaS.Tenancy.Calls;
 using FoodSaaS.Tenancy.Live;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -7,8 +8,8 @@ using Npgsql;
 
 namespace FoodSaaS.Tenancy.Events;
 
-/// <summary>Listens to the database: outbox wake-ups for the dispatcher, live messages for the hub. Reconnects for ever.</summary>
-internal sealed class NotificationListener(DispatcherSource source, DispatcherSignal signal, LiveHub hub, ILogger<NotificationListener> log) : BackgroundService
+/// <summary>Listens to the database: wake-ups for the dispatchers of outbox and calls, live messages for the hub. Reconnects for ever.</summary>
+internal sealed class NotificationListener(DispatcherSource source, DispatcherSignal signal, CallSignal calls, LiveHub hub, ILogger<NotificationListener> log) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -30,12 +31,13 @@ internal sealed class NotificationListener(DispatcherSource source, DispatcherSi
     {
         await using var connection = await source.Source.OpenConnectionAsync(stoppingToken);
         connection.Notification += (_, notification) => Heard(notification);
-        await using (var listen = new NpgsqlCommand($"LISTEN {DispatcherSignal.Channel}; LISTEN {LiveTopics.Channel}", connection))
+        await using (var listen = new NpgsqlCommand($"LISTEN {DispatcherSignal.Channel}; LISTEN {CallSignal.Channel}; LISTEN {LiveTopics.Channel}", connection))
         {
             await listen.ExecuteNonQueryAsync(stoppingToken);
         }
 
         signal.Raise();
+        calls.Raise();
         while (true) await connection.WaitAsync(stoppingToken);
     }
 
@@ -44,6 +46,12 @@ internal sealed class NotificationListener(DispatcherSource source, DispatcherSi
         if (notification.Channel == DispatcherSignal.Channel)
         {
             signal.Raise();
+            return;
+        }
+
+        if (notification.Channel == CallSignal.Channel)
+        {
+            calls.Raise();
             return;
         }
 

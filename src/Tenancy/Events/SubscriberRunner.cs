@@ -23,6 +23,8 @@ internal sealed class SubscriberRunner(BrandWork work, EventSubscriptions subscr
     {
         var happened = (IEvent)JsonSerializer.Deserialize(delivery.Payload, subscription.EventType, EventJson.Options)!;
         var connection = services.GetRequiredService<TenantConnection>();
+        var handled = services.GetRequiredService<HandledEvent>();
+        (handled.Id, handled.OccurredAt) = (delivery.EventId, delivery.OccurredAt);
         if (!subscription.InTransaction) await HandleAsync(services, subscription, happened, cancellationToken);
 
         await using var transaction = await connection.BeginAsync(cancellationToken);

@@ -1,4 +1,5 @@
 using FoodSaaS.Cms.Freshness;
+using FoodSaaS.Tenancy.Calls;
 using FoodSaaS.Tenancy.Events;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
@@ -26,6 +27,17 @@ internal static class Settling
 
     /// <summary>Until everything that is due has been delivered; pages may still be on their way.</summary>
     public static Task DeliverAsync(IServiceProvider services, DatabaseUrls database) => UntilAsync(async () => !await DeliverSomeAsync(services, database));
+
+    /// <summary>As <see cref="WaitAsync"/>, and all outgoing calls that are due have been made.</summary>
+    public static async Task CallAsync(IServiceProvider services, DatabaseUrls database)
+    {
+        await WaitAsync(services, database);
+        await UntilAsync(async () => !await CallSomeAsync(services, database));
+    }
+
+    private static async Task<bool> CallSomeAsync(IServiceProvider services, DatabaseUrls database) =>
+        await services.GetRequiredService<CallDispatcher>().RunOnceAsync(CancellationToken.None)
+        || await database.ScalarAsync<long>("SELECT count(*) FROM tenancy.calls WHERE due_at <= $1", services.GetRequiredService<IClock>().GetCurrentInstant().ToDateTimeUtc()) > 0;
 
     private static async Task<bool> DeliverSomeAsync(IServiceProvider services, DatabaseUrls database) =>
         await services.GetRequiredService<OutboxDispatcher>().RunOnceAsync(CancellationToken.None)

@@ -13,9 +13,10 @@ import type { ChangeKind } from './change';
 import { frameChanges, pageChanges } from './content-changes';
 import { placeChanges } from './place-changes';
 import { stock } from './stocked-brand';
+import { webhookChanges } from './webhook-changes';
 import { Witness } from './witness';
 
-const kinds = [...itemChanges, ...menuChanges, ...oneLanguageChanges, ...placeChanges, ...pageChanges, ...frameChanges, ...accountChanges, ...staffChanges, ...signUpChanges];
+const kinds = [...itemChanges, ...menuChanges, ...oneLanguageChanges, ...placeChanges, ...pageChanges, ...frameChanges, ...accountChanges, ...staffChanges, ...webhookChanges, ...signUpChanges];
 const random = Random.ofThisRun();
 const rounds = process.env.FOODSAAS_TEST_LONG ? 6 : 1;
 

@@ -12,6 +12,9 @@ internal sealed class Mail : IPlatformEntity
     /// <summary>Whoever claimed a mail has so long to send it before another may try.</summary>
     public static readonly Duration Lease = Duration.FromMinutes(2);
 
+    /// <summary>News about a brand is news for so long.</summary>
+    private static readonly Duration NewsLifetime = Duration.FromDays(3);
+
     private static readonly Duration FirstPause = Duration.FromSeconds(10);
 
     public Guid Id { get; init; } = Ids.New();
@@ -45,4 +48,7 @@ internal sealed class Mail : IPlatformEntity
         DueAt = now,
         UselessAt = now + SignUpCode.Lifetime,
     };
+
+    public static Mail ToOwner(string email, string subject, string text, Instant now) =>
+        new() { Recipient = email, Subject = subject, Text = text, DueAt = now, UselessAt = now + NewsLifetime };
 }

@@ -109,6 +109,45 @@ namespace FoodSaaS.Tenancy.Data.Migrations
                     b.ToTable("domains", "tenancy");
                 });
 
+            modelBuilder.Entity("FoodSaaS.Tenancy.Calls.OutgoingCall", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id")
+                        .HasColumnOrder(0);
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Claims")
+                        .HasColumnType("integer")
+                        .HasColumnName("claims");
+
+                    b.Property<Instant>("DueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("due_at");
+
+                    b.Property<Guid>("Lane")
+                        .HasColumnType("uuid")
+                        .HasColumnName("lane");
+
+                    b.Property<Instant?>("LeasedUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("leased_until");
+
+                    b.HasKey("TenantId", "Kind", "Id");
+
+                    b.HasIndex("TenantId", "Lane");
+
+                    b.ToTable("calls", "tenancy");
+                });
+
             modelBuilder.Entity("FoodSaaS.Tenancy.Events.Delivery", b =>
                 {
                     b.Property<Guid>("TenantId")

@@ -11,7 +11,7 @@ internal static class CatalogAudit
         "tenancy.brands", "tenancy.domains", "public.\"__EFMigrationsHistory\"",
     ];
 
-    public static readonly string[] ReachedByDispatcher = ["tenancy.deliveries", "tenancy.outbox", "tenancy.timers"];
+    public static readonly string[] ReachedByDispatcher = ["tenancy.calls", "tenancy.deliveries", "tenancy.outbox", "tenancy.timers"];
 
     private const string Mine = "(tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS \"nullif\"))";
 

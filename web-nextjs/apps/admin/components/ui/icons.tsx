@@ -4,6 +4,7 @@ const paths = {
   arrowLeft: 'M19 12H5m6-6-6 6 6 6',
   arrowRight: 'M5 12h14m-6-6 6 6-6 6',
   arrowUp: 'M12 19V5M6 11l6-6 6 6',
+  bell: 'M6 17v-6a6 6 0 1 1 12 0v6l1.500 2h-15zM10 21h4',
   check: 'm5 12.5 4.5 4.5L19 7.5',
   chevronDown: 'm6 9 6 6 6-6',
   clock: 'M12 7v5l3 2M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18',

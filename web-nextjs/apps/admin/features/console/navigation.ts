@@ -23,7 +23,7 @@ export const groups: readonly Group[] = [
       { label: 'Receipts', icon: 'receipt', path: 'receipts' },
     ],
   },
-  { heading: 'Developers', sections: [{ label: 'API keys', icon: 'key', path: 'keys', needs: 'ManageApiKeys' }, { label: 'Playground', icon: 'play', path: 'playground' }] },
+  { heading: 'Developers', sections: [{ label: 'API keys', icon: 'key', path: 'keys', needs: 'ManageApiKeys' }, { label: 'Webhooks', icon: 'bell', path: 'webhooks', needs: 'ManageIntegrations' }, { label: 'Playground', icon: 'play', path: 'playground' }] },
 ];
 
 /** The sections that somebody with these permissions can use. */

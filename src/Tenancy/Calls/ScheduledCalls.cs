@@ -1,0 +1,40 @@
+using FoodSaaS.Tenancy.Brands;
+using FoodSaaS.Tenancy.Data;
+using NodaTime;
+using Npgsql;
+
+namespace FoodSaaS.Tenancy.Calls;
+
+/// <summary>The brand's side of the table of calls: statements of the scope's own connection, within its transaction.</summary>
+internal sealed class ScheduledCalls(TenantConnection connection, ITenantScope scope) : ICalls
+{
+    public Task ScheduleAsync(string kind, Guid lane, IReadOnlyCollection<Guid> ids, Instant due, CancellationToken cancellationToken) => ids.Count == 0
+        ? Task.CompletedTask
+        : RunAsync(
+            $"""
+            WITH added AS (
+                INSERT INTO tenancy.calls (tenant_id, kind, id, lane, due_at, claims)
+                SELECT $1, $2, i.id, $3, $5, 0 FROM unnest($4::uuid[]) AS i (id)
+                ON CONFLICT (tenant_id, kind, id) DO NOTHING)
+            SELECT pg_notify('{CallSignal.Channel}', '')
+            """,
+            cancellationToken,
+            scope.Current.Value, kind, lane, ids.ToArray(), due);
+
+    public Task RepeatAsync(string kind, Guid id, Instant due, CancellationToken cancellationToken) => RunAsync(
+        "UPDATE tenancy.calls SET due_at = $4, leased_until = NULL, claims = 0 WHERE tenant_id = $1 AND kind = $2 AND id = $3", cancellationToken, scope.Current.Value, kind, id, due);
+
+    public Task EndAsync(string kind, Guid id, CancellationToken cancellationToken) =>
+        RunAsync("DELETE FROM tenancy.calls WHERE tenant_id = $1 AND kind = $2 AND id = $3", cancellationToken, scope.Current.Value, kind, id);
+
+    public Task EndLaneAsync(string kind, Guid lane, CancellationToken cancellationToken) =>
+        RunAsync("DELETE FROM tenancy.calls WHERE tenant_id = $1 AND kind = $2 AND lane = $3", cancellationToken, scope.Current.Value, kind, lane);
+
+    private async Task RunAsync(string sql, CancellationToken cancellationToken, params object[] values)
+    {
+        if (!connection.IsInTransaction) throw new InvalidOperationException("Calls are scheduled inside a use case's transaction.");
+        await using var command = new NpgsqlCommand(sql, connection.Connection);
+        foreach (var value in values) command.Parameters.AddWithValue(value);
+        await command.ExecuteNonQueryAsync(cancellationToken);
+    }
+}
