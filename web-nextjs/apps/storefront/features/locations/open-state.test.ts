@@ -84,6 +84,7 @@ describe('A service', () => {
     expect(at(paused, '2026-11-28T12:00').isOpen).toBe(true);
     expect(at(paused, '2026-11-28T12:00', 'DELIVERY')).toEqual({ isOpen: false, changes: berlin('2026-11-28T12:30') });
     expect(at(paused, '2026-11-28T12:30', 'DELIVERY').isOpen).toBe(true);
+    expect(at(place(daily, { pause: { until: '2026-11-28T23:00:00+01:00', services: ['DELIVERY'], reason: null } }), '2026-11-28T12:00', 'DELIVERY').changes).toBe(berlin('2026-11-29T11:00'));
     expect(at(place(daily, { pause: { until: null, services: ['DELIVERY'], reason: null } }), '2026-11-28T12:00', 'DELIVERY')).toEqual({ isOpen: false, changes: null });
   });
 });
