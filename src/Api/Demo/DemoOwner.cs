@@ -1,10 +1,11 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using NodaTime;
 
 namespace FoodSaaS.Api.Demo;
 
 /// <summary>The owner of one demo brand on his first day: signs up, sets the look, fills locations, menu and pages.</summary>
-internal sealed partial class DemoOwner(DemoBrand brand, int port, string rootDomain) : IDisposable
+internal sealed partial class DemoOwner(DemoBrand brand, int port, string rootDomain, LocalDate today) : IDisposable
 {
     private readonly DemoApi _api = new(port, rootDomain);
 
@@ -100,10 +101,24 @@ internal sealed partial class DemoOwner(DemoBrand brand, int port, string rootDo
                 ["email"] = location["email"]?.GetValue<string>(),
                 ["hours"] = location["hours"]!.DeepClone(),
             });
-            ids[location["slug"]!.GetValue<string>()] = created["location"]!["id"]!.GetValue<string>();
+            var id = created["location"]!["id"]!.GetValue<string>();
+            ids[location["slug"]!.GetValue<string>()] = id;
+            await SetHoursAsync(location, id);
         }
 
         return ids;
+    }
+
+    /// <summary>Services that keep other hours than the doors, and the holidays that come next.</summary>
+    private async Task SetHoursAsync(JsonObject location, string id)
+    {
+        foreach (var own in location["serviceHours"]?.AsArray() ?? [])
+        {
+            await CallAsync("setServiceHours", "SetServiceHoursInput", "location { id }", new JsonObject { ["id"] = id, ["service"] = own!["service"]!.GetValue<string>(), ["hours"] = own["hours"]!.DeepClone() });
+        }
+
+        if (location["holidays"]?.AsArray() is not { } holidays) return;
+        await CallAsync("setHoursExceptions", "SetHoursExceptionsInput", "location { id }", new JsonObject { ["id"] = id, ["exceptions"] = new JsonArray([.. holidays.Select(h => DemoHoliday.Next(h!, today))]) });
     }
 
     /// <summary>The brand's own links, then the legal pages that the starter site linked.</summary>

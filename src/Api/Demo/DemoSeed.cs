@@ -4,6 +4,7 @@ using System.Text.Json;
 using FoodSaaS.Api.FrontDoor;
 using FoodSaaS.Shared;
 using FoodSaaS.Tenancy.Brands;
+using NodaTime;
 
 namespace FoodSaaS.Api.Demo;
 
@@ -20,12 +21,13 @@ internal static class DemoSeed
         await app.StartAsync();
         var log = app.Services.GetRequiredService<ILogger<Program>>();
         var rootDomain = app.Services.GetRequiredService<FrontDoorOptions>().RootDomain;
+        var today = app.Services.GetRequiredService<IClock>().GetCurrentInstant().InUtc().Date;
         var seeded = new SeedReport();
         foreach (var folder in DemoBrand.Folders())
         {
             var brand = DemoBrand.Read(folder);
             if (await app.Services.GetRequiredService<IBrandRegistry>().IsTakenAsync(Slug.Parse(brand.Slug)!.Value, CancellationToken.None)) continue;
-            using var owner = new DemoOwner(brand, publicPort, rootDomain);
+            using var owner = new DemoOwner(brand, publicPort, rootDomain, today);
             seeded.Add(brand, await owner.OpenAsync());
             log.LogInformation("Seeded {Brand}.", brand.Slug);
         }

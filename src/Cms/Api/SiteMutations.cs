@@ -12,7 +12,7 @@ internal static class SiteMutations
     {
         schema.Input<PaletteInput>().Input<NavigationLinkInput>();
         schema.AddMutation<UpdateThemeInput, ThemeView>(
-            "updateTheme", AccessRule.May(Permission.EditTheme), "Changes how the site looks, at once. Errors: STALE_VERSION, PRESET_UNKNOWN, COLOUR_INVALID, CONTRAST_TOO_LOW (names the pair and its ratio), MEDIA_UNKNOWN, TEXT_TOO_LONG, LOCALE_UNKNOWN.",
+            "updateTheme", AccessRule.May(Permission.EditTheme), "Changes how the site looks, at once. Errors: STALE_VERSION, PRESET_UNKNOWN, COLOUR_INVALID, CONTRAST_TOO_LOW (names the pair and its ratio, and proposes the nearest colour that can be read), MEDIA_UNKNOWN, TEXT_TOO_LONG, LOCALE_UNKNOWN.",
             "theme", "The theme.", [InvalidInput, NotFound, Conflict],
             (input, c) => c.WriteAsync<UpdateTheme, ThemeView>(u => u.ExecuteAsync(input, c.Locale, c.Cancelled)));
         schema.AddMutation<UpdateNavigationInput, NavigationView>(

@@ -19,13 +19,16 @@ public sealed class LocationsModule : IModule
     {
         services.AddTenantDb<LocationsDb>();
         services.AddScoped<GetLocations>().AddScoped<CreateLocation>().AddScoped<UpdateLocation>().AddScoped<SetOpeningHours>().AddScoped<DeleteLocation>();
+        services.AddScoped<SetServiceHours>().AddScoped<SetHoursExceptions>().AddScoped<PauseLocation>().AddScoped<ResumeLocation>().AddScoped<SetBusyMode>();
     }
 
     public void AddGraphQL(SchemaParts schema)
     {
         schema.Type<LocationView, LocationType>().Type<Address, AddressType>().Type<OpeningPeriod, OpeningPeriodType>();
-        schema.Input<AddressInput>().Input<OpeningPeriodInput>();
+        schema.Type<ServiceHours, ServiceHoursType>().Type<HoursException, HoursExceptionType>().Type<DayHours, DayHoursType>().Type<Pause, PauseType>().Type<BusyMode, BusyModeType>();
+        schema.Input<AddressInput>().Input<OpeningPeriodInput>().Input<HoursExceptionInput>().Input<DayHoursInput>();
         LocationsQueries.Add(schema);
         LocationsMutations.Add(schema);
+        HoursMutations.Add(schema);
     }
 }

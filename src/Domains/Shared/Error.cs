@@ -24,7 +24,8 @@ public enum ErrorKind
 /// <param name="Code">Stable code, for example <c>SLUG_TAKEN</c>.</param>
 /// <param name="Message">One sentence a person can act on.</param>
 /// <param name="Field">Path of the input field to blame, dot separated (<c>sizes.0.price</c>), or null.</param>
-public sealed record Error(ErrorKind Kind, string Code, string Message, string? Field = null)
+/// <param name="Proposal">A value for the field that would be accepted, where one is known.</param>
+public sealed record Error(ErrorKind Kind, string Code, string Message, string? Field = null, string? Proposal = null)
 {
     public static Error Invalid(string code, string message, string? field = null) => new(ErrorKind.InvalidInput, code, message, field);
 

@@ -41,6 +41,7 @@ internal static class GraphTypes
         if (type == typeof(GlobalId)) return typeof(GlobalIdType);
         if (type == typeof(Instant)) return typeof(DateTimeType);
         if (type == typeof(LocalTime)) return typeof(LocalTimeType);
+        if (type == typeof(LocalDate)) return typeof(LocalDateType);
         if (type == typeof(Slug)) return typeof(SlugType);
         if (type == typeof(Money)) return typeof(MoneyType);
         if (type.IsEnum) return typeof(EnumType<>).MakeGenericType(type);

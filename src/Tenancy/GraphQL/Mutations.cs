@@ -103,7 +103,14 @@ internal abstract class ErrorType : ObjectType<Error>
     }
 }
 
-internal sealed class InvalidInputErrorType() : ErrorType("InvalidInputError", "The input breaks a rule.", ErrorKind.InvalidInput);
+internal sealed class InvalidInputErrorType : ErrorType
+{
+    public InvalidInputErrorType()
+        : base("InvalidInputError", "The input breaks a rule.", ErrorKind.InvalidInput)
+    {
+        Optional("proposal", AccessRule.Inherited, "A value for the field that would be accepted, where one is known.", e => e.Proposal);
+    }
+}
 
 internal sealed class NotFoundErrorType() : ErrorType("NotFoundError", "There is no such thing for this caller.", ErrorKind.NotFound);
 

@@ -106,6 +106,15 @@ internal sealed class LocalTimeType() : TextScalar<LocalTime>("LocalTime", "A ti
     protected override LocalTime Read(string text) => Pattern.Parse(text) is { Success: true } parsed ? parsed.Value : throw new FormatException("Write a time as HH:mm.");
 }
 
+internal sealed class LocalDateType() : TextScalar<LocalDate>("LocalDate", "A day on the calendar, `2026-12-24`.")
+{
+    private static readonly LocalDatePattern Pattern = LocalDatePattern.CreateWithInvariantCulture("yyyy'-'MM'-'dd");
+
+    protected override string Write(LocalDate value) => Pattern.Format(value);
+
+    protected override LocalDate Read(string text) => Pattern.Parse(text) is { Success: true } parsed ? parsed.Value : throw new FormatException("Write a day as 2026-12-24.");
+}
+
 internal sealed class SlugType() : TextScalar<Slug>("Slug", "A name in an address: 1 to 63 of a–z, 0–9 and hyphen, no hyphen at either end.")
 {
     protected override string Write(Slug value) => value.Value;

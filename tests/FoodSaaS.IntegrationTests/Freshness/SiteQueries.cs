@@ -10,7 +10,7 @@ internal static class SiteQueries
         [""] => ("{ brand { name } theme { preset tagline light { primary } } navigation { header { label href } } }", null),
         ["menu"] => (Menu, null),
         ["menu", var slug] => ("query($slug: String) { item(slug: $slug) { name description fromPrice { amount } availability { isAvailable } } }", new { slug }),
-        ["locations"] => ("{ locations { nodes { name note openingHours { day opens closes } } } }", null),
+        ["locations"] => ("{ locations { nodes { name note openingHours { day opens closes } exceptions(upcoming: true) { from hours { opens closes } reason } pause { until reason } busy { minutes } } } }", null),
         _ => ("query($path: String!) { page(path: $path) { title blocks { __typename ... on TextBlock { html } ... on MenuHighlightBlock { items { name fromPrice { amount } } } } } }", new { path = "/" + rest }),
     };
 }

@@ -25,6 +25,15 @@ internal static class Hour
 
     public static IReadOnlyList<string> Refusals(string periods) => [.. Errors(Read(periods)).Select(e => $"{e.Code} {e.Field}")];
 
+    /// <summary>One day's hours, such as <c>11:00-14:00, 18:00-02:00</c>.</summary>
+    public static IReadOnlyList<DayHours> Day(string hours) => [.. Read(string.Join(',', hours.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(h => $"Mon {h}"))).Select(p => new DayHours(p.Opens, p.Closes))];
+
+    public static bool IsOpenAt(this OpeningHours hours, Instant at, DateTimeZone zone) => Table(hours, zone).IsOpenAt(at);
+
+    public static Instant? NextChange(this OpeningHours hours, Instant at, DateTimeZone zone) => Table(hours, zone).NextChange(at);
+
+    private static Timetable Table(OpeningHours hours, DateTimeZone zone) => new(hours, [], null, zone);
+
     private static OpeningPeriod ReadOne(string text)
     {
         var day = Enum.GetValues<Weekday>().Single(d => d.ToString().StartsWith(text[..3], StringComparison.Ordinal));

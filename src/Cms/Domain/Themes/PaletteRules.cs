@@ -6,7 +6,7 @@ namespace FoodSaaS.Cms.Domain.Themes;
 /// <summary>A palette must be readable: every pair of text and ground that the storefront shows reaches the AA ratio.</summary>
 internal static class PaletteRules
 {
-    /// <summary>COLOUR_INVALID for each colour that is none, else CONTRAST_TOO_LOW for each pair that cannot be read.</summary>
+    /// <summary>COLOUR_INVALID for each colour that is none, else CONTRAST_TOO_LOW for each pair that cannot be read, with the nearest colour for the text that can.</summary>
     /// <param name="field">Name of the palette in the input: <c>light</c> or <c>dark</c>.</param>
     public static List<Error> Check(Palette palette, string field)
     {
@@ -18,8 +18,15 @@ internal static class PaletteRules
             .. Pairs(palette)
                 .Select(pair => (pair.Front, pair.Ground, Ratio: Contrast.Ratio(pair.FrontColour, pair.GroundColour)))
                 .Where(pair => pair.Ratio < Contrast.NeededForText)
-                .Select(pair => TooLow(field, pair.Front, pair.Ground, pair.Ratio)),
+                .Select(pair => TooLow(field, pair.Front, pair.Ground, pair.Ratio) with { Proposal = Propose(palette, pair.Front) }),
         ];
+    }
+
+    /// <summary>It is read on all of its grounds, not only on the one that it fails on.</summary>
+    private static string? Propose(Palette palette, string front)
+    {
+        var pairs = Pairs(palette).Where(pair => pair.Front == front).ToList();
+        return ReadableColour.Nearest(pairs[0].FrontColour, [.. pairs.Select(pair => pair.GroundColour)]);
     }
 
     private static Error TooLow(string field, string front, string ground, double ratio)

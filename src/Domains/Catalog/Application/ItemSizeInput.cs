@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using FoodSaaS.Catalog.Domain;
 using FoodSaaS.Catalog.Domain.Import;
+using FoodSaaS.Shared;
 using FoodSaaS.Tenancy.GraphQL;
 
 namespace FoodSaaS.Catalog.Application;

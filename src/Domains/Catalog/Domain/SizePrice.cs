@@ -1,4 +1,5 @@
 using FoodSaaS.Catalog.Domain.Import;
+using FoodSaaS.Shared;
 
 namespace FoodSaaS.Catalog.Domain;
 

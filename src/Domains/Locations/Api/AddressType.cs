@@ -1,4 +1,3 @@
-using FoodSaaS.Locations.Domain;
 using FoodSaaS.Shared;
 using FoodSaaS.Tenancy.Access;
 using FoodSaaS.Tenancy.GraphQL;
@@ -15,16 +14,5 @@ internal sealed class AddressType : ObjectType<Address>
         Field("city", AccessRule.Inherited, "Town.", a => a.City);
         Optional("region", AccessRule.Inherited, "State, prefecture or county, where letters need it.", a => a.Region);
         Field("country", AccessRule.Inherited, "ISO 3166-1 alpha-2.", a => a.Country);
-    }
-}
-
-internal sealed class OpeningPeriodType : ObjectType<OpeningPeriod>
-{
-    public OpeningPeriodType()
-        : base("OpeningPeriod", "A stretch of one weekday on which the doors are open. It ends on the next day when `closes` is not after `opens`.")
-    {
-        Field("day", AccessRule.Inherited, "The day on which it opens.", p => p.Day);
-        Field("opens", AccessRule.Inherited, "When the doors open.", p => p.Opens);
-        Field("closes", AccessRule.Inherited, "When they close; 00:00 to 00:00 is the whole day.", p => p.Closes);
     }
 }

@@ -1,6 +1,6 @@
 using FoodSaaS.Locations.Application;
+using FoodSaaS.Shared;
 using FoodSaaS.Tenancy.Access;
-using FoodSaaS.Tenancy.Freshness;
 using FoodSaaS.Tenancy.GraphQL;
 using NodaTime;
 
@@ -20,20 +20,26 @@ internal sealed class LocationType : ObjectType<LocationView>
         Optional("longitude", AccessRule.Inherited, "Degrees east, −180 to 180 (WGS 84).", l => l.Longitude);
         Optional("phone", AccessRule.Inherited, "Telephone number in E.164.", l => l.Phone);
         Optional("email", AccessRule.Inherited, "E-mail address for guests.", l => l.Email);
-        Field("timeZone", AccessRule.Inherited, "IANA time zone of its wall clock.", l => l.TimeZone);
-        Field("openingHours", AccessRule.Inherited, "Weekly opening hours on its wall clock, Monday morning first.", l => l.Hours.Periods);
+        Field("timeZone", AccessRule.Inherited, "IANA time zone of its wall clock.", l => l.Schedule.TimeZone);
+        Field("openingHours", AccessRule.Inherited, "Weekly opening hours of its doors on its wall clock, Monday morning first.", l => l.Schedule.Doors.Periods);
         Optional("note", AccessRule.Inherited, "A word to guests in the answer's language.", (l, c) => l.Note.IsEmpty ? null : c.Text(l.Note));
         Field("noteTranslations", AccessRule.Inherited, "The word to guests in all languages.", l => l.Note.ToTranslations());
-        Field("isOpen", AccessRule.Inherited, "Whether its doors are open now.", (l, c) => l.IsOpenAt(ClockOf(l, c)));
-        Optional("nextChange", AccessRule.Inherited, "When its doors open or close next; null when they never do.", (l, c) => l.NextChange(ClockOf(l, c)));
+        AddHours();
         Field("version", AccessRule.Inherited, "Grows by one with every change; `updateLocation` asks for it.", l => l.Version);
     }
 
-    // An answer that was made by the clock is good until the doors open or close.
-    private static Instant ClockOf(LocationView location, FieldContext c)
+    private void AddHours()
     {
-        var now = c.Service<IClock>().GetCurrentInstant();
-        if (location.NextChange(now) is { } change) c.Service<ICacheTags>().ChangesAt(change);
-        return now;
+        Field("serviceHours", AccessRule.Inherited, "The services that do not keep the hours of the doors.", l => l.Schedule.Services);
+        Field("exceptions", AccessRule.Inherited, "Days on which other hours hold than the week's, earliest first.", LocationClock.Exceptions, Argument.WithDefault("upcoming", false, "Leaves out those that were over before yesterday."));
+        Field("isOpen", AccessRule.Inherited, "Whether its doors are open, or a service takes orders.", (l, c) => LocationClock.Ask(l, c, (t, at) => t.IsOpenAt(at), (t, at) => t.NextChange(at)), Whose(), When());
+        Optional("nextChange", AccessRule.Inherited, "When that changes next; null when it never does.", (l, c) => LocationClock.Ask(l, c, (t, at) => t.NextChange(at), (t, at) => t.NextChange(at)), Whose(), When());
+        Optional("nextOpening", AccessRule.Inherited, "When it opens next, after the next closing where it is open; null when it never does.", (l, c) => LocationClock.Ask(l, c, (t, at) => t.NextOpening(at), (t, at) => t.NextOpening(at)), Whose(), When());
+        Optional("pause", AccessRule.Inherited, "The pause that is on now.", LocationClock.Pause);
+        Optional("busy", AccessRule.Inherited, "Busy mode, while it is on.", LocationClock.Busy);
     }
+
+    private static Argument Whose() => Argument.Optional<ServiceType>("service", "Of which service; of the doors where left out.");
+
+    private static Argument When() => Argument.Optional<Instant>("at", "At which instant; now where left out. Before 1970 and after 2200 it is as at those.");
 }

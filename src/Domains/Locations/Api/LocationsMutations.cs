@@ -22,19 +22,11 @@ internal static class LocationsMutations
         schema.AddMutation<UpdateLocationInput, LocationView>(
             "updateLocation",
             MayEdit,
-            "Changes a location; opening hours have a mutation of their own.",
+            "Changes a location; its hours have mutations of their own.",
             "location",
             "The location as it is now.",
             [ErrorKind.InvalidInput, ErrorKind.NotFound, ErrorKind.Conflict],
             (input, c) => c.WriteAsync<UpdateLocation, LocationView>(u => u.ExecuteAsync(input, c.Cancelled)));
-        schema.AddMutation<SetOpeningHoursInput, LocationView>(
-            "setOpeningHours",
-            MayEdit,
-            "Replaces a location's weekly opening hours. Two periods at once are refused (HOURS_OVERLAP), the night from Sunday to Monday included.",
-            "location",
-            "The location as it is now.",
-            [ErrorKind.InvalidInput, ErrorKind.NotFound, ErrorKind.Conflict],
-            (input, c) => c.WriteAsync<SetOpeningHours, LocationView>(u => u.ExecuteAsync(input, c.Cancelled)));
         schema.AddMutation<DeleteLocationInput, GlobalId>(
             "deleteLocation",
             MayEdit,

@@ -63,6 +63,13 @@ internal static class LocationForm
     public static OpeningHours ReadHours(IReadOnlyList<OpeningPeriodInput>? periods, List<Error> errors) =>
         OpeningHoursRules.Read([.. (periods ?? []).Select(p => p.ToPeriod())], "hours", errors);
 
+    /// <summary>An end of something that began just now; null where somebody will say so.</summary>
+    public static void CheckEnd(Instant? until, Instant now, List<Error> errors)
+    {
+        if (until <= now) errors.Add(LocationsErrors.EndInPast);
+        else if (until > now + Pause.Longest) errors.Add(LocationsErrors.EndTooFar);
+    }
+
     private static void RequireText(string text, int maxLength, string field, List<Error> errors)
     {
         if (string.IsNullOrWhiteSpace(text) || text.Trim().Length > maxLength) errors.Add(LocationsErrors.TextMissing(field, maxLength));

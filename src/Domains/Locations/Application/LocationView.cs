@@ -1,6 +1,5 @@
 using FoodSaaS.Locations.Domain;
 using FoodSaaS.Shared;
-using NodaTime;
 
 namespace FoodSaaS.Locations.Application;
 
@@ -13,14 +12,11 @@ internal sealed record LocationView(
     double? Longitude,
     string? Phone,
     string? Email,
-    string TimeZone,
-    OpeningHours Hours,
+    Schedule Schedule,
+    BusyMode? Busy,
     LocalizedText Note,
     int Version)
 {
-    public bool IsOpenAt(Instant now) => Hours.IsOpenAt(now, DateTimeZoneProviders.Tzdb[TimeZone]);
-
-    public Instant? NextChange(Instant now) => Hours.NextChange(now, DateTimeZoneProviders.Tzdb[TimeZone]);
-
-    public static LocationView Of(Location l) => new(l.Id, l.Slug, l.Name, l.Address, l.Latitude, l.Longitude, l.Phone, l.Email, l.TimeZone, l.Hours, l.Note, l.Version);
+    public static LocationView Of(Location l) => new(
+        l.Id, l.Slug, l.Name, l.Address, l.Latitude, l.Longitude, l.Phone, l.Email, new Schedule(l.TimeZone, l.Hours, l.ServiceHours, l.Exceptions, l.Pause), l.Busy, l.Note, l.Version);
 }

@@ -37,6 +37,15 @@ internal sealed class Location : Aggregate, IHaveHistory, IHaveCacheTags
 
     public OpeningHours Hours { get; private set; } = OpeningHours.None;
 
+    /// <summary>The services that do not keep the hours of the doors.</summary>
+    public IReadOnlyList<ServiceHours> ServiceHours { get; private set; } = [];
+
+    public IReadOnlyList<HoursException> Exceptions { get; private set; } = [];
+
+    public Pause? Pause { get; private set; }
+
+    public BusyMode? Busy { get; private set; }
+
     public IEnumerable<string> CacheTags => [LocationTags.All, LocationTags.Of(Id)];
 
     public static Location Open(Slug slug, LocalizedText name, Address address, GeoPoint? point, string timeZone, Contact contact, LocalizedText note, OpeningHours hours)
@@ -74,7 +83,24 @@ internal sealed class Location : Aggregate, IHaveHistory, IHaveCacheTags
 
     public void KeepHours(OpeningHours hours) => Hours = hours;
 
-    public object Snapshot() => new { Slug, Name, Address, Latitude, Longitude, Phone, Email, TimeZone, Note, Hours = Hours.Periods };
+    /// <summary>Null: the service keeps the hours of the doors.</summary>
+    public void KeepHours(ServiceType service, OpeningHours? hours)
+    {
+        var others = ServiceHours.Where(s => s.Service != service);
+        ServiceHours = [.. (hours is null ? others : others.Append(new ServiceHours(service, hours.Periods))).OrderBy(s => s.Service)];
+    }
+
+    /// <param name="exceptions">Checked by <see cref="HoursExceptionRules"/>.</param>
+    public void Except(IEnumerable<HoursException> exceptions) =>
+        Exceptions = [.. exceptions.OrderBy(e => e.From).ThenBy(e => e.Service).Select(e => e with { Hours = [.. e.Hours.OrderBy(h => h.Opens)] })];
+
+    public void Interrupt(Pause pause) => Pause = pause;
+
+    public void Resume() => Pause = null;
+
+    public void Slow(BusyMode? busy) => Busy = busy;
+
+    public object Snapshot() => new { Slug, Name, Address, Latitude, Longitude, Phone, Email, TimeZone, Note, Hours = Hours.Periods, ServiceHours, Exceptions, Pause, Busy };
 }
 
 /// <summary>The names of what answers about locations are made from.</summary>

@@ -20,15 +20,7 @@ internal static class OpeningHoursRules
     }
 
     /// <summary>Places in the list of periods that begin before an earlier one has ended, the night from Sunday to Monday included.</summary>
-    private static IEnumerable<int> Overlapping(IReadOnlyList<OpeningPeriod> periods)
-    {
-        var inOrder = periods.Select((period, index) => (period.Start, period.End, Index: index)).OrderBy(p => p.Start).ToList();
-        if (inOrder.Count == 0) yield break;
-        var openUntil = inOrder.Max(p => p.End) - OpeningPeriod.Week;
-        foreach (var (start, end, index) in inOrder)
-        {
-            if (start < openUntil) yield return index;
-            openUntil = Math.Max(openUntil, end);
-        }
-    }
+    private static IEnumerable<int> Overlapping(IReadOnlyList<OpeningPeriod> periods) => periods.Count == 0
+        ? []
+        : Span.Overlapping(periods.Select((period, index) => new Span(period.Start, period.End, index)), periods.Max(p => p.End) - OpeningPeriod.Week);
 }

@@ -18,7 +18,8 @@ internal enum Weekday
 /// <summary>A stretch of one weekday on which the doors are open. It goes past midnight when it closes at or before it opens; 00:00–00:00 is the whole day.</summary>
 internal sealed record OpeningPeriod(Weekday Day, LocalTime Opens, LocalTime Closes)
 {
-    private const int Day24 = 24 * 60;
+    /// <summary>Minutes in a day.</summary>
+    public const int Day24 = 24 * 60;
 
     /// <summary>Minutes in a week.</summary>
     public const int Week = 7 * Day24;

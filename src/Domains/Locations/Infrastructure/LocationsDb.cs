@@ -26,5 +26,9 @@ internal sealed class LocationsDb(DbContextOptions<LocationsDb> options) : Tenan
         l.Property(x => x.Email).HasMaxLength(ContactEmail.MaxLength);
         l.Property(x => x.TimeZone).HasMaxLength(60);
         l.Property(x => x.Hours).HasConversion<OpeningHoursColumn, OpeningHoursComparer>().HasColumnType("jsonb");
+        l.Property(x => x.ServiceHours).HasConversion<JsonColumn<IReadOnlyList<ServiceHours>>, JsonComparer<IReadOnlyList<ServiceHours>>>().HasColumnType("jsonb");
+        l.Property(x => x.Exceptions).HasConversion<JsonColumn<IReadOnlyList<HoursException>>, JsonComparer<IReadOnlyList<HoursException>>>().HasColumnType("jsonb");
+        l.Property(x => x.Pause).HasConversion<JsonColumn<Pause>, JsonComparer<Pause>>().HasColumnType("jsonb");
+        l.Property(x => x.Busy).HasConversion<JsonColumn<BusyMode>, JsonComparer<BusyMode>>().HasColumnType("jsonb");
     });
 }

@@ -16,6 +16,7 @@ internal static class BrandFilling
         var (mediaId, mediaUrl) = await Uploads.PictureAsync(brand, marker);
         var item = await MenuAsync(brand, api, marker, mediaId);
         var location = (await LocationAsync(brand, marker)).Id();
+        await HoursAsync(brand, marker, location);
         var preview = await SiteAsync(brand, marker, mediaId, item, location);
         var upload = await Uploads.MenuAsync(brand, $"name;price\n{marker} stew;8,50\n");
         var secret = (await brand.ChangeAsync("createApiKey", new { name = $"{marker} server", kind = "SECRET" }, "created", "key")).GetProperty("key").GetString()!;
@@ -58,6 +59,13 @@ internal static class BrandFilling
         },
         "location",
         "id");
+
+    private static async Task HoursAsync(TestBrand brand, string marker, string id)
+    {
+        await brand.ChangeAsync("setServiceHours", new { id, service = "DELIVERY", hours = new[] { new { day = "MONDAY", opens = "17:00", closes = "21:00" } } }, "location", "id");
+        await brand.ChangeAsync("setHoursExceptions", new { id, exceptions = new[] { new { from = "2027-12-24", hours = Array.Empty<object>(), reason = In("en", $"{marker} feast") } } }, "location", "id");
+        await brand.ChangeAsync("pauseLocation", new { id, services = new[] { "PICKUP" }, reason = In("en", $"{marker} rest") }, "location", "id");
+    }
 
     /// <returns>The token of a preview link.</returns>
     private static async Task<string> SiteAsync(TestBrand brand, string marker, string mediaId, string itemId, string locationId)

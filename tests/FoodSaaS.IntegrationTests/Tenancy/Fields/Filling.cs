@@ -79,6 +79,7 @@ internal sealed class Filling(Belongings own, Belongings versions)
         "Int" => 1,
         "Boolean" => true,
         "LocalTime" => "10:00",
+        "LocalDate" => "2026-12-24",
         "String" when Texts.TryGetValue(name, out var text) => text,
         _ => throw new NotSupportedException($"Say how to fill {coordinate} ({type})."),
     };

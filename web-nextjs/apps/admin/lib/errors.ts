@@ -1,5 +1,5 @@
-/** A refusal of the API, or a failure on the way there, in one form. */
-export type Problem = { code: string; message: string; field?: string | null };
+/** A refusal of the API, or a failure on the way there, in one form; `proposal` is a value that the field would take. */
+export type Problem = { code: string; message: string; field?: string | null; proposal?: string | null };
 
 const isAt = (field: string | null | undefined, path: string) => field === path || field?.startsWith(`${path}.`) === true;
 

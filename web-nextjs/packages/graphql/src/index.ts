@@ -5,6 +5,7 @@ import type { introspection } from './graphql-env';
 /** The scalars of the API as they travel in JSON. */
 type Scalars = {
   DateTime: string;
+  LocalDate: string;
   LocalTime: string;
   Slug: string;
   Long: number;

@@ -1,6 +1,7 @@
 using FoodSaaS.Catalog.Application;
 using FoodSaaS.Catalog.Application.Reading;
 using FoodSaaS.Catalog.Domain;
+using FoodSaaS.Shared;
 using FoodSaaS.Tenancy.Access;
 using FoodSaaS.Tenancy.GraphQL;
 

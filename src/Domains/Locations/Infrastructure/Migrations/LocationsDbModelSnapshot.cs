@@ -28,7 +28,6 @@ namespace FoodSaaS.Locations.Infrastructure.Migrations
             modelBuilder.Entity("FoodSaaS.Locations.Domain.Location", b =>
                 {
                     b.Property<Guid>("TenantId")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("tenant_id")
                         .HasColumnOrder(0);
@@ -37,10 +36,19 @@ namespace FoodSaaS.Locations.Infrastructure.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<string>("Busy")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("busy");
+
                     b.Property<string>("Email")
                         .HasMaxLength(254)
                         .HasColumnType("character varying(254)")
                         .HasColumnName("email");
+
+                    b.Property<string>("Exceptions")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("exceptions");
 
                     b.Property<string>("Hours")
                         .IsRequired()
@@ -65,10 +73,19 @@ namespace FoodSaaS.Locations.Infrastructure.Migrations
                         .HasColumnType("jsonb")
                         .HasColumnName("note");
 
+                    b.Property<string>("Pause")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("pause");
+
                     b.Property<string>("Phone")
                         .HasMaxLength(16)
                         .HasColumnType("character varying(16)")
                         .HasColumnName("phone");
+
+                    b.Property<string>("ServiceHours")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("service_hours");
 
                     b.Property<string>("Slug")
                         .IsRequired()
@@ -132,7 +149,6 @@ namespace FoodSaaS.Locations.Infrastructure.Migrations
             modelBuilder.Entity("FoodSaaS.Tenancy.Events.Delivery", b =>
                 {
                     b.Property<Guid>("TenantId")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("tenant_id")
                         .HasColumnOrder(0);
@@ -191,7 +207,6 @@ namespace FoodSaaS.Locations.Infrastructure.Migrations
             modelBuilder.Entity("FoodSaaS.Tenancy.Events.HistoryRow", b =>
                 {
                     b.Property<Guid>("TenantId")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("tenant_id")
                         .HasColumnOrder(0);
@@ -234,7 +249,6 @@ namespace FoodSaaS.Locations.Infrastructure.Migrations
             modelBuilder.Entity("FoodSaaS.Tenancy.Events.OutboxEvent", b =>
                 {
                     b.Property<Guid>("TenantId")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("tenant_id")
                         .HasColumnOrder(0);
@@ -284,7 +298,6 @@ namespace FoodSaaS.Locations.Infrastructure.Migrations
             modelBuilder.Entity("FoodSaaS.Tenancy.Events.Timer", b =>
                 {
                     b.Property<Guid>("TenantId")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("tenant_id")
                         .HasColumnOrder(0);

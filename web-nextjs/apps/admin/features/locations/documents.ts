@@ -16,6 +16,10 @@ export const LocationsDocument = graphql(`
         email
         timeZone
         openingHours { day opens closes }
+        serviceHours { service hours { day opens closes } }
+        exceptions { from until service hours { opens closes } reasonTranslations { locale text } }
+        pause { until services reasonTranslations { locale text } }
+        busy { minutes until }
         noteTranslations { locale text }
         version
       }
@@ -59,6 +63,66 @@ export const SetHoursDocument = graphql(
   [ProblemFragment],
 );
 
+export const SetServiceHoursDocument = graphql(
+  `
+    mutation SetServiceHours($input: SetServiceHoursInput!) {
+      outcome: setServiceHours(input: $input) {
+        value: location { id }
+        errors { ...Problem }
+      }
+    }
+  `,
+  [ProblemFragment],
+);
+
+export const SetExceptionsDocument = graphql(
+  `
+    mutation SetHoursExceptions($input: SetHoursExceptionsInput!) {
+      outcome: setHoursExceptions(input: $input) {
+        value: location { id }
+        errors { ...Problem }
+      }
+    }
+  `,
+  [ProblemFragment],
+);
+
+export const PauseDocument = graphql(
+  `
+    mutation PauseLocation($input: PauseLocationInput!) {
+      outcome: pauseLocation(input: $input) {
+        value: location { id }
+        errors { ...Problem }
+      }
+    }
+  `,
+  [ProblemFragment],
+);
+
+export const ResumeDocument = graphql(
+  `
+    mutation ResumeLocation($input: ResumeLocationInput!) {
+      outcome: resumeLocation(input: $input) {
+        value: location { id }
+        errors { ...Problem }
+      }
+    }
+  `,
+  [ProblemFragment],
+);
+
+export const SetBusyModeDocument = graphql(
+  `
+    mutation SetBusyMode($input: SetBusyModeInput!) {
+      outcome: setBusyMode(input: $input) {
+        value: location { id }
+        errors { ...Problem }
+      }
+    }
+  `,
+  [ProblemFragment],
+);
+
 export const DeleteLocationDocument = graphql(
   `
     mutation DeleteLocation($input: DeleteLocationInput!) {
@@ -74,3 +138,4 @@ export const DeleteLocationDocument = graphql(
 export type Location = ResultOf<typeof LocationsDocument>['locations']['nodes'][number];
 export type Weekday = EnumOf<'Weekday'>;
 export type Period = Location['openingHours'][number];
+export type Service = EnumOf<'ServiceType'>;

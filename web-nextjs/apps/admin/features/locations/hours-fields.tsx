@@ -5,18 +5,19 @@ import { Button, IconButton } from '@/components/ui/button';
 import { ProblemList } from '@/components/ui/field';
 import { type Problem, problemsOf } from '@/lib/errors';
 import type { Weekday } from './documents';
-import { copiedToAll, type DayPeriod, dayName, isPastMidnight, nextPeriod, problemsByDay, type Week, weekdays } from './hours';
+import { copiedToAll, type DayPeriod, dayName, nextPeriod, problemsByDay, type Week, weekdays } from './hours';
+import { PeriodFields } from './period-fields';
 
-type Props = { week: Week; problems: readonly Problem[]; onChange: (week: Week) => void };
+type Props = { legend?: string; week: Week; problems: readonly Problem[]; onChange: (week: Week) => void };
 
 /** A week's opening hours: any number of periods a day, past midnight too. */
-export function HoursFields({ week, problems, onChange }: Props) {
+export function HoursFields({ legend = 'Opening hours', week, problems, onChange }: Props) {
   const [added, setAdded] = useState(0);
   const byDay = problemsByDay(week, problems);
   const set = (day: Weekday, periods: DayPeriod[]) => { onChange({ ...week, [day]: periods }); };
   return (
     <fieldset>
-      <legend className="mb-2 text-sm font-semibold">Opening hours</legend>
+      <legend className="mb-2 text-sm font-semibold">{legend}</legend>
       <ul className="divide-y divide-line rounded-lg border border-line">
         {weekdays.map((day) => (
           <li key={day} className="grid gap-2 px-3 py-2.5 sm:grid-cols-[7rem_1fr_auto]">
@@ -27,7 +28,7 @@ export function HoursFields({ week, problems, onChange }: Props) {
                 {week[day].map((period) => (
                   <li key={period.key}>
                     <PeriodFields
-                      day={day}
+                      name={dayName(day)}
                       period={period}
                       onChange={(changed) => { set(day, week[day].map((p) => (p.key === period.key ? changed : p))); }}
                       onRemove={() => { set(day, week[day].filter((p) => p.key !== period.key)); }}
@@ -50,20 +51,5 @@ export function HoursFields({ week, problems, onChange }: Props) {
         Times are local to the location.
       </div>
     </fieldset>
-  );
-}
-
-type PeriodProps = { day: Weekday; period: DayPeriod; onChange: (period: DayPeriod) => void; onRemove: () => void };
-
-function PeriodFields({ day, period, onChange, onRemove }: PeriodProps) {
-  const name = dayName(day);
-  return (
-    <div className="flex flex-wrap items-center gap-2">
-      <input type="time" aria-label={`${name} opens`} className="control w-32!" value={period.opens} onChange={(e) => { onChange({ ...period, opens: e.target.value }); }} />
-      <span aria-hidden="true">–</span>
-      <input type="time" aria-label={`${name} closes`} className="control w-32!" value={period.closes} onChange={(e) => { onChange({ ...period, closes: e.target.value }); }} />
-      <IconButton icon="close" label={`Remove this period of ${name}`} onClick={onRemove} />
-      {isPastMidnight(period) && <span className="text-sm text-muted">until the next day</span>}
-    </div>
   );
 }

@@ -3,7 +3,7 @@ import { emptyForm, formOf, readForm, sameHours } from './location-form';
 
 const location = {
   id: 'l1', slug: 'mitte', name: 'Mitte', nameTranslations: [{ locale: 'en', text: 'Mitte' }], address: { street: 'Torstr. 1', postalCode: '10115', city: 'Berlin', region: null, country: 'DE' },
-  latitude: 52.52, longitude: null, phone: null, email: 'hi@example.com', timeZone: 'Europe/Berlin', openingHours: [{ day: 'MONDAY' as const, opens: '11:00', closes: '22:00' }], noteTranslations: [], version: 1,
+  latitude: 52.52, longitude: null, phone: null, email: 'hi@example.com', timeZone: 'Europe/Berlin', openingHours: [{ day: 'MONDAY' as const, opens: '11:00', closes: '22:00' }], serviceHours: [], exceptions: [], pause: null, busy: null, noteTranslations: [], version: 1,
 };
 
 describe('the location form', () => {

@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import { Button, IconButton } from '@/components/ui/button';
+import { Button } from '@/components/ui/button';
 import { Confirm } from '@/components/ui/confirm';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LoadState } from '@/components/ui/load-state';
@@ -11,10 +11,12 @@ import { useConsole } from '@/features/console/console-context';
 import { useLoad } from '@/lib/api/use-load';
 import { useSave } from '@/lib/api/use-save';
 import { DeleteLocationDocument, type Location, LocationsDocument } from './documents';
-import { weekLines, weekOf } from './hours';
+import { HoursPanel } from './hours-panel';
+import { LocationCard } from './location-card';
 import { LocationPanel } from './location-panel';
+import { PauseDialog } from './pause-dialog';
 
-type Open = { kind: 'edit'; location: Location | null } | { kind: 'delete'; location: Location } | null;
+type Open = { kind: 'edit'; location: Location | null } | { kind: 'hours' | 'pause' | 'delete'; location: Location } | null;
 
 export function LocationsScreen() {
   const loaded = useLoad(LocationsDocument, {});
@@ -32,7 +34,13 @@ export function LocationsScreen() {
             <ul className="grid gap-3 md:grid-cols-2">
               {locations.nodes.map((location) => (
                 <li key={location.id}>
-                  <LocationCard location={location} onEdit={() => { setOpen({ kind: 'edit', location }); }} onDelete={() => { setOpen({ kind: 'delete', location }); }} />
+                  <LocationCard
+                    location={location}
+                    onEdit={() => { setOpen({ kind: 'edit', location }); }}
+                    onHours={() => { setOpen({ kind: 'hours', location }); }}
+                    onPause={() => { setOpen({ kind: 'pause', location }); }}
+                    onDelete={() => { setOpen({ kind: 'delete', location }); }}
+                  />
                 </li>
               ))}
             </ul>
@@ -40,32 +48,10 @@ export function LocationsScreen() {
         }
       </LoadState>
       {open?.kind === 'edit' && <LocationPanel location={open.location} onReload={() => { loaded.reload(); close(); }} onClose={close} />}
+      {open?.kind === 'hours' && <HoursPanel location={open.location} onClose={close} />}
+      {open?.kind === 'pause' && <PauseDialog location={open.location} onClose={close} />}
       {open?.kind === 'delete' && <DeleteLocation location={open.location} onClose={close} />}
     </>
-  );
-}
-
-function LocationCard({ location, onEdit, onDelete }: { location: Location; onEdit: () => void; onDelete: () => void }) {
-  const { address } = location;
-  return (
-    <section aria-label={location.name} className="card h-full p-5">
-      <header className="flex items-start gap-2">
-        <div className="min-w-0 flex-1">
-          <h2 className="truncate font-semibold">{location.name}</h2>
-          <p className="text-sm text-muted">{address.street}, {address.postalCode} {address.city}</p>
-        </div>
-        <IconButton icon="edit" label={`Edit ${location.name}`} onClick={onEdit} />
-        <IconButton icon="trash" label={`Delete ${location.name}`} onClick={onDelete} />
-      </header>
-      <dl className="mt-4 grid grid-cols-[auto_1fr] gap-x-4 gap-y-0.5 text-sm">
-        {weekLines(weekOf(location.openingHours)).map((line) => (
-          <div key={line.days} className="contents">
-            <dt className="text-muted">{line.days}</dt>
-            <dd className="tabular-nums">{line.hours}</dd>
-          </div>
-        ))}
-      </dl>
-    </section>
   );
 }
 

@@ -1,4 +1,5 @@
 import { graphql, type FragmentOf } from '@foodsaas/graphql';
+import { PLACE_HOURS } from '@/features/locations/hours-fragment';
 import { PICTURE, THUMBNAIL } from '@/features/media/picture-fragments';
 
 /** Every kind of block that holds no other blocks. */
@@ -58,7 +59,6 @@ export const LEAF_BLOCK = graphql(
         location {
           slug
           name
-          timeZone
           address {
             street
             postalCode
@@ -66,16 +66,12 @@ export const LEAF_BLOCK = graphql(
             region
             country
           }
-          openingHours {
-            day
-            opens
-            closes
-          }
+          ...PlaceHours
         }
       }
     }
   `,
-  [PICTURE, THUMBNAIL],
+  [PICTURE, THUMBNAIL, PLACE_HOURS],
 );
 
 /** A page's blocks: sections hold blocks, and may hold sections once more. */

@@ -3,6 +3,7 @@ import Link from 'next/link';
 import { siteHref, type Site } from '@/features/brand/site';
 import { OpenNowOf, ShortHours } from '@/features/locations/location-hours';
 import { PostalAddress } from '@/features/locations/postal-address';
+import { TodayNotes } from '@/features/locations/today-notes';
 import { BlockFrame } from './block-frame';
 import type { BlockOf } from './block-fragments';
 
@@ -21,6 +22,7 @@ export function LocationBlock({ site, block }: { site: Site; block: BlockOf<'Loc
           </h3>
           <PostalAddress address={location.address} className="text-muted" />
           <OpenNowOf site={site} place={location} />
+          <TodayNotes site={site} place={location} />
         </div>
         <ShortHours site={site} place={location} />
       </Card>

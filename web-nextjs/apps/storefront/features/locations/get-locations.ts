@@ -1,27 +1,26 @@
 import { graphql, type ResultOf } from '@foodsaas/graphql';
 import { cache } from 'react';
 import { query, type SiteKey } from '@/lib/storefront-api';
+import { PLACE_HOURS } from './hours-fragment';
 
-const LOCATION_FACTS = graphql(`
-  fragment LocationFacts on Location {
-    slug
-    name
-    address {
-      street
-      postalCode
-      city
-      region
-      country
+const LOCATION_FACTS = graphql(
+  `
+    fragment LocationFacts on Location {
+      slug
+      name
+      address {
+        street
+        postalCode
+        city
+        region
+        country
+      }
+      phone
+      ...PlaceHours
     }
-    phone
-    timeZone
-    openingHours {
-      day
-      opens
-      closes
-    }
-  }
-`);
+  `,
+  [PLACE_HOURS],
+);
 
 const LOCATIONS = graphql(
   `
@@ -57,7 +56,6 @@ const LOCATION = graphql(
 
 export type LocationFacts = ResultOf<typeof LOCATION_FACTS>;
 export type Location = NonNullable<ResultOf<typeof LOCATION>['location']>;
-export type OpeningPeriod = LocationFacts['openingHours'][number];
 
 export const getLocations = cache((tenant: string, locale: string): Promise<LocationFacts[]> => readFrom({ tenant, locale }, null));
 

@@ -27,7 +27,8 @@ function daysText(first: Weekday, last: Weekday, locale: string): string {
   return first === last ? from : `${from} – ${weekdayName(last, locale, 'short')}`;
 }
 
-function hoursText(periods: Period[], texts: Texts, region: string): string[] {
+/** The hours of one day; that it is closed where there are none. */
+export function hoursText(periods: readonly Pick<Period, 'opens' | 'closes'>[], texts: Texts, region: string): string[] {
   if (periods.length === 0) return [texts.closed];
   const inOrder = [...periods].sort((a, b) => (a.opens < b.opens ? -1 : 1));
   return inOrder.map(({ opens, closes }) => (opens === closes ? texts.allDay : `${timeText(opens, region)} – ${timeText(closes, region)}`));

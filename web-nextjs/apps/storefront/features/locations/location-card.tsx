@@ -4,6 +4,7 @@ import { siteHref, type Site } from '@/features/brand/site';
 import { PostalAddress } from './postal-address';
 import type { LocationFacts } from './get-locations';
 import { OpenNowOf, ShortHours } from './location-hours';
+import { TodayNotes } from './today-notes';
 
 export function LocationCard({ site, place }: { site: Site; place: LocationFacts }) {
   return (
@@ -17,6 +18,7 @@ export function LocationCard({ site, place }: { site: Site; place: LocationFacts
         <PostalAddress address={place.address} className="mt-2 text-muted" />
       </div>
       <OpenNowOf site={site} place={place} />
+      <TodayNotes site={site} place={place} />
       <ShortHours site={site} place={place} />
       {place.phone ? (
         <p>

@@ -1,22 +1,35 @@
 import type { Site } from '@/features/brand/site';
-import type { LocationFacts } from './get-locations';
+import type { PlaceHours } from './hours-fragment';
 import { hoursByDay, hoursByGroup } from './hours-of-day';
 import { OpenNow } from './open-now';
+import type { Period } from './open-state';
 import { weekdayName } from './weekdays';
 
-type HoursProps = { site: Site; place: Pick<LocationFacts, 'openingHours' | 'timeZone'> };
+type HoursProps = { site: Site; place: PlaceHours };
 
-export function OpenNowOf({ site: { texts, locale, region }, place }: HoursProps) {
-  const words = { openNow: texts.openNow, closedNow: texts.closedNow, opensAt: texts.opensAt('{time}'), closesAt: texts.closesAt('{time}') };
-  return <OpenNow periods={place.openingHours} timeZone={place.timeZone} locale={locale} region={region} words={words} />;
+export function OpenNowOf({ site: { texts, region }, place }: HoursProps) {
+  const { timeZone, openingHours, serviceHours, exceptions, pause } = place;
+  const words = { openNow: texts.openNow, closedNow: texts.closedNow, opensAt: texts.opensAt('{time}'), closesAt: texts.closesAt('{time}'), services: texts.servicePrices };
+  return <OpenNow place={{ timeZone, openingHours, serviceHours, exceptions, pause }} region={region} words={words} />;
 }
 
 /** The week in a few lines, for a card. */
-export function ShortHours({ site, place }: HoursProps) {
-  const groups = hoursByGroup(place.openingHours, site.texts, site.locale, site.region);
+export const ShortHours = ({ site, place }: HoursProps) => <WeekLines site={site} periods={place.openingHours} />;
+
+/** The services that do not keep the hours of the doors, each with its own. */
+export function ServiceHoursLists({ site, place }: HoursProps) {
+  return place.serviceHours.map(({ service, hours }) => (
+    <section key={service} className="mt-6">
+      <h3 className="mb-1 text-lg font-bold">{site.texts.servicePrices[service]}</h3>
+      {hours.length > 0 ? <WeekLines site={site} periods={hours} /> : <p className="text-muted">{site.texts.notOffered}</p>}
+    </section>
+  ));
+}
+
+function WeekLines({ site, periods }: { site: Site; periods: Period[] }) {
   return (
     <dl className="grid grid-cols-[auto_1fr] gap-x-5 gap-y-1">
-      {groups.map(({ days, hours }) => (
+      {hoursByGroup(periods, site.texts, site.locale, site.region).map(({ days, hours }) => (
         <div key={days} className="contents">
           <dt className="text-muted">{days}</dt>
           <dd className="tabular-nums">

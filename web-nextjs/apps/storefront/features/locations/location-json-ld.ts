@@ -1,5 +1,6 @@
 import { siteUrl, type Site } from '@/features/brand/site';
 import type { LocationFacts } from './get-locations';
+import type { HoursException } from './hours-fragment';
 import { WEEKDAYS } from './weekdays';
 
 type Place = LocationFacts & { latitude?: number | null; longitude?: number | null; email?: string | null };
@@ -19,6 +20,7 @@ export function restaurantJsonLd(site: Site, place: Place): Record<string, unkno
     address: { '@type': 'PostalAddress', streetAddress: street, postalCode, addressLocality: city, addressRegion: region ?? undefined, addressCountry: country },
     geo: typeof place.latitude === 'number' ? { '@type': 'GeoCoordinates', latitude: place.latitude, longitude: place.longitude } : undefined,
     openingHoursSpecification: WEEKDAYS.flatMap((day) => hoursOf(place, day)),
+    specialOpeningHoursSpecification: place.exceptions.filter(({ service }) => service === null).flatMap(specialHours),
   };
 }
 
@@ -27,4 +29,10 @@ function hoursOf({ openingHours }: Place, day: (typeof WEEKDAYS)[number]): Recor
   return openingHours
     .filter((period) => period.day === day)
     .map(({ opens, closes }) => ({ '@type': 'OpeningHoursSpecification', dayOfWeek, opens, closes: closes === opens ? '23:59' : closes }));
+}
+
+/** Midnight to midnight is how schema.org writes a closed day. */
+function specialHours({ from, until, hours }: HoursException): Record<string, unknown>[] {
+  const times = hours.length > 0 ? hours.map(({ opens, closes }) => ({ opens, closes: closes === opens ? '23:59' : closes })) : [{ opens: '00:00', closes: '00:00' }];
+  return times.map((time) => ({ '@type': 'OpeningHoursSpecification', validFrom: from, validThrough: until, ...time }));
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import clsx from 'clsx';
+import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/inputs';
 import { formatRatio, isColour } from '@/lib/contrast';
 import type { Problem } from '@/lib/errors';
@@ -10,6 +11,7 @@ type Props = { name: ColourName; value: string; readings: readonly Reading[]; pr
 
 /** A colour, with how well it can be read on each ground that it stands on. */
 export function ColourField({ name, value, readings, problems, onChange }: Props) {
+  const proposal = problems.find((problem) => problem.proposal)?.proposal;
   return (
     <TextField
       label={colourLabels[name]}
@@ -27,6 +29,14 @@ export function ColourField({ name, value, readings, problems, onChange }: Props
           onChange={(e) => { onChange(e.target.value); }}
           className="h-10 w-12 shrink-0 cursor-pointer rounded-lg border border-edge bg-surface p-1"
         />
+      }
+      after={
+        proposal && (
+          <Button size="small" onClick={() => { onChange(proposal); }}>
+            <span aria-hidden="true" className="size-4 rounded-sm border border-edge" style={{ background: proposal }} />
+            Use {proposal}<span className="sr-only"> for {colourLabels[name].toLowerCase()}: the nearest that can be read</span>
+          </Button>
+        )
       }
       hint={
         readings.length > 0 && (

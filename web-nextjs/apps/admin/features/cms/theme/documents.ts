@@ -57,7 +57,7 @@ export const UpdateThemeDocument = graphql(
     mutation UpdateTheme($input: UpdateThemeInput!) {
       outcome: updateTheme(input: $input) {
         value: theme { version }
-        errors { ...Problem }
+        errors { ...Problem ... on InvalidInputError { proposal } }
       }
     }
   `,

@@ -21,7 +21,7 @@ import { PaletteFields } from './palette-fields';
 import { PresetRow } from './preset-row';
 import { SchemeToggle } from './scheme-toggle';
 import { ShapeFields } from './shape-fields';
-import { formOf, inputOf, type ThemeForm, withPreset } from './theme-form';
+import { formOf, inputOf, problemsAfter, type ThemeForm, withPreset } from './theme-form';
 
 type Props = { theme: ResultOf<typeof ThemeDocument>['theme']; onReload: () => void };
 
@@ -40,7 +40,7 @@ export function ThemeEditor({ theme, onReload }: Props) {
 
   const change = (part: Partial<ThemeForm>) => {
     setForm((before) => ({ ...before, ...part }));
-    setProblems(problems.filter((p) => !Object.keys(part).some((field) => p.field?.startsWith(field) === true)));
+    setProblems(problemsAfter(problems, form, part));
   };
   const submit = async () => {
     const { value } = await save({ input: inputOf(form, theme.version, brand.locales) });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formOf, inputOf, readingsOf, withPreset } from './theme-form';
+import { formOf, inputOf, problemsAfter, readingsOf, withPreset } from './theme-form';
 
 const palette = { background: '#ffffff', surface: '#f4f4f4', text: '#111111', mutedText: '#999999', primary: '#17603f', onPrimary: '#ffffff', accent: '#d9a521', border: '#dddddd' };
 const theme = {
@@ -37,5 +37,13 @@ describe('the theme form', () => {
     expect(readingsOf(palette, 'mutedText').every((r) => !r.enough)).toBe(true);
     expect(readingsOf(palette, 'accent')).toEqual([]);
     expect(readingsOf({ ...palette, text: '#12' }, 'text')).toEqual([]);
+  });
+
+  it('keeps what is wrong with other colours when one is mended, and nothing that another ground changes', () => {
+    const wrong = ['light.text', 'light.mutedText', 'light.onPrimary', 'dark.text', 'tagline'].map((field) => ({ code: 'X', message: '', field }));
+    const left = (part: Partial<ReturnType<typeof formOf>>) => problemsAfter(wrong, formOf(theme), part).map(({ field }) => field);
+    expect(left({ light: { ...palette, mutedText: '#555555' } })).toEqual(['light.text', 'light.onPrimary', 'dark.text', 'tagline']);
+    expect(left({ light: { ...palette, background: '#eeeeee' } })).toEqual(['light.onPrimary', 'dark.text', 'tagline']);
+    expect(left({ tagline: {} })).toEqual(['light.text', 'light.mutedText', 'light.onPrimary', 'dark.text']);
   });
 });

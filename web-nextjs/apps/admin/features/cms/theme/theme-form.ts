@@ -1,5 +1,6 @@
 import type { ResultOf, VariablesOf } from '@foodsaas/graphql';
 import { contrast, isColour, neededForText } from '@/lib/contrast';
+import type { Problem } from '@/lib/errors';
 import { type Texts, textsOf, translationsOf } from '@/lib/texts';
 import type { Look, Palette, Preset, ThemeDocument, UpdateThemeDocument } from './documents';
 
@@ -71,5 +72,16 @@ export function readingsOf(palette: Palette, colour: ColourName): Reading[] {
     if (!isColour(front) || !isColour(back)) return [];
     const ratio = contrast(front, back);
     return [{ ground, ratio, enough: ratio >= neededForText }];
+  });
+}
+
+/** The problems that a change of the form leaves: those of colours that neither changed themselves nor stand on another ground now. */
+export function problemsAfter(problems: readonly Problem[], before: ThemeForm, part: Partial<ThemeForm>): Problem[] {
+  return problems.filter(({ field }) => {
+    const [name, colour] = (field ?? '').split('.') as ['light' | 'dark', ColourName | undefined];
+    if (!(name in part)) return true;
+    const changed = part[name];
+    if (colour === undefined || changed === undefined || !(colour in colourLabels)) return false;
+    return [colour, ...(grounds[colour] ?? [])].every((each) => changed[each] === before[name][each]);
   });
 }

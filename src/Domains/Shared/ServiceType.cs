@@ -1,9 +1,9 @@
 using System.ComponentModel;
 
-namespace FoodSaaS.Catalog.Domain;
+namespace FoodSaaS.Shared;
 
 [Description("How a diner gets the food.")]
-internal enum ServiceType
+public enum ServiceType
 {
     [Description("Brought to an address.")]
     Delivery,
