@@ -1,4 +1,5 @@
 using FoodSaaS.Accounts.Domain;
+using FoodSaaS.Accounts.Domain.Staff;
 using FoodSaaS.Accounts.Infrastructure;
 using FoodSaaS.Contracts.Accounts;
 using FoodSaaS.Tenancy.Brands;
