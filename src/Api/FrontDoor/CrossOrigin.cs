@@ -33,7 +33,11 @@ internal static class CrossOrigin
     /// <summary>Lets the page read the answer, whatever it will be, where the very key that it uses lists its origin.</summary>
     public static void LetRead(HttpContext http, HostKind kind, KnownKey key)
     {
-        if (OriginOf(http, kind) is { } origin && !key.IsSecret && key.Origins.Contains(origin)) Name(http, origin);
+        if (OriginOf(http, kind) is { } origin && !key.IsSecret && key.Origins.Contains(origin))
+        {
+            Name(http, origin);
+            http.Response.Headers.AccessControlExposeHeaders = "Retry-After";
+        }
     }
 
     /// <summary>The origin of a page that asks without cookies where other origins may; null for everybody else.</summary>
@@ -48,7 +52,6 @@ internal static class CrossOrigin
     {
         http.Response.Headers.AccessControlAllowOrigin = origin;
         http.Response.Headers.Vary = "Origin";
-        http.Response.Headers.AccessControlExposeHeaders = "Retry-After";
     }
 }
 

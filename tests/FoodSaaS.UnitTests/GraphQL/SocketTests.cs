@@ -148,6 +148,7 @@ public sealed class SocketTests : IAsyncLifetime
         for (var i = 0; i < 40; i++)
         {
             await client.SubscribeAsync($"{i}", "{ dish { name } }");
+            Assert.True(SpinWait.SpinUntil(() => _host.Kitchen.Cooked > i, TimeSpan.FromSeconds(20)));
             await client.SendAsync($$"""{"type":"complete","id":"{{i}}"}""");
         }
 
