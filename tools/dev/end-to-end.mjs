@@ -17,7 +17,7 @@ export async function runEndToEnd({ env, filter, solutionBuilt }) {
   const cli = resolvePackage(web, '@playwright/test/cli');
   const cwd = existsSync(join(endToEnd, 'playwright.config.ts')) ? endToEnd : web;
   const playwright = (args, more, log) => run(process.execPath, [cli, 'test', ...args, ...(filter ? ['-g', escaped(filter)] : [])], {
-    cwd, env: environment({ ...env, ...more }), log: testState().log(log), mayFail: true, minutes: 40,
+    cwd, env: environment({ ...env, ...more }), log: testState().log(log), mayFail: true, minutes: 75,
   });
   // Nothing is started for a filter that names no browser test.
   if (filter && (await playwright(['--list'], {}, 'e2e-list')).code !== 0) return { passed: 0, failed: 0, skipped: 0, failures: [] };
