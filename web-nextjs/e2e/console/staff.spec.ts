@@ -9,6 +9,8 @@ test('An owner invites a colleague, who joins and sees what the role is for', as
   const email = `${unique('cook')}@example.com`;
   await signInAs(page, brand);
   await openSection(page, 'Staff');
+  await expect(page.getByText('Manage staff and roles').first()).toBeVisible();
+  await expect(page.getByRole('main'), 'a permission that has no name in words').not.toContainText(/(?:Edit|Publish|Manage)[A-Z]/);
   await page.getByRole('button', { name: 'Invite' }).click();
   const dialog = page.getByRole('dialog', { name: 'Invite somebody' });
   await dialog.getByLabel('E-mail').fill(email);

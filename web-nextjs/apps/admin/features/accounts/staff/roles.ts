@@ -20,6 +20,7 @@ const permissionLabels: Record<string, string> = {
   PublishContent: 'Publish pages',
   EditTheme: 'Change the look',
   ManageApiKeys: 'Manage API keys',
+  ManageIntegrations: 'Manage webhooks',
   ManageBrand: 'Manage the restaurant itself',
   ManageStaff: 'Manage staff and roles',
 };
