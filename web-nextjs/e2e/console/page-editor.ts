@@ -27,7 +27,7 @@ async function addOpening(page: Page, headline: string): Promise<void> {
 export async function editHome(page: Page, words: string): Promise<void> {
   await page.getByRole('main').locator('a', { has: page.getByText('/', { exact: true }) }).click();
   await expect(page.getByRole('region', { name: 'Blocks' })).toBeVisible();
-  await addOpening(page, `Headline of ${words}`);
+  await addOpening(page, 'Come and see');
   await page.getByRole('button', { name: 'Add a block' }).click();
   await page.getByRole('menuitem', { name: /^Text:/ }).click();
   await page.getByRole('region', { name: 'Text', exact: true }).getByRole('textbox').fill(words);

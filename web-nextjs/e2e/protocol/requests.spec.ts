@@ -50,7 +50,7 @@ test('An origin that a publishable key lists may ask with that key, never with c
       'access-control-allow-headers': 'Content-Type, X-Api-Key, GraphQL-Preflight',
       'access-control-max-age': '600',
     });
-    expect(cors((await post(url, question, {}, { 'x-api-key': key, origin })).headers), url).toEqual({ 'access-control-allow-origin': origin });
+    expect(cors((await post(url, question, {}, { 'x-api-key': key, origin })).headers), url).toEqual({ 'access-control-allow-origin': origin, 'access-control-expose-headers': 'Retry-After' });
     expect(cors((await post(url, question, {}, { 'x-api-key': key, origin, cookie: 'a=b' })).headers), url).toEqual({});
     expect(cors((await post(url, question, {}, { 'x-api-key': key, origin: foreign })).headers), url).toEqual({});
   }
