@@ -7,13 +7,19 @@ internal static class StorefrontPath
 {
     private const int Longest = 400;
 
-    private static readonly string[] Files = ["robots.txt", "sitemap.xml", "manifest.webmanifest", "icon.svg"];
+    private const string Icon = "icon.svg";
+
+    /// <summary>Where browsers look for an icon while a page names none, as between two pages.</summary>
+    private const string IconOfOld = "/favicon.ico";
+
+    private static readonly string[] Files = ["robots.txt", "sitemap.xml", "manifest.webmanifest", Icon];
 
     /// <summary>The inner route of a public path (escaped, without query); null where there can be none.</summary>
     public static string? RouteOf(Brand brand, string path)
     {
         if (path.Length > Longest || !IsPlain(path)) return null;
         var segments = path.Split('/', StringSplitOptions.RemoveEmptyEntries);
+        if (path == IconOfOld) return $"/t/{brand.Id}/files/{Icon}";
         if (segments.Length > 0 && segments[0] is "t" or "internal" or "_next") return null;
         if (segments.Length == 1 && Files.Contains(segments[0])) return $"/t/{brand.Id}/files/{segments[0]}";
         var hasLocale = segments.Length > 0 && brand.Locales.Contains(segments[0]);
@@ -41,9 +47,10 @@ internal static class StorefrontPath
         return !text.AsSpan().ContainsAny('/', '\\', '%') && Uri.EscapeDataString(text) == segment;
     }
 
-    /// <summary>Where a path should redirect for good: no trailing slash, no prefix for the main language.</summary>
+    /// <summary>Where a path should redirect for good: no trailing slash, no prefix for the main language, one icon.</summary>
     public static string? Canonical(Brand brand, string path)
     {
+        if (path == IconOfOld) return "/" + Icon;
         var trimmed = path.Length > 1 ? path.TrimEnd('/') : path;
         if (trimmed.Length == 0) trimmed = "/";
         var prefix = "/" + brand.DefaultLocale;

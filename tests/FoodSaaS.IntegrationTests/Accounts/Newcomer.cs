@@ -24,7 +24,7 @@ internal sealed class Newcomer(IDoor door, string? email = null, ApiClient? clie
 
     public async Task<string> CodeAsync()
     {
-        var before = (await TestBrand.MailsAsync(door, Email)).Count;
+        var before = (await TestBrand.CodesAsync(door, Email)).Count;
         Assert.Null(await AskForCodeAsync());
         return await TestBrand.CodeAsync(door, Email, before);
     }

@@ -80,8 +80,10 @@ public sealed class StorefrontPathTests
     [InlineData("/en/", "/en")]
     [InlineData("/de/menu/", "/menu")]
     [InlineData("/design", null)]
+    [InlineData("/favicon.ico", "/icon.svg")]
+    [InlineData("/icon.svg", null)]
     [InlineData("/de//evil.example", null)]
-    public void The_main_language_has_no_prefix_and_no_path_a_trailing_slash(string path, string? canonical) => Assert.Equal(canonical, StorefrontPath.Canonical(Samples.Brand, path));
+    public void The_main_language_has_no_prefix_no_path_a_trailing_slash_and_the_icon_one_address(string path, string? canonical) => Assert.Equal(canonical, StorefrontPath.Canonical(Samples.Brand, path));
 
     [Property(MaxTest = 1_000)]
     public void A_redirect_leads_to_the_same_page_on_this_host(byte[] choices)

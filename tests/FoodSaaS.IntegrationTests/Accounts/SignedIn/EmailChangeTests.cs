@@ -57,7 +57,7 @@ public sealed class EmailChangeTests(OwnHostFixture own) : IClassFixture<OwnHost
     {
         var brand = await TestBrand.SignUpAsync(Host);
         var other = await TestBrand.SignUpAsync(Host);
-        var before = (await TestBrand.MailsAsync(Host, other.Email)).Count;
+        var before = (await TestBrand.CodesAsync(Host, other.Email)).Count;
         Assert.Null(await AskAsync(brand.Console, other.Email.ToUpperInvariant(), brand.Password));
         Assert.Null(await AskAsync(brand.Console, other.Email, brand.Password));
         var code = await TestBrand.CodeAsync(Host, other.Email, before);

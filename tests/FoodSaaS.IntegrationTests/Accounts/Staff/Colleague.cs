@@ -34,7 +34,7 @@ internal sealed class Colleague(IDoor door, string? email = null) : IDisposable
     /// <returns>The token in the mail.</returns>
     public async Task<string> InvitedAsync(TestBrand brand, object role, ApiClient? by = null)
     {
-        var before = (await TestBrand.MailsAsync(door, Email)).Count;
+        var before = (await StaffDesk.TokensAsync(door, Email)).Count;
         Assert.Null(await (by ?? brand.Console).InviteAsync(brand, Email, role));
         return await StaffDesk.TokenAsync(door, Email, before);
     }
@@ -87,11 +87,15 @@ internal static class StaffDesk
 
     public static async Task<string> MemberIdAsync(this TestBrand brand, string email) => (await brand.StaffAsync()).Single(m => m.GetProperty("email").GetString() == email).Id();
 
-    /// <summary>The token in the newest mail to an address, once it got more than <paramref name="after"/> of them.</summary>
+    /// <summary>The newest token that was mailed to an address, once it got more than <paramref name="after"/> of them.</summary>
     public static async Task<string> TokenAsync(IDoor door, string email, int after = 0)
     {
-        var mails = await TestBrand.MailsAsync(door, email);
-        await Waiting.UntilAsync(async () => (mails = await TestBrand.MailsAsync(door, email)).Count > after);
-        return mails[0].Split('#')[1].Split('\n')[0].Trim();
+        IReadOnlyList<string> tokens = [];
+        await Waiting.UntilAsync(async () => (tokens = await TokensAsync(door, email)).Count > after);
+        return tokens[0];
     }
+
+    /// <summary>The tokens of the links in the mails to an address, the newest first.</summary>
+    public static async Task<IReadOnlyList<string>> TokensAsync(IDoor door, string email) =>
+        [.. (await TestBrand.MailsAsync(door, email)).Where(m => m.Contains('#', StringComparison.Ordinal)).Select(m => m.Split('#')[1].Split('\n')[0].Trim())];
 }
