@@ -16,6 +16,7 @@ internal static class BenchRun
         new ApiMemory(),
         new MenuQueryUncached(),
         new HostileDocuments(),
+        new NoisyBrand(),
         new PriceChange(),
         new SignUpToPage(),
         new MenuPageWarm(),

@@ -11,7 +11,7 @@ import { startStack } from './stack.mjs';
 import { Failure } from './terminal.mjs';
 
 /** Load comes from one address for one brand: quotas are counted as ever and refuse nothing. */
-const plenty = Object.fromEntries(['Requests', 'CallerRequests', 'NetworkRequests'].map((name) => [`Quotas__${name}PerSecond`, '100000000']));
+const plenty = Object.fromEntries(['Requests', 'CallerRequests', 'NetworkRequests', 'Points', 'CallerPoints'].map((name) => [`Quotas__${name}PerSecond`, '100000000']));
 
 export async function bench(args) {
   const project = join(root, 'tests', 'FoodSaaS.Benchmarks', 'FoodSaaS.Benchmarks.csproj');

@@ -26,5 +26,6 @@ internal readonly record struct Caller(Brand? Brand, string Locale, Viewer Viewe
         scope.GetRequiredService<ViewerScope>().Viewer = Viewer;
     }
 
-    public GraphQLRequestContext ToRequestContext() => new() { Brand = Brand, Locale = Locale, Viewer = Viewer };
+    /// <param name="cost">What the operation is taken to cost, in points.</param>
+    public GraphQLRequestContext ToRequestContext(long cost) => new() { Brand = Brand, Locale = Locale, Viewer = Viewer, Cost = cost };
 }

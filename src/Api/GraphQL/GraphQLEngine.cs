@@ -1,4 +1,4 @@
-using FoodSaaS.Tenancy.GraphQL;
+using FoodSaaS.Api.Quotas;
 using GraphQL;
 using GraphQL.Execution;
 using GraphQL.Validation;
@@ -8,10 +8,14 @@ using ExecutionContext = GraphQL.Execution.ExecutionContext;
 namespace FoodSaaS.Api.GraphQL;
 
 /// <summary>A request whose document is prepared and whose caller may have all that it asks for.</summary>
-internal sealed record PlannedRequest(ServedSchema Served, PreparedDocument Document, PreparedOperation Operation, GraphQLPost Post);
+internal sealed record PlannedRequest(ServedSchema Served, PreparedDocument Document, PreparedOperation Operation, GraphQLPost Post)
+{
+    /// <summary>What it is taken to cost, in points.</summary>
+    public long Cost { get; } = Operation.Cost.With(Post.Variables);
+}
 
 /// <summary>From a request to its result: prepare the document, judge the access, run the operation.</summary>
-internal sealed class GraphQLEngine(SchemaRegistry schemas, DocumentCache documents, AccessGuard access, RunLimits limits, FaultReport faults)
+internal sealed class GraphQLEngine(SchemaRegistry schemas, DocumentCache documents, AccessGuard access, RunLimits limits, OperationBudgets budgets, FaultReport faults)
 {
     private static readonly IValidationRule[] AlreadyValid = [];
 
@@ -36,7 +40,18 @@ internal sealed class GraphQLEngine(SchemaRegistry schemas, DocumentCache docume
         return (new PlannedRequest(served, document, operation, post), null);
     }
 
-    /// <param name="scope">The services that resolvers use: those of the request, the socket's operation or the recomputation.</param>
+    /// <summary>Runs the operation on its caller's account.</summary>
+    /// <param name="payer">Null where nobody pays.</param>
+    /// <param name="scope">The services that resolvers use: those of the request or the socket's operation.</param>
+    public async Task<ExecutionResult> RunAsync(PlannedRequest plan, Caller caller, CallerId? payer, IServiceProvider scope, CancellationToken cancellationToken)
+    {
+        if (budgets.Take(payer, plan.Cost) is { } refused) return new ExecutionResult { Errors = [refused] };
+        var result = await RunAsync(plan, caller, scope, cancellationToken);
+        budgets.Settle(payer, OperationCost.Of(result));
+        return result;
+    }
+
+    /// <summary>Runs the operation; what it costs is somebody else's matter.</summary>
     public async Task<ExecutionResult> RunAsync(PlannedRequest plan, Caller caller, IServiceProvider scope, CancellationToken cancellationToken)
     {
         if (plan.Operation.Type == OperationType.Subscription) return await ExecuteAsync(plan, caller, scope, cancellationToken);
@@ -60,7 +75,7 @@ internal sealed class GraphQLEngine(SchemaRegistry schemas, DocumentCache docume
         OperationName = plan.Operation.Name,
         Variables = plan.Post.Variables,
         ValidationRules = AlreadyValid,
-        UserContext = caller.ToRequestContext(),
+        UserContext = caller.ToRequestContext(plan.Cost),
         RequestServices = scope,
         CancellationToken = cancellationToken,
         UnhandledExceptionDelegate = faults.ReportAsync,

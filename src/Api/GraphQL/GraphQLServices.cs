@@ -26,6 +26,7 @@ internal static class GraphQLServices
         services.AddSingleton(s => new DocumentCache(s.GetRequiredService<DocumentPreparation>()));
         services.AddSingleton(s => new AccessGuard(openIntrospection: s.GetRequiredService<IHostEnvironment>().IsDevelopment()));
         services.AddSingleton<FaultReport>();
+        services.AddSingleton<OperationBudgets>();
         services.AddSingleton<GraphQLEngine>();
         services.AddSingleton<AnswerStore>();
         services.AddSingleton<PublicRun>();
@@ -34,6 +35,7 @@ internal static class GraphQLServices
         services.AddSingleton<AnswerObservers>();
         services.AddSingleton<PostReader>();
         services.AddSingleton<HttpAnswer>();
+        services.AddSingleton<GraphQLEvents>();
         services.AddSingleton<GraphQLHttp>();
         services.AddSingleton<SocketAdmission>();
         services.AddSingleton<SocketOperations>();

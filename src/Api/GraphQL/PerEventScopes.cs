@@ -14,6 +14,8 @@ internal sealed class PerEventScopes(IExecutionStrategy fields) : SubscriptionEx
         var request = (GraphQLRequestContext)context.UserContext;
         new Caller(request.Brand, request.Locale, request.Viewer).Enter(scope.ServiceProvider);
         context.RequestServices = scope.ServiceProvider;
-        return await base.ProcessDataAsync(context, node, value);
+        var result = await base.ProcessDataAsync(context, node, value);
+        result.Extensions ??= context.OutputExtensions;
+        return result;
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
+using FoodSaaS.Api.Quotas;
 using FoodSaaS.Tenancy.Access;
 using FoodSaaS.Tenancy.Brands;
 
@@ -32,7 +33,7 @@ internal sealed record AnswerChange(CachedQuery Query, string? OldHash, PublicAn
 }
 
 /// <summary>Serves the public from memory; one flight a question where it must be answered.</summary>
-internal sealed class PublicAnswers(AnswerStore store, PublicRun run, GraphQLEngine engine, PostReader reader, IBrandRegistry brands, IFreshnessClock freshness, AnswerCacheOptions options) : IPublicAnswers
+internal sealed class PublicAnswers(AnswerStore store, PublicRun run, GraphQLEngine engine, PostReader reader, IBrandRegistry brands, IFreshnessClock freshness, OperationBudgets budgets, AnswerCacheOptions options) : IPublicAnswers
 {
     private readonly ConcurrentDictionary<(AnswerKey Key, long Version), Task<PublicAnswer>> _flights = new();
 
@@ -41,21 +42,24 @@ internal sealed class PublicAnswers(AnswerStore store, PublicRun run, GraphQLEng
     /// <summary>The way of a request that was asked before, byte for byte: neither read nor planned.</summary>
     public bool TryGet(AnswerKey body, Brand brand, [NotNullWhen(true)] out KeptAnswer? kept) => store.TryGetByBody(body, brand, out kept);
 
-    /// <summary>The answer to a plan that the public may run: from memory, from a flight under way, or made now.</summary>
+    /// <summary>The answer to a plan that the public may run: from memory, which costs nothing, from a flight under way, or made now. Each who waits for a flight pays for it.</summary>
+    /// <param name="payer">Null where nobody pays.</param>
     /// <param name="body">Key of the request's body, which will find the answer directly next time.</param>
-    public async Task<(PublicAnswer Answer, KeptAnswer? Kept)> GetAsync(PlannedRequest plan, Caller caller, AnswerKey? body)
+    public async Task<(PublicAnswer? Answer, KeptAnswer? Kept, RefusedError? Refused)> GetAsync(PlannedRequest plan, Caller caller, CallerId? payer, AnswerKey? body)
     {
         var query = CachedQuery.Of(caller.Brand!.Id, caller.Locale, plan);
         var key = query.KeyIn(plan.Served.Hash);
         if (!store.TryGet(key, caller.Brand, out var kept))
         {
+            if (budgets.Take(payer, plan.Cost) is { } refused) return (null, null, refused);
             var answer = await FlyAsync(key, plan, query, caller.Brand);
+            budgets.Settle(payer, answer.Cost);
             kept = store.Peek(key) is { } now && ReferenceEquals(now.Answer, answer) ? now : null;
-            if (kept is null) return (answer, null);
+            if (kept is null) return (answer, null, null);
         }
 
         if (body is { } bytes) store.Link(bytes, key);
-        return (kept.Answer, kept);
+        return (kept.Answer, kept, null);
     }
 
     public Task InvalidateAsync(TenantId tenant, IReadOnlyCollection<string> tags)

@@ -15,20 +15,28 @@ internal static class Refusals
     public static RefusedError MediaType(string message) => new(415, "UNSUPPORTED_MEDIA_TYPE", message) { IsTransport = true };
 
     public static RefusedError NotAcceptable() =>
-        new(406, "NOT_ACCEPTABLE", "Answers come as application/graphql-response+json or application/json.") { IsTransport = true };
+        new(406, "NOT_ACCEPTABLE", "Answers come as application/graphql-response+json, application/json or text/event-stream.") { IsTransport = true };
 
     public static RefusedError Method(string message) => new(405, "METHOD_NOT_ALLOWED", message) { IsTransport = true };
 
     public static RefusedError NoOperation(string message) => new(400, "OPERATION_NOT_FOUND", message);
 
-    public static RefusedError NeedsSocket() => new(400, "SUBSCRIPTION_NEEDS_SOCKET", "Subscriptions are served over WebSocket, sub-protocol graphql-transport-ws.");
+    public static RefusedError NeedsSocket() => new(400, "SUBSCRIPTION_NEEDS_SOCKET", "Subscriptions are served over WebSocket, sub-protocol graphql-transport-ws, or as server-sent events: accept text/event-stream.");
+
+    public static RefusedError NoLongerAllowed() => new(403, "FORBIDDEN", "You may not follow this any more.");
 
     public static RefusedError ResultTooLarge(string what, int most) => new(400, "RESULT_LIMIT", $"The result is over a limit: at most {most} {what}. Ask for fewer at a time.", ("limit", what), ("allowed", most));
 
     public static RefusedError TookTooLong(TimeSpan longest) => new(503, "TIMED_OUT", $"The operation took longer than {longest.TotalSeconds:0.##} s and was ended. Ask for less at a time, or try again later.");
 
     public static RefusedError RateLimited(TimeSpan wait) =>
-        new(429, "RATE_LIMITED", $"Too many requests: ask again in {Waits.SecondsOf(wait)} s.", ("retryAfter", Waits.SecondsOf(wait))) { IsTransport = true };
+        new(429, "RATE_LIMITED", $"Too many requests: ask again in {Waits.SecondsOf(wait)} s.", ("retryAfter", Waits.SecondsOf(wait))) { IsTransport = true, RetryAfter = wait };
+
+    public static RefusedError OverBudget(long requested, TimeSpan wait) =>
+        new(429, "RATE_LIMITED", $"The operation may cost {requested} points, which you have again in {Waits.SecondsOf(wait)} s.", ("requested", requested), ("retryAfter", Waits.SecondsOf(wait))) { IsTransport = true, RetryAfter = wait };
+
+    public static RefusedError TooCostly(long requested, long most) =>
+        new(400, "COST_LIMIT", $"The operation may cost {requested} points; one may cost {most}. Ask for fewer at a time.", ("requested", requested), ("allowed", most));
 
     public static RefusedError TooManyOperations(int most) => new(429, "TOO_MANY_OPERATIONS", $"At most {most} operations at once on one socket.", ("allowed", most));
 

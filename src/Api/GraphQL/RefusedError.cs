@@ -18,4 +18,7 @@ internal sealed class RefusedError : ExecutionError
 
     /// <summary>True where the status is told in every media type: the request was not well-formed, or too big.</summary>
     public bool IsTransport { get; init; }
+
+    /// <summary>How long the caller should wait before he asks again, where that helps.</summary>
+    public TimeSpan? RetryAfter { get; init; }
 }

@@ -38,6 +38,18 @@ internal sealed class Allowance
         }
     }
 
+    /// <summary>Takes more, even beyond what there is, so that the debt is waited for; or gives back where <paramref name="amount"/> is below zero.</summary>
+    public void Correct(Rate rate, long now, double amount)
+    {
+        var cost = rate.TicksFor(amount);
+        while (true)
+        {
+            var paid = Volatile.Read(ref _paidUntil);
+            var next = cost > 0 ? Math.Max(paid, now) + cost : paid + cost;
+            if (Interlocked.CompareExchange(ref _paidUntil, next, paid) == paid) return;
+        }
+    }
+
     /// <summary>True where nothing is missing, so that forgetting it changes nothing.</summary>
     public bool IsFull(long now) => Volatile.Read(ref _paidUntil) <= now;
 }

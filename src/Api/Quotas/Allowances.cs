@@ -20,6 +20,14 @@ internal sealed class Allowances<TSubject>(Rate rate, TimeProvider time, int mos
         return allowance.TryTake(rate, now, amount, out wait);
     }
 
+    /// <summary>As <see cref="Allowance.Correct"/>; an allowance that is known to nobody any more lacks nothing.</summary>
+    public void Correct(TSubject subject, double amount)
+    {
+        var now = time.GetTimestamp();
+        if (_known.TryGetValue(subject, out var allowance)) allowance.Correct(rate, now, amount);
+        else if (amount > 0) Newcomer(subject, now).Correct(rate, now, amount);
+    }
+
     private Allowance Newcomer(TSubject subject, long now)
     {
         if (_known.Count >= most) Sweep(now);

@@ -11,9 +11,14 @@ internal sealed class BrandQuotas(QuotaOptions options, TimeProvider time)
     private readonly Allowances<TenantId> _brands = new(RateOf(options.RequestsPerSecond, options), time);
     private readonly Allowances<CallerId> _callers = new(RateOf(options.CallerRequestsPerSecond, options), time);
     private readonly Allowances<CallerId> _networks = new(RateOf(options.NetworkRequestsPerSecond, options), time);
+    private readonly Allowances<TenantId> _brandPoints = new(RateOf(options.PointsPerSecond, options), time);
+    private readonly Allowances<CallerId> _callerPoints = new(RateOf(options.CallerPointsPerSecond, options), time);
     private readonly Places<TenantId> _sockets = new(options.Sockets);
     private readonly Places<CallerId> _callerSockets = new(options.CallerSockets);
     private readonly Places<TenantId> _uploads = new(options.Uploads);
+
+    /// <summary>What one operation may cost at most, in points: more would never be there.</summary>
+    public long MostPoints { get; } = (long)Math.Min(RateOf(options.PointsPerSecond, options).Burst, RateOf(options.CallerPointsPerSecond, options).Burst);
 
     /// <summary>As <see cref="TakeRequest"/>, before it is known who asks.</summary>
     public TimeSpan? Knock(CallerId network) => _networks.TryTake(network, 1, out var wait) ? null : wait;
@@ -23,6 +28,22 @@ internal sealed class BrandQuotas(QuotaOptions options, TimeProvider time)
     {
         if (!_callers.TryTake(caller, 1, out var wait)) return wait;
         return caller.Brand is not { } brand || _brands.TryTake(brand, 1, out wait) ? null : wait;
+    }
+
+    /// <summary>As <see cref="TakeRequest"/>, for the cost of an operation: where the brand has too little left, the caller keeps his.</summary>
+    public TimeSpan? TakePoints(CallerId caller, long points)
+    {
+        if (!_callerPoints.TryTake(caller, points, out var wait)) return wait;
+        if (caller.Brand is not { } brand || _brandPoints.TryTake(brand, points, out wait)) return null;
+        _callerPoints.Correct(caller, -points);
+        return wait;
+    }
+
+    /// <summary>Takes more of what an operation cost, even beyond what there is, or gives back where <paramref name="points"/> is below zero.</summary>
+    public void CorrectPoints(CallerId caller, long points)
+    {
+        _callerPoints.Correct(caller, points);
+        if (caller.Brand is { } brand) _brandPoints.Correct(brand, points);
     }
 
     /// <summary>A place for a WebSocket of a caller, or null where he holds as many as he may.</summary>

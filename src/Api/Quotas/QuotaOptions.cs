@@ -12,10 +12,16 @@ internal sealed class QuotaOptions
     /// <summary>Requests that one caller may send a second.</summary>
     public int CallerRequestsPerSecond { get; init; } = 200;
 
+    /// <summary>Points a second that the operations of one brand may cost, all callers together. A node makes some 300,000 points' worth of a menu a second.</summary>
+    public int PointsPerSecond { get; init; } = 50_000;
+
+    /// <summary>Points a second that the operations of one caller may cost. What he may save up is also the most that one operation may cost.</summary>
+    public int CallerPointsPerSecond { get; init; } = 20_000;
+
     /// <summary>Requests that one network may send a second, whomever it says it is: it bounds guessing at keys and sessions.</summary>
     public int NetworkRequestsPerSecond { get; init; } = 500;
 
-    /// <summary>Seconds' worth of requests that may come at once after a rest.</summary>
+    /// <summary>Seconds' worth of requests, or points, that may come at once after a rest.</summary>
     public int BurstSeconds { get; init; } = 10;
 
     /// <summary>WebSockets that are open at once for one brand.</summary>

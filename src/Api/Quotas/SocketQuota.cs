@@ -35,7 +35,10 @@ internal sealed class SocketQuota : IDisposable
     }
 
     /// <summary>Counts an operation as a request; otherwise how long to wait.</summary>
-    public TimeSpan? TakeRequest(GraphQL.Caller caller) => _quotas.TakeRequest(CallerId.Of(caller.Brand?.Id, caller.Viewer, _address));
+    public TimeSpan? TakeRequest(GraphQL.Caller caller) => _quotas.TakeRequest(PayerOf(caller));
+
+    /// <summary>On whose account the caller's operations are.</summary>
+    public CallerId PayerOf(GraphQL.Caller caller) => CallerId.Of(caller.Brand?.Id, caller.Viewer, _address);
 
     public void Dispose() => _places.ForEach(p => p.Dispose());
 }

@@ -14,7 +14,7 @@ internal sealed class NavigationLinkType : ObjectType<NavigationLink>
     {
         Field("label", AccessRule.Inherited, "What it says, in the answer's language.", (l, c) => c.Text(l.Label));
         Field("href", AccessRule.Inherited, "A path of this site, `#…`, `mailto:`, `tel:` or `https://`.", l => l.Href);
-        Field("labelTranslations", AccessRule.Inherited, "What it says, in every language.", l => l.Label.ToTranslations());
+        Field("labelTranslations", AccessRule.Inherited, "What it says, in every language.", l => l.Label.ToTranslations()).Sized(FieldCost.Languages);
     }
 }
 

@@ -25,8 +25,8 @@ internal sealed class PageDraftType : ObjectType<PageDraftView>
     {
         GlobalId(p => p.Id);
         Field("path", AccessRule.Inherited, "Its address once this draft is published.", p => p.Path);
-        Field("titleTranslations", AccessRule.Inherited, "Its title in every language.", p => p.Title.ToTranslations());
-        Field("descriptionTranslations", AccessRule.Inherited, "What search engines show, in every language.", p => p.Description.ToTranslations());
+        Field("titleTranslations", AccessRule.Inherited, "Its title in every language.", p => p.Title.ToTranslations()).Sized(FieldCost.Languages);
+        Field("descriptionTranslations", AccessRule.Inherited, "What search engines show, in every language.", p => p.Description.ToTranslations()).Sized(FieldCost.Languages);
         Field("blocks", AccessRule.Inherited, "The tree of blocks as JSON text, in the form that `savePageDraft` takes.", p => p.Blocks);
         Field("version", AccessRule.Inherited, "Grows by one with every save; name it when you save or publish.", p => p.Version);
         Field("isPublished", AccessRule.Inherited, "Whether the public sees the page, in whatever version.", p => p.IsPublished);

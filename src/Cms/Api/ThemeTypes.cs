@@ -45,7 +45,7 @@ internal sealed class ThemeType : LookType<ThemeView>
         Field("preset", AccessRule.Inherited, "Key of the preset that it began with.", t => t.Preset);
         Optional("logo", AccessRule.Inherited, "The logo.", t => t.Logo);
         Optional("tagline", AccessRule.Inherited, "A few words under the name, in the answer's language.", (t, c) => t.Tagline.IsEmpty ? null : c.Text(t.Tagline));
-        Field("taglineTranslations", AccessRule.Inherited, "The same in every language.", t => t.Tagline.ToTranslations());
+        Field("taglineTranslations", AccessRule.Inherited, "The same in every language.", t => t.Tagline.ToTranslations()).Sized(FieldCost.Languages);
         Field("version", AccessRule.Inherited, "Grows by one with every change; name it when you change the theme.", t => t.Version);
     }
 }

@@ -10,6 +10,9 @@ public sealed record Page(int? First, string? After, int? Last, string? Before)
     public const int DefaultSize = 20;
     public const int MaxSize = 100;
 
+    internal static readonly string[] SlicingArguments = ["first", "last"];
+    internal static readonly string[] SizedFields = ["nodes", "edges"];
+
     /// <summary>Rows wanted; clamped to 0…<see cref="MaxSize"/>.</summary>
     public int Size => Math.Clamp(First ?? Last ?? DefaultSize, 0, MaxSize);
 
@@ -107,7 +110,7 @@ internal static class Connections
             Argument.Optional<string>("before", "Only what comes before this cursor."),
             .. more,
         ];
-        return GuardedField.Async<object, Connection<TNode>>(name, access, description, (_, c) => read(PageOf(c), c), arguments);
+        return GuardedField.Async<object, Connection<TNode>>(name, access, description, (_, c) => read(PageOf(c), c), arguments).Sliced();
     }
 
     private static Page PageOf(FieldContext c) =>

@@ -48,4 +48,7 @@ public sealed class GraphQLRequestContext : Dictionary<string, object?>
     public required string Locale { get; init; }
 
     public required Viewer Viewer { get; init; }
+
+    /// <summary>What the operation was taken to cost, in points.</summary>
+    public long Cost { get; init; }
 }

@@ -13,6 +13,9 @@ internal static class GuardedField
     public static FieldType Plain<TSource, T>(string name, AccessRule access, string description, Func<TSource, FieldContext, T> read, bool optional, Argument[] arguments) =>
         Make(name, access, description, GraphTypes.Output<T>(optional), new PlainResolver<TSource, T>(read), arguments);
 
+    public static FieldType Fact<TSource, T>(string name, AccessRule access, string description, Func<TSource, T> read, bool optional) =>
+        Make(name, access, description, GraphTypes.Output<T>(optional), new FactResolver<TSource, T>(read), []);
+
     public static FieldType Async<TSource, T>(string name, AccessRule access, string description, Func<TSource, FieldContext, Task<T>> read, Argument[] arguments) =>
         Make(name, access, description, GraphTypes.Output<T>(false), new FuncFieldResolver<TSource, T>(c => new ValueTask<T?>(read(c.Source, new FieldContext(c))!)), arguments);
 

@@ -28,7 +28,7 @@ internal static class Mutations
             Argument.Required<TInput>("input", "Everything that the change needs."));
         field.Type = null;
         field.ResolvedType = new NonNullGraphType(payload);
-        return field;
+        return field.Costing(FieldCost.Mutation);
     }
 }
 
@@ -45,7 +45,7 @@ internal sealed class PayloadType<T> : ObjectGraphType<MutationResult<T>>
         var list = GuardedField.Plain<MutationResult<T>, IEnumerable<Error>>("errors", AccessRule.Inherited, "Why nothing was changed; empty on success.", (r, _) => r.Result.Errors, false, []);
         list.Type = null;
         list.ResolvedType = new NonNullGraphType(new ListGraphType(new NonNullGraphType(errors)));
-        AddField(list);
+        AddField(list.Sized(1));
     }
 }
 

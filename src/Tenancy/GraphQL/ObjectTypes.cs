@@ -28,31 +28,31 @@ public abstract class ObjectType<TView> : ObjectGraphType<TView>
     {
         var typeName = Name;
         Interface<NodeInterface>();
-        AddField(GuardedField.Plain<TView, GlobalId>("id", AccessRule.Inherited, "Opaque id, unique over all types of this brand.", (v, _) => new GlobalId(typeName, id(v)), false, []));
+        AddField(GuardedField.Fact<TView, GlobalId>("id", AccessRule.Inherited, "Opaque id, unique over all types of this brand.", v => new GlobalId(typeName, id(v)), false));
     }
 
     /// <summary>A field that always has a value.</summary>
-    protected void Field<T>(string name, AccessRule access, string description, Func<TView, T> read) =>
-        AddField(GuardedField.Plain<TView, T>(name, access, description, (v, _) => read(v), false, []));
+    protected FieldType Field<T>(string name, AccessRule access, string description, Func<TView, T> read) =>
+        AddField(GuardedField.Fact(name, access, description, read, false));
 
     /// <summary>A field that always has a value and needs the request (language, services, arguments).</summary>
-    protected void Field<T>(string name, AccessRule access, string description, Func<TView, FieldContext, T> read, params Argument[] arguments) =>
+    protected FieldType Field<T>(string name, AccessRule access, string description, Func<TView, FieldContext, T> read, params Argument[] arguments) =>
         AddField(GuardedField.Plain(name, access, description, read, false, arguments));
 
     /// <summary>A field that may be null.</summary>
-    protected void Optional<T>(string name, AccessRule access, string description, Func<TView, T?> read) =>
-        AddField(GuardedField.Plain<TView, T?>(name, access, description, (v, _) => read(v), true, []));
+    protected FieldType Optional<T>(string name, AccessRule access, string description, Func<TView, T?> read) =>
+        AddField(GuardedField.Fact(name, access, description, read, true));
 
     /// <summary>A field that may be null and needs the request.</summary>
-    protected void Optional<T>(string name, AccessRule access, string description, Func<TView, FieldContext, T?> read, params Argument[] arguments) =>
+    protected FieldType Optional<T>(string name, AccessRule access, string description, Func<TView, FieldContext, T?> read, params Argument[] arguments) =>
         AddField(GuardedField.Plain(name, access, description, read, true, arguments));
 
     /// <summary>A field that is read when asked for.</summary>
-    protected void FieldAsync<T>(string name, AccessRule access, string description, Func<TView, FieldContext, Task<T>> read, params Argument[] arguments) =>
+    protected FieldType FieldAsync<T>(string name, AccessRule access, string description, Func<TView, FieldContext, Task<T>> read, params Argument[] arguments) =>
         AddField(GuardedField.Async(name, access, description, read, arguments));
 
     /// <summary>A field that is read when asked for and may be null.</summary>
-    protected void OptionalAsync<T>(string name, AccessRule access, string description, Func<TView, FieldContext, Task<T?>> read, params Argument[] arguments) =>
+    protected FieldType OptionalAsync<T>(string name, AccessRule access, string description, Func<TView, FieldContext, Task<T?>> read, params Argument[] arguments) =>
         AddField(GuardedField.OptionalAsync(name, access, description, read, arguments));
 }
 

@@ -44,15 +44,15 @@ public sealed class SchemaParts
     }
 
     /// <summary>A field of the root type Query.</summary>
-    public void AddQuery<T>(string name, AccessRule access, string description, Func<FieldContext, Task<T>> read, params Argument[] arguments) =>
+    public FieldType AddQuery<T>(string name, AccessRule access, string description, Func<FieldContext, Task<T>> read, params Argument[] arguments) =>
         Query.AddField(GuardedField.Async<object, T>(name, access, description, (_, c) => read(c), arguments));
 
     /// <summary>As <see cref="AddQuery{T}"/>, for an answer that may be absent.</summary>
-    public void AddOptionalQuery<T>(string name, AccessRule access, string description, Func<FieldContext, Task<T?>> read, params Argument[] arguments) =>
+    public FieldType AddOptionalQuery<T>(string name, AccessRule access, string description, Func<FieldContext, Task<T?>> read, params Argument[] arguments) =>
         Query.AddField(GuardedField.OptionalAsync<object, T>(name, access, description, (_, c) => read(c), arguments));
 
     /// <summary>A cursor connection over <typeparamref name="TNode"/> (arguments <c>first after last before</c> and what <paramref name="arguments"/> adds).</summary>
-    public void AddConnection<TNode>(string name, AccessRule access, string description, Func<Page, FieldContext, Task<Connection<TNode>>> read, params Argument[] arguments) =>
+    public FieldType AddConnection<TNode>(string name, AccessRule access, string description, Func<Page, FieldContext, Task<Connection<TNode>>> read, params Argument[] arguments) =>
         Query.AddField(Connections.Field<TNode>(_schema, name, access, description, read, arguments));
 
     /// <summary>A mutation with one <c>input</c>; its payload has <paramref name="entity"/> and typed <c>errors</c>.</summary>

@@ -12,11 +12,16 @@ internal static class MenuJson
 {
     private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
-    public static async Task WriteAsync(NpgsqlDataReader rows, Guid tenant, IBufferWriter<byte> output)
+    /// <param name="requested">What the API takes the question to cost, which only the API knows.</param>
+    public static async Task WriteAsync(NpgsqlDataReader rows, Guid tenant, long requested, IBufferWriter<byte> output)
     {
         await using var json = new Utf8JsonWriter(output, Plain);
         var (category, item) = (Guid.Empty, Guid.Empty);
         var media = $"/media/{tenant:N}/";
+        const int brandAndMenu = 2;
+        const int itemAndAvailability = 2;
+        const int sizeAndPrice = 2;
+        var objects = brandAndMenu;
         while (await rows.ReadAsync())
         {
             var (categoryNow, itemNow) = (rows.GetGuid((int)CategoryId), rows.GetGuid((int)ItemId));
@@ -26,10 +31,17 @@ internal static class MenuJson
             {
                 if (category != Guid.Empty) EndCategory(json);
                 BeginCategory(json, rows);
+                objects++;
             }
 
-            if (itemNow != item) BeginItem(json, rows, media);
+            if (itemNow != item)
+            {
+                BeginItem(json, rows, media);
+                objects += rows.IsDBNull((int)PhotoHash) ? itemAndAvailability : itemAndAvailability + 1;
+            }
+
             Size(json, rows);
+            objects += sizeAndPrice;
             (category, item) = (categoryNow, itemNow);
         }
 
@@ -37,6 +49,17 @@ internal static class MenuJson
         EndCategory(json);
         json.WriteEndArray();
         json.WriteEndObject();
+        json.WriteEndObject();
+        Cost(json, requested, objects);
+        json.WriteEndObject();
+    }
+
+    private static void Cost(Utf8JsonWriter json, long requested, long actual)
+    {
+        json.WriteStartObject("extensions"u8);
+        json.WriteStartObject("cost"u8);
+        json.WriteNumber("requested"u8, requested);
+        json.WriteNumber("actual"u8, actual);
         json.WriteEndObject();
         json.WriteEndObject();
     }

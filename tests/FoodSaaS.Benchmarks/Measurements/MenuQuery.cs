@@ -24,6 +24,9 @@ internal static class MenuQuery
             : throw new CannotMeasureException($"The menu query was answered {answer.Status}: {Beginning(answer.Body)}");
     }
 
+    /// <summary>What the API says that it took the question to cost.</summary>
+    public static long RequestedCostOf(byte[] answer) => (long)JsonNode.Parse(answer)!["extensions"]!["cost"]!["requested"]!;
+
     /// <exception cref="CannotMeasureException">A floor that answers something else is no floor.</exception>
     public static async Task MustEqualAsync(Bench bench, int port, byte[] answer)
     {

@@ -13,8 +13,8 @@ internal sealed class MenuQueryUncached : IMeasurement
     public async Task<IReadOnlyList<Row>> RunAsync(Bench bench)
     {
         await using var api = await ApiCopy.StartAsync(bench.Stack.Api, new KeyValuePair<string, string>("PublicAnswers__MostBytes", "0"));
-        await using var floor = await NpgsqlFloor.StartAsync(bench.Stack, bench.Brands.First.Id);
         var answer = await MenuQuery.AnswerAsync(bench, api.Port);
+        await using var floor = await NpgsqlFloor.StartAsync(bench.Stack, bench.Brands.First.Id, MenuQuery.RequestedCostOf(answer));
         await MenuQuery.MustEqualAsync(bench, floor.Port, answer);
         var comparison = await Comparison.RunAsync(bench.Load, MenuQuery.Target(bench, api.Port, answer), MenuQuery.Target(bench, floor.Port, answer));
         return [Row.AtLeast(Name, comparison.Ratio, 0.45, "ratio", $"{comparison.Detail}; {answer.Length} bytes")];

@@ -23,6 +23,8 @@ internal static class HostSettings
         ["Quotas:RequestsPerSecond"] = "100000",
         ["Quotas:CallerRequestsPerSecond"] = "100000",
         ["Quotas:NetworkRequestsPerSecond"] = "100000",
+        ["Quotas:PointsPerSecond"] = "10000000",
+        ["Quotas:CallerPointsPerSecond"] = "10000000",
         ["Integrations:AllowLoopback"] = "true",
         ["FoodSaaS:DataDirectory"] = Path.Combine(Path.GetTempPath(), "foodsaas-media-" + Environment.ProcessId),
     };

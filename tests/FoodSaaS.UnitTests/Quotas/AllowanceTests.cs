@@ -55,6 +55,31 @@ public sealed class AllowanceTests
     }
 
     [Fact]
+    public void What_was_taken_too_much_comes_back_and_a_debt_is_waited_for()
+    {
+        var allowance = new Allowance();
+        for (var i = 0; i < 20; i++) Take(allowance, out _);
+        Correct(allowance, -5);
+        Assert.Equal(5, Enumerable.Range(0, 20).Count(_ => Take(allowance, out var _)));
+
+        Correct(allowance, 19);
+        Assert.False(Take(allowance, out var wait));
+        Assert.InRange(wait.TotalSeconds, 9.9, 10);
+        _clock.Advance(TimeSpan.FromSeconds(10));
+        Assert.True(Take(allowance, out _));
+    }
+
+    [Fact]
+    public void Nobody_saves_more_than_all_by_getting_back()
+    {
+        var allowance = new Allowance();
+        Correct(allowance, -100);
+        _clock.Advance(TimeSpan.FromDays(1));
+
+        Assert.Equal(20, Enumerable.Range(0, 200).Count(_ => Take(allowance, out var _)));
+    }
+
+    [Fact]
     public void Full_ones_are_forgotten_when_room_is_needed_and_newcomers_share_one_while_there_is_none()
     {
         var all = new Allowances<int>(new Rate(1, 2), _clock, most: 10);
@@ -97,6 +122,8 @@ public sealed class AllowanceTests
         Assert.NotEqual(From("192.0.2.1", key), From("192.0.2.1"));
         Assert.NotEqual(From("192.0.2.1"), CallerId.Of(TenantId.New(), Viewer.Anonymous, IPAddress.Parse("192.0.2.1")));
     }
+
+    private void Correct(Allowance allowance, double amount) => allowance.Correct(new Rate(2, 20), _clock.GetTimestamp(), amount);
 
     private bool Take(Allowance allowance, out TimeSpan wait) => allowance.TryTake(new Rate(2, 20), _clock.GetTimestamp(), 1, out wait);
 }

@@ -17,6 +17,9 @@ internal sealed class AnswerObservers(IEnumerable<IAnswerObserver> observers)
     /// <summary>True where the answer will be kept under a name of the caller's.</summary>
     public bool AreWanted(HttpContext http) => _observers.Length > 0 && NameOf(http.Request.Headers[NameHeader]) is not null;
 
+    /// <summary>True where the caller is one of our own storefronts.</summary>
+    public bool AreTrusting(HttpContext http) => _observers.Length > 0 && _observers.All(o => o.Trusts(http));
+
     /// <param name="kept">The answer in the store, where it is kept there: it remembers who was told.</param>
     public ValueTask TellAsync(HttpContext http, PublicAnswer answer, KeptAnswer? kept)
     {

@@ -13,8 +13,9 @@ namespace FoodSaaS.Api.GraphQL;
 /// <param name="NextChange">When it changes by itself.</param>
 /// <param name="Status">The status where the media type lets it speak.</param>
 /// <param name="IsSound">True where nothing failed: only such an answer is kept.</param>
+/// <param name="Cost">What making it cost.</param>
 internal sealed record PublicAnswer(
-    CachedQuery Query, Brand Brand, long Version, byte[] Bytes, FrozenSet<string> Tags, Instant? NextChange, int Status, bool IsSound)
+    CachedQuery Query, Brand Brand, long Version, byte[] Bytes, FrozenSet<string> Tags, Instant? NextChange, int Status, bool IsSound, OperationCost? Cost)
 {
     private string? _hash;
 

@@ -33,7 +33,7 @@ internal sealed class DocumentPreparation(DocumentGuard guard)
         if (operations.Count == 0) return Refuse(Refusals.NoOperation("The document holds no operation."));
         var errors = await DocumentValidation.RunAsync(served.Schema, document, verdict.HasCycle);
         if (errors.Count > 0) return (null, errors);
-        return (new PreparedDocument(text, document, [.. operations.Select(o => new PreparedOperation(o, AccessWalk.Of(served, document, o)))]), null);
+        return (new PreparedDocument(text, document, [.. operations.Select(o => new PreparedOperation(o, AccessWalk.Of(served, document, o), CostTree.Of(served.Schema, document, o)))]), null);
     }
 
     private static (PreparedDocument?, ExecutionErrors?) Refuse(ExecutionError error) => (null, new ExecutionErrors { error });

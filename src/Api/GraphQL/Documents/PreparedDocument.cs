@@ -3,7 +3,7 @@ using GraphQLParser.AST;
 namespace FoodSaaS.Api.GraphQL;
 
 /// <summary>One operation of a document with everything that is known of it before a request comes.</summary>
-internal sealed record PreparedOperation(GraphQLOperationDefinition Definition, OperationAccess Access)
+internal sealed record PreparedOperation(GraphQLOperationDefinition Definition, OperationAccess Access, CostTree Cost)
 {
     public string? Name { get; } = Definition.Name?.StringValue;
 
@@ -17,8 +17,8 @@ internal sealed class PreparedDocument(string text, GraphQLDocument document, IR
 
     public GraphQLDocument Document { get; } = document;
 
-    /// <summary>A fair guess of the memory that keeping it takes: the text, and some 40 bytes of tree for each of its characters.</summary>
-    public long Weight => 1024 + Text.Length * 40L;
+    /// <summary>A fair guess of the memory that keeping it takes: the text, and some 60 bytes of trees for each of its characters.</summary>
+    public long Weight => 1024 + Text.Length * 60L;
 
     /// <summary>The operation of that name; without a name the only one.</summary>
     public PreparedOperation? Find(string? name) => string.IsNullOrEmpty(name)

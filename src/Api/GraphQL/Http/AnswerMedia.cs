@@ -12,6 +12,9 @@ internal sealed class AnswerMedia
     /// <summary>What old clients ask for: 200 for every well-formed request.</summary>
     public static readonly AnswerMedia Json = new("application/json", false);
 
+    /// <summary>Server-sent events: results as they come.</summary>
+    public static readonly AnswerMedia Events = new("text/event-stream", false);
+
     private readonly string _mediaType;
 
     private AnswerMedia(string mediaType, bool statusSpeaks)
@@ -26,7 +29,13 @@ internal sealed class AnswerMedia
     /// <summary>True where request errors have a status of their own.</summary>
     public bool StatusSpeaks { get; }
 
-    /// <summary>The best of both for the caller, or null where he takes neither. No wish and <c>*/*</c> mean JSON.</summary>
+    public bool IsEvents => ReferenceEquals(this, Events);
+
+    /// <summary>True where the caller takes events, however much he likes other media: a subscription has no other over HTTP.</summary>
+    public static bool TakesEvents(StringValues accept) =>
+        accept.Count > 0 && MediaTypeHeaderValue.TryParseList(accept, out var wishes) && Quality(wishes, Events, named: true) > 0;
+
+    /// <summary>The best of all for the caller, or null where he takes none; JSON where he likes events as much. No wish and <c>*/*</c> mean JSON.</summary>
     public static AnswerMedia? Choose(StringValues accept)
     {
         if (accept.Count == 0) return Json;
@@ -38,12 +47,16 @@ internal sealed class AnswerMedia
                     return Json;
                 case "application/graphql-response+json":
                     return GraphQL;
+                case "text/event-stream":
+                    return Events;
             }
         }
 
         if (!MediaTypeHeaderValue.TryParseList(accept, out var wishes)) return null;
         var own = Quality(wishes, GraphQL, named: true);
         var json = Quality(wishes, Json, named: false);
+        var events = Quality(wishes, Events, named: true);
+        if (events > own && events > json) return Events;
         return own is 0 && json is 0 ? null : own >= json ? GraphQL : Json;
     }
 

@@ -41,6 +41,7 @@ internal static class AnswerWriter
             Node(writer, result.Data as ExecutionNode);
         }
 
+        if (OperationCost.Of(result) is { } cost) Extensions(writer, cost);
         writer.WriteEndObject();
     }
 
@@ -94,6 +95,16 @@ internal static class AnswerWriter
                 Value(writer, node.ToValue());
                 break;
         }
+    }
+
+    private static void Extensions(Utf8JsonWriter writer, OperationCost cost)
+    {
+        writer.WriteStartObject("extensions"u8);
+        writer.WriteStartObject("cost"u8);
+        writer.WriteNumber("requested"u8, cost.Requested);
+        writer.WriteNumber("actual"u8, cost.Actual);
+        writer.WriteEndObject();
+        writer.WriteEndObject();
     }
 
     private static void Map(Utf8JsonWriter writer, IDictionary<string, object?> map)

@@ -1,4 +1,5 @@
 using System.Text;
+using FoodSaaS.Api.Quotas;
 using GraphQL;
 using GraphQLParser.AST;
 using Microsoft.Extensions.Primitives;
@@ -9,7 +10,7 @@ namespace FoodSaaS.Api.GraphQL;
 /// The endpoint <c>/graphql</c> after the GraphQL over HTTP specification. The way of a question that the public asked before is short: read the body, find
 /// its hash, send the bytes.
 /// </summary>
-internal sealed class GraphQLHttp(GraphQLEngine engine, PublicAnswers answers, PostReader reader, HttpAnswer answer, AnswerObservers observers, DocumentLimits limits, FaultReport faults)
+internal sealed class GraphQLHttp(GraphQLEngine engine, PublicAnswers answers, PostReader reader, HttpAnswer answer, GraphQLEvents events, AnswerObservers observers, DocumentLimits limits, FaultReport faults)
 {
     private const string Allowed = "GET, POST";
 
@@ -100,7 +101,8 @@ internal sealed class GraphQLHttp(GraphQLEngine engine, PublicAnswers answers, P
         }
         else if (plan.Operation.Type == OperationType.Subscription)
         {
-            await answer.RefuseAsync(http, media, Refusals.NeedsSocket());
+            if (AnswerMedia.TakesEvents(http.Request.Headers.Accept)) await events.FollowAsync(http, plan, caller);
+            else await answer.RefuseAsync(http, media, Refusals.NeedsSocket());
         }
         else if (plan.Operation.Type == OperationType.Mutation && HttpMethods.IsGet(http.Request.Method))
         {
@@ -108,13 +110,19 @@ internal sealed class GraphQLHttp(GraphQLEngine engine, PublicAnswers answers, P
         }
         else if (plan.Operation is { Type: OperationType.Query, Access.IsPublicOnly: true } && MayShare(http, caller))
         {
-            var (shared, kept) = await answers.GetAsync(plan, caller, body);
+            var (shared, kept, refused) = await answers.GetAsync(plan, caller, PayerOf(http, caller), body);
+            if (shared is null)
+            {
+                await answer.RefuseAsync(http, media, refused!);
+                return;
+            }
+
             await observers.TellAsync(http, shared, kept);
             await answer.SendAsync(http, media, caller, shared);
         }
         else
         {
-            var result = await engine.RunAsync(plan, caller, http.RequestServices, http.RequestAborted);
+            var result = await engine.RunAsync(plan, caller, PayerOf(http, caller), http.RequestServices, http.RequestAborted);
             answer.SetLanguage(http, caller);
             await answer.SendAsync(http, media, result);
         }
@@ -127,6 +135,9 @@ internal sealed class GraphQLHttp(GraphQLEngine engine, PublicAnswers answers, P
     }
 
     private bool MayShare(HttpContext http, Caller caller) => caller is { Brand: not null, Viewer.IsPublic: true } && (answers.IsOn || observers.AreWanted(http));
+
+    /// <summary>Our own storefronts ask for what all diners get: that is nobody's account.</summary>
+    private CallerId? PayerOf(HttpContext http, Caller caller) => observers.AreTrusting(http) ? null : CallerId.Of(caller.Brand?.Id, caller.Viewer, http.Connection.RemoteIpAddress);
 
     private static Caller CallerOf(HttpContext http) => Caller.Of(http.RequestServices, http.Request.Headers.AcceptLanguage);
 

@@ -15,6 +15,7 @@ internal sealed class ModularSchema : Schema
     public ModularSchema()
         : base(new DefaultServiceProvider(), runConfigurations: false)
     {
+        CostDirectives.AddTo(this);
         RegisterType(new LongGraphType { Description = "A whole number between -9223372036854775808 and 9223372036854775807." });
     }
 
@@ -35,7 +36,12 @@ internal sealed class ModularSchema : Schema
 
     protected override void OnBeforeInitializeType(IGraphType graphType)
     {
-        if (graphType is not IComplexGraphType complex || !_extensions.Remove(complex.Name, out var extensions)) return;
-        foreach (var extend in extensions) extend(complex);
+        if (graphType is not IComplexGraphType complex) return;
+        if (_extensions.Remove(complex.Name, out var extensions))
+        {
+            foreach (var extend in extensions) extend(complex);
+        }
+
+        if (graphType is not IInputObjectGraphType && SchemaRules.IsOurs(graphType)) CostDirectives.ApplyTo(complex);
     }
 }

@@ -1,5 +1,4 @@
 using FoodSaaS.Api.Quotas;
-using FoodSaaS.Tenancy.Access;
 using Microsoft.Net.Http.Headers;
 
 namespace FoodSaaS.Api.GraphQL;
@@ -8,7 +7,6 @@ namespace FoodSaaS.Api.GraphQL;
 internal sealed class GraphQLSockets(SocketAdmission admission, SocketOperations operations, SocketLimits limits, BrandQuotas quotas, TimeProvider time, IHostApplicationLifetime lifetime, FaultReport faults)
 {
     private const string Protocol = "graphql-transport-ws";
-    private const string KeyHeader = "X-Api-Key";
 
     /// <summary>Seconds after which a socket may have gone.</summary>
     private const string RetryAfter = "30";
@@ -21,7 +19,7 @@ internal sealed class GraphQLSockets(SocketAdmission admission, SocketOperations
             return;
         }
 
-        var identity = IdentityOf(http);
+        var identity = SocketIdentity.Of(http, Caller.Of(http.RequestServices, http.Request.Headers[HeaderNames.AcceptLanguage]));
         using var quota = SocketQuota.Take(quotas, http.Connection.RemoteIpAddress, identity.Caller.Brand?.Id);
         if (quota is null)
         {
@@ -48,13 +46,4 @@ internal sealed class GraphQLSockets(SocketAdmission admission, SocketOperations
         Uri.TryCreate(request.Headers.Origin, UriKind.Absolute, out var origin)
         && HostString.FromUriComponent(origin) is var from
         && string.Equals(from.Value, request.Host.Value, StringComparison.OrdinalIgnoreCase);
-
-    private static SocketIdentity IdentityOf(HttpContext http)
-    {
-        var caller = Caller.Of(http.RequestServices, http.Request.Headers[HeaderNames.AcceptLanguage]);
-        return new SocketIdentity(
-            caller,
-            caller.Viewer.UserId is null ? null : http.Request.Cookies[ISessionCookie.Name],
-            caller.Viewer.KeyId is null ? null : http.Request.Headers[KeyHeader].ToString());
-    }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using FoodSaaS.Api.Quotas;
 using GraphQL;
 
 namespace FoodSaaS.Api.GraphQL;
@@ -12,7 +13,7 @@ internal sealed class RunningOperations(SocketOperations operations, SocketOutbo
     private int _running;
 
     /// <summary>Starts an operation; answers with why the socket must go where the id is in use.</summary>
-    public SocketClose? Start(string id, byte[] payload, Caller caller)
+    public SocketClose? Start(string id, byte[] payload, Caller caller, CallerId payer)
     {
         if (_byId.ContainsKey(id)) return SocketClose.Duplicate(id);
         if (_byId.Count >= most || Volatile.Read(ref _running) >= most * 2)
@@ -24,7 +25,7 @@ internal sealed class RunningOperations(SocketOperations operations, SocketOutbo
         var operation = new Operation(new CancellationTokenSource());
         _byId[id] = operation;
         Interlocked.Increment(ref _running);
-        operation.Run = RunAsync(id, payload, caller, operation);
+        operation.Run = RunAsync(id, payload, caller, payer, operation);
         return null;
     }
 
@@ -41,12 +42,12 @@ internal sealed class RunningOperations(SocketOperations operations, SocketOutbo
         await Task.WhenAll(all.Select(o => o.Run));
     }
 
-    private async Task RunAsync(string id, byte[] payload, Caller caller, Operation operation)
+    private async Task RunAsync(string id, byte[] payload, Caller caller, CallerId payer, Operation operation)
     {
         await Task.Yield();
         try
         {
-            var last = await operations.RunAsync(id, payload, caller, message => SendWhile(operation, message), operation.Stop.Token);
+            var last = await operations.RunAsync(id, payload, caller, payer, message => SendWhile(operation, message), operation.Stop.Token);
             _byId.TryRemove(KeyValuePair.Create(id, operation));
             if (last is not null) SendWhile(operation, last);
         }

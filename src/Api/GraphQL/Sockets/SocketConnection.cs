@@ -116,7 +116,7 @@ internal sealed class SocketConnection
             case { Type: "subscribe", Id: { } id, Payload: { } payload }:
                 if (!_isAcknowledged) Close(SocketClose.Unauthorized);
                 else if (_quota.TakeRequest(_identity.Caller) is { } wait) _outbox.Send(SocketMessage.Error(id, [Refusals.RateLimited(wait)]));
-                else if (_running.Start(id, payload, _identity.Caller) is { } refused) Close(refused);
+                else if (_running.Start(id, payload, _identity.Caller, _quota.PayerOf(_identity.Caller)) is { } refused) Close(refused);
                 break;
             case { Type: "complete", Id: { } id }:
                 _running.End(id);

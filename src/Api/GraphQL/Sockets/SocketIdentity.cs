@@ -1,6 +1,16 @@
+using FoodSaaS.Tenancy.Access;
+
 namespace FoodSaaS.Api.GraphQL;
 
-/// <summary>Who is behind a socket, and by what he showed it.</summary>
+/// <summary>Who is behind a socket or a stream of events, and by what he showed it.</summary>
 /// <param name="SessionToken">Text of the session cookie, where the viewer came by it.</param>
 /// <param name="ApiKey">Text of the API key, where the viewer came by it.</param>
-internal sealed record SocketIdentity(Caller Caller, string? SessionToken, string? ApiKey);
+internal sealed record SocketIdentity(Caller Caller, string? SessionToken, string? ApiKey)
+{
+    private const string KeyHeader = "X-Api-Key";
+
+    public static SocketIdentity Of(HttpContext http, Caller caller) => new(
+        caller,
+        caller.Viewer.UserId is null ? null : http.Request.Cookies[ISessionCookie.Name],
+        caller.Viewer.KeyId is null ? null : http.Request.Headers[KeyHeader].ToString());
+}

@@ -1,3 +1,4 @@
+using FoodSaaS.Api.Quotas;
 using GraphQL;
 using GraphQLParser.AST;
 
@@ -7,13 +8,13 @@ namespace FoodSaaS.Api.GraphQL;
 internal sealed class SocketOperations(IServiceScopeFactory scopes, GraphQLEngine engine, PostReader reader, FaultReport faults)
 {
     /// <summary>Sends what the operation yields; answers with its last message, or null where the client wants none.</summary>
-    public async Task<byte[]?> RunAsync(string id, byte[] payload, Caller caller, Action<byte[]> send, CancellationToken stopped)
+    public async Task<byte[]?> RunAsync(string id, byte[] payload, Caller caller, CallerId payer, Action<byte[]> send, CancellationToken stopped)
     {
         try
         {
             var (post, broken) = reader.Read(payload);
             var (plan, errors) = post is null ? (null, [broken!]) : await engine.PlanAsync(post, caller);
-            return plan is null ? SocketMessage.Error(id, errors!) : await RunAsync(id, plan, caller, send, stopped);
+            return plan is null ? SocketMessage.Error(id, errors!) : await RunAsync(id, plan, caller, payer, send, stopped);
         }
         catch (OperationCanceledException) when (stopped.IsCancellationRequested)
         {
@@ -25,11 +26,11 @@ internal sealed class SocketOperations(IServiceScopeFactory scopes, GraphQLEngin
         }
     }
 
-    private async Task<byte[]> RunAsync(string id, PlannedRequest plan, Caller caller, Action<byte[]> send, CancellationToken stopped)
+    private async Task<byte[]> RunAsync(string id, PlannedRequest plan, Caller caller, CallerId payer, Action<byte[]> send, CancellationToken stopped)
     {
         await using var scope = scopes.CreateAsyncScope();
         caller.Enter(scope.ServiceProvider);
-        var result = await engine.RunAsync(plan, caller, scope.ServiceProvider, stopped);
+        var result = await engine.RunAsync(plan, caller, payer, scope.ServiceProvider, stopped);
         if (result.Streams?.Values.SingleOrDefault() is { } stream) await FollowAsync(id, stream, send, stopped);
         else if (!result.Executed || plan.Operation.Type == OperationType.Subscription) return SocketMessage.Error(id, result.Errors!);
         else send(SocketMessage.Next(id, result));
@@ -39,20 +40,7 @@ internal sealed class SocketOperations(IServiceScopeFactory scopes, GraphQLEngin
     /// <summary>Sends every result of the stream; ends with it, or when the client completes the operation.</summary>
     private static async Task FollowAsync(string id, IObservable<ExecutionResult> stream, Action<byte[]> send, CancellationToken stopped)
     {
-        var follower = new Follower(result => send(SocketMessage.Next(id, result)));
+        var follower = new ResultFollower(result => send(SocketMessage.Next(id, result)));
         using (stream.Subscribe(follower)) await follower.Ended.WaitAsync(stopped);
-    }
-
-    private sealed class Follower(Action<ExecutionResult> next) : IObserver<ExecutionResult>
-    {
-        private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
-
-        public Task Ended => _ended.Task;
-
-        public void OnNext(ExecutionResult value) => next(value);
-
-        public void OnCompleted() => _ended.TrySetResult();
-
-        public void OnError(Exception error) => _ended.TrySetException(error);
     }
 }

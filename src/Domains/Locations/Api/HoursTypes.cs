@@ -46,7 +46,7 @@ internal sealed class HoursExceptionType : ObjectType<HoursException>
         Optional("service", AccessRule.Inherited, "The one service that it is about; null: the doors and every service that is offered.", e => e.Service);
         Field("hours", AccessRule.Inherited, "The hours that begin on each of these days; empty when it is closed.", e => e.Hours);
         Optional("reason", AccessRule.Inherited, "The reason, in the answer's language.", (e, c) => e.Reason.IsEmpty ? null : c.Text(e.Reason));
-        Field("reasonTranslations", AccessRule.Inherited, "The reason in all languages.", e => e.Reason.ToTranslations());
+        Field("reasonTranslations", AccessRule.Inherited, "The reason in all languages.", e => e.Reason.ToTranslations()).Sized(FieldCost.Languages);
     }
 }
 
@@ -59,7 +59,7 @@ internal sealed class PauseType : ObjectType<Pause>
         Optional("until", AccessRule.Inherited, "When it ends by itself; null when somebody must resume.", p => p.Until);
         Field("services", AccessRule.Inherited, "The services that take no orders.", p => p.Services);
         Optional("reason", AccessRule.Inherited, "The reason, in the answer's language.", (p, c) => p.Reason.IsEmpty ? null : c.Text(p.Reason));
-        Field("reasonTranslations", AccessRule.Inherited, "The reason in all languages.", p => p.Reason.ToTranslations());
+        Field("reasonTranslations", AccessRule.Inherited, "The reason in all languages.", p => p.Reason.ToTranslations()).Sized(FieldCost.Languages);
     }
 }
 

@@ -30,6 +30,7 @@ internal sealed class KitchenModule(Kitchen kitchen) : IModule
         schema.AddQuery("dish", AccessRule.Public, "The dish of the day.", async c => await kitchen.CookAsync(c));
         schema.AddQuery("tasty", AccessRule.Public, "Everything tasty.", c => Task.FromResult<IReadOnlyList<ITastyView>>([new DishView(Guid.Empty, "Dish", null), new RecipeView(Guid.Empty, "salt")]));
         schema.AddQuery("crowd", AccessRule.Open, "Many recipes.", c => Task.FromResult<IReadOnlyList<RecipeView>>([.. Enumerable.Repeat(new RecipeView(Guid.Empty, "salt"), c.Argument<int>("of"))]), Argument.Required<int>("of", "How many."));
+        schema.AddConnection("recipes", AccessRule.Open, "All recipes.", (page, _) => Task.FromResult(Connection<RecipeView>.Of([.. Enumerable.Repeat(new RecipeView(Guid.Empty, "salt"), 200)], page)));
         schema.AddQuery("flood", AccessRule.Open, "A million characters.", _ => Task.FromResult(new string('x', 1_000_000)));
         schema.AddQuery("simmer", AccessRule.Open, "Never gets done.", c => SimmerAsync(c.Cancelled));
         schema.AddQuery("publicSimmer", AccessRule.Public, "Never gets done, for everybody.", c => SimmerAsync(c.Cancelled));
@@ -137,6 +138,10 @@ internal sealed class DishType : ObjectType<DishView>
         Field("name", AccessRule.Inherited, "Its name.", d => d.Name);
         Field("taste", AccessRule.Inherited, "How it tastes.", _ => Taste.Sweet);
         Field("margin", AccessRule.Staff, "What we earn, in percent.", _ => 70);
+        Field<string>("sour", AccessRule.Inherited, "Always fails.", _ => throw new InvalidOperationException("the vinegar is 1234"));
+        Field<string>("hot", AccessRule.Inherited, "Always fails.", _ => throw new InvalidOperationException("the chilli is 1234"));
+        Field<string>("missing", AccessRule.Inherited, "Always lacks.", _ => null!);
+        Field("tastes", AccessRule.Inherited, "All that it tastes of.", _ => (IReadOnlyList<Taste>)[Taste.Sweet, Taste.Sour]);
         Optional("side", AccessRule.Inherited, "What comes with it.", d => d.Side);
         Field("sides", AccessRule.Inherited, "All that comes with it.", d => (IReadOnlyList<DishView>)[]);
     }
@@ -166,6 +171,7 @@ internal sealed class TickType : ObjectType<TickView>
         : base("Tick", "A tick.")
     {
         Field("number", AccessRule.Inherited, "Which one.", t => t.Number);
+        Field("noise", AccessRule.Inherited, "A hundred thousand characters.", _ => new string('x', 100_000));
         Field("scope", AccessRule.Inherited, "Whether it is resolved in a scope of its own.", (_, c) => c.Service<ScopeMark>().Id.ToString());
     }
 }

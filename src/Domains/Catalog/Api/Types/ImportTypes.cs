@@ -57,7 +57,7 @@ internal sealed class ImportRowType : ObjectType<RowVerdict>
         Optional("category", AccessRule.Inherited, "The category's name in the spelling that the menu will have.", r => r.CategoryName.Length > 0 ? r.CategoryName : null);
         Optional("size", AccessRule.Inherited, "The size's name; null for a dish in one size.", r => r.SizeName);
         Optional("price", AccessRule.Inherited, "The price as it was understood; null when it was not.", r => r.PriceText);
-        Field("findings", AccessRule.Inherited, "Reasons for the verdict, the gravest first.", r => r.Reasons.Select(e => new ImportFindingView(e.Code, e.Message, e.Field)));
+        Field("findings", AccessRule.Inherited, "Reasons for the verdict, the gravest first.", r => r.Reasons.Select(e => new ImportFindingView(e.Code, e.Message, e.Field))).Sized(1);
     }
 }
 

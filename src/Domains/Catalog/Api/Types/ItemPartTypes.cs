@@ -14,7 +14,7 @@ internal sealed class ItemSizeType : ObjectType<ItemSizeView>
     {
         GlobalId(s => s.Id);
         Optional("name", AccessRule.Inherited, "Its name in the language of the answer; null where the dish has one nameless size.", (s, r) => r.TextOrNull(s.Name));
-        Field("nameTranslations", AccessRule.Inherited, "Its name in every language that it has.", s => s.Name.ToTranslations());
+        Field("nameTranslations", AccessRule.Inherited, "Its name in every language that it has.", s => s.Name.ToTranslations()).Sized(FieldCost.Languages);
         Field("priceKind", AccessRule.Inherited, "How it is charged.", s => s.PriceKind);
         Optional("perGrams", AccessRule.Inherited, "The grams that the price is for, exactly for PER_WEIGHT.", s => s.PerGrams);
         Optional(
@@ -23,7 +23,7 @@ internal sealed class ItemSizeType : ObjectType<ItemSizeView>
             "The price; null exactly for ON_REQUEST.",
             (s, r) => s.PriceFor(r.Argument<ServiceType?>("service")),
             Argument.Optional<ServiceType>("service", "The service that it is for; the base price where nothing is said."));
-        Field("servicePrices", AccessRule.Inherited, "Prices of single services that differ from the base.", s => s.ServicePrices);
+        Field("servicePrices", AccessRule.Inherited, "Prices of single services that differ from the base.", s => s.ServicePrices).Sized(2);
     }
 }
 

@@ -14,14 +14,14 @@ internal sealed class ItemType : ObjectType<ItemView>
         GlobalId(i => i.Id);
         Field("slug", AccessRule.Inherited, "Its part of an address, unique in the brand; never changes.", i => i.Slug);
         Field("name", AccessRule.Inherited, "Its name in the language of the answer.", (i, r) => r.Text(i.Name));
-        Field("nameTranslations", AccessRule.Inherited, "Its name in every language that it has.", i => i.Name.ToTranslations());
+        Field("nameTranslations", AccessRule.Inherited, "Its name in every language that it has.", i => i.Name.ToTranslations()).Sized(FieldCost.Languages);
         Optional("description", AccessRule.Inherited, "What it is, in the language of the answer.", (i, r) => r.TextOrNull(i.Description));
-        Field("descriptionTranslations", AccessRule.Inherited, "The description in every language that it has.", i => i.Description.ToTranslations());
+        Field("descriptionTranslations", AccessRule.Inherited, "The description in every language that it has.", i => i.Description.ToTranslations()).Sized(FieldCost.Languages);
         OptionalAsync("photo", AccessRule.Inherited, "Its picture.", PhotoAsync);
         Field("category", AccessRule.Inherited, "The category that it stands in.", i => i.Category);
-        Field("sizes", AccessRule.Inherited, "Its sizes with their prices, 1 to 20.", i => i.Sizes);
+        Field("sizes", AccessRule.Inherited, "Its sizes with their prices, 1 to 20.", i => i.Sizes).Sized(2);
         Optional("fromPrice", AccessRule.Inherited, "The lowest base price of its sizes; null when all are on request.", i => i.FromPrice);
-        FieldAsync("modifierGroups", AccessRule.Inherited, "What diners choose with it, at most 30, in the order in which they are asked.", ModifierGroupsAsync);
+        FieldAsync("modifierGroups", AccessRule.Inherited, "What diners choose with it, at most 30, in the order in which they are asked.", ModifierGroupsAsync).Sized(3);
         Field("allergens", AccessRule.Inherited, "What it contains, in the order of the regulation. Options may add more.", i => i.Allergens);
         Field("diets", AccessRule.Inherited, "The diets that it suits without any option.", i => i.Diets);
         Field("availability", AccessRule.Inherited, "Whether it can be had now.", i => i.Availability);

@@ -37,9 +37,9 @@ internal sealed class CategoryType : ObjectType<CategoryView>
         GlobalId(c => c.Id);
         Field("slug", AccessRule.Inherited, "Its part of an address, unique in the brand; never changes.", c => c.Slug);
         Field("name", AccessRule.Inherited, "Its name in the language of the answer.", (c, r) => r.Text(c.Name));
-        Field("nameTranslations", AccessRule.Inherited, "Its name in every language that it has.", c => c.Name.ToTranslations());
+        Field("nameTranslations", AccessRule.Inherited, "Its name in every language that it has.", c => c.Name.ToTranslations()).Sized(FieldCost.Languages);
         Optional("description", AccessRule.Inherited, "What stands under the name, in the language of the answer.", (c, r) => r.TextOrNull(c.Description));
-        Field("descriptionTranslations", AccessRule.Inherited, "The description in every language that it has.", c => c.Description.ToTranslations());
+        Field("descriptionTranslations", AccessRule.Inherited, "The description in every language that it has.", c => c.Description.ToTranslations()).Sized(FieldCost.Languages);
         FieldAsync(
             "items",
             AccessRule.Inherited,

@@ -13,7 +13,7 @@ internal sealed class ModifierGroupType : ObjectType<ModifierGroupView>
         GlobalId(g => g.Id);
         Field("key", AccessRule.Inherited, "Unique in the brand; never changes.", g => g.Key);
         Field("name", AccessRule.Inherited, "What diners are asked, in the language of the answer.", (g, r) => r.Text(g.Name));
-        Field("nameTranslations", AccessRule.Inherited, "What diners are asked, in every language that it has.", g => g.Name.ToTranslations());
+        Field("nameTranslations", AccessRule.Inherited, "What diners are asked, in every language that it has.", g => g.Name.ToTranslations()).Sized(FieldCost.Languages);
         Field("minimum", AccessRule.Inherited, "At least so many options must be chosen; 0 makes it optional.", g => g.Bounds.Minimum);
         Field("maximum", AccessRule.Inherited, "At most so many options, each once.", g => g.Bounds.Maximum);
         Field("free", AccessRule.Inherited, "The first so many chosen options cost nothing.", g => g.Bounds.Free);
@@ -28,7 +28,7 @@ internal sealed class ModifierOptionType : ObjectType<ModifierOptionView>
     {
         GlobalId(o => o.Id);
         Field("name", AccessRule.Inherited, "Its name in the language of the answer.", (o, r) => r.Text(o.Name));
-        Field("nameTranslations", AccessRule.Inherited, "Its name in every language that it has.", o => o.Name.ToTranslations());
+        Field("nameTranslations", AccessRule.Inherited, "Its name in every language that it has.", o => o.Name.ToTranslations()).Sized(FieldCost.Languages);
         Field("price", AccessRule.Inherited, "What it adds to the dish's price where it is not one of the free ones.", o => o.Price);
         Field("isDefault", AccessRule.Inherited, "Chosen beforehand.", o => o.IsDefault);
         Field("allergens", AccessRule.Inherited, "What it contains.", o => o.Allergens);

@@ -1,0 +1,103 @@
+using FoodSaaS.Api.Quotas;
+using GraphQL;
+
+namespace FoodSaaS.Api.GraphQL;
+
+/// <summary>Serves subscriptions as server-sent events. A stream is bounded as a WebSocket is: it takes a place of caller and brand, ends when its caller may not stay, and is cut off when its reader falls behind.</summary>
+internal sealed class GraphQLEvents(IServiceScopeFactory scopes, GraphQLEngine engine, SocketAdmission admission, HttpAnswer answer, SocketLimits limits, BrandQuotas quotas, TimeProvider time, IHostApplicationLifetime lifetime, FaultReport faults)
+{
+    /// <summary>When a place may be free again.</summary>
+    private static readonly TimeSpan PlaceWait = TimeSpan.FromSeconds(30);
+
+    public async Task FollowAsync(HttpContext http, PlannedRequest plan, Caller caller)
+    {
+        using var quota = SocketQuota.Take(quotas, http.Connection.RemoteIpAddress, caller.Brand?.Id);
+        if (quota is null)
+        {
+            await answer.RefuseAsync(http, AnswerMedia.Events, Refusals.RateLimited(PlaceWait));
+            return;
+        }
+
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, lifetime.ApplicationStopping);
+        await using var scope = scopes.CreateAsyncScope();
+        caller.Enter(scope.ServiceProvider);
+        var result = await engine.RunAsync(plan, caller, quota.PayerOf(caller), scope.ServiceProvider, end.Token);
+        answer.SetLanguage(http, caller);
+        if (result.Streams?.Values.SingleOrDefault() is not { } stream)
+        {
+            await answer.SendAsync(http, AnswerMedia.Events, result);
+            return;
+        }
+
+        await answer.BeginEventsAsync(http);
+        var outbox = new EventOutbox(limits, tooSlow: http.Abort);
+        var sending = SendAsync(http, outbox, end.Token);
+        Task[] writing = [FollowAsync(stream, outbox, end.Token), WatchAsync(SocketIdentity.Of(http, caller), outbox, end.Token)];
+        await Task.WhenAny([.. writing, sending]);
+        outbox.Close();
+        await sending;
+        await end.CancelAsync();
+        await Task.WhenAll(writing);
+    }
+
+    /// <summary>Ends with the stream; a fault of it is told as what it is to callers: an error with a trace id.</summary>
+    private async Task FollowAsync(IObservable<ExecutionResult> stream, EventOutbox outbox, CancellationToken ended)
+    {
+        var follower = new ResultFollower(result => outbox.Send(EventFrames.Next(result)));
+        try
+        {
+            using (stream.Subscribe(follower)) await follower.Ended.WaitAsync(ended);
+        }
+        catch (OperationCanceledException) when (ended.IsCancellationRequested)
+        {
+            return;
+        }
+        catch (Exception fault)
+        {
+            outbox.Send(EventFrames.Next(new ExecutionResult { Errors = [faults.Report(fault, null)] }));
+        }
+
+        outbox.Send(EventFrames.Complete);
+    }
+
+    /// <summary>Ends once the caller may not stay.</summary>
+    private async Task WatchAsync(SocketIdentity identity, EventOutbox outbox, CancellationToken ended)
+    {
+        using var timer = new PeriodicTimer(limits.Recheck, time);
+        try
+        {
+            while (await timer.WaitForNextTickAsync(ended))
+            {
+                if (await admission.StillHoldsAsync(identity, ended)) continue;
+                outbox.Send(EventFrames.Next(new ExecutionResult { Errors = [Refusals.NoLongerAllowed()] }));
+                outbox.Send(EventFrames.Complete);
+                return;
+            }
+        }
+        catch (OperationCanceledException) when (ended.IsCancellationRequested)
+        {
+            // The stream has ended.
+        }
+        catch (Exception fault)
+        {
+            faults.Report(fault, "event stream");
+        }
+    }
+
+    /// <summary>Sends what waits, and a sign of life now and then.</summary>
+    private async Task SendAsync(HttpContext http, EventOutbox outbox, CancellationToken ended)
+    {
+        try
+        {
+            while (await outbox.NextAsync(limits.Ping, time, ended) is { } frame)
+            {
+                await http.Response.BodyWriter.WriteAsync(frame, ended);
+                outbox.Sent(frame);
+            }
+        }
+        catch (Exception gone) when (gone is OperationCanceledException or IOException)
+        {
+            http.Abort();
+        }
+    }
+}
