@@ -40,9 +40,9 @@ internal sealed class InternalDoor(SignedBody signatures, IBrandRegistry brands)
     private static async Task<bool> AgreesAsync(HttpContext http, TenantId tenant)
     {
         if (http.Request.Headers["X-Api-Key"].ToString() is not { Length: > 0 } text) return true;
-        var key = await http.RequestServices.GetRequiredService<ICredentials>().FindKeyAsync(text, http.RequestAborted);
-        if (key?.Brand == tenant) return true;
-        await (key is null ? Refusals.UnknownKeyAsync(http) : Refusals.DisagreeAsync(http));
+        var check = await http.RequestServices.GetRequiredService<ICredentials>().FindKeyAsync(text, http.RequestAborted);
+        if (check.Key?.Brand == tenant) return true;
+        await (check.Key is null ? Refusals.DeadKeyAsync(http, check) : Refusals.DisagreeAsync(http));
         return false;
     }
 }

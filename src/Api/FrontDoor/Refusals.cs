@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using FoodSaaS.Api.Quotas;
+using FoodSaaS.Tenancy.Access;
 
 namespace FoodSaaS.Api.FrontDoor;
 
@@ -16,7 +17,10 @@ internal static class Refusals
 
     public static Task DisagreeAsync(HttpContext http) => WriteAsync(http, 400, "TENANT_MISMATCH", "The address and the credentials belong to different brands.");
 
-    public static Task UnknownKeyAsync(HttpContext http) => WriteAsync(http, 401, "UNKNOWN_API_KEY", "This API key does not exist or was revoked.");
+    /// <summary>For a key that opens nothing.</summary>
+    public static Task DeadKeyAsync(HttpContext http, KeyCheck check) => check.HasExpired
+        ? WriteAsync(http, 401, "API_KEY_EXPIRED", "This API key has expired.")
+        : WriteAsync(http, 401, "UNKNOWN_API_KEY", "This API key does not exist or was revoked.");
 
     public static Task SignInFirstAsync(HttpContext http) => WriteAsync(http, 401, "UNAUTHENTICATED", "Sign in first.");
 

@@ -17,12 +17,12 @@ internal sealed class RequestResolver(IBrandRegistry brands, OriginCheck origins
 
         if (http.Request.Headers["X-Api-Key"].ToString() is { Length: > 0 } text)
         {
-            var key = text.Length > 200 ? null : await credentials.FindKeyAsync(text, http.RequestAborted);
-            if (key is null) return await RefusedAsync(Refusals.UnknownKeyAsync(http));
+            var check = text.Length > 200 ? default : await credentials.FindKeyAsync(text, http.RequestAborted);
+            if (check.Key is not { } key) return await RefusedAsync(Refusals.DeadKeyAsync(http, check));
             if (brand is not null && brand.Id != key.Brand) return await RefusedAsync(Refusals.DisagreeAsync(http));
             CrossOrigin.LetRead(http, kind, key);
             brand = await brands.FindAsync(key.Brand, http.RequestAborted);
-            viewer = key.IsSecret ? Viewer.Secret(key.KeyId) : Viewer.Publishable(key.KeyId);
+            viewer = Viewer.Of(key);
         }
         else if (kind == HostKind.Admin)
         {

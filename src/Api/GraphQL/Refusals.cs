@@ -45,7 +45,7 @@ internal static class Refusals
     public static RefusedError NotExecutable() => new(400, "GRAPHQL_VALIDATION_FAILED", "A request holds operations and fragments only, no type definitions.");
 
     public static RefusedError IntrospectionDisabled(IReadOnlyList<string> path) =>
-        new(403, "INTROSPECTION_DISABLED", "Introspection needs a staff session or a secret API key.", ("path", path));
+        new(403, "INTROSPECTION_DISABLED", "Introspection needs a staff session or a secret API key; a publishable one where the brand allows it.", ("path", path));
 
     public static RefusedError TenantRequired(Demand demand) =>
         new(400, "TENANT_REQUIRED", $"'{demand.Coordinate}' belongs to a brand: ask on a brand's own address, or send an API key.", Where(demand));

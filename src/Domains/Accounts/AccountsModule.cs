@@ -8,6 +8,7 @@ using FoodSaaS.Accounts.Application.SignedIn;
 using FoodSaaS.Accounts.Application.Staff;
 using FoodSaaS.Accounts.Domain;
 using FoodSaaS.Accounts.Infrastructure;
+using FoodSaaS.Accounts.Infrastructure.Keys;
 using FoodSaaS.Accounts.Infrastructure.SecondFactors;
 using FoodSaaS.Accounts.Infrastructure.Staff;
 using FoodSaaS.Contracts.Accounts;
@@ -36,15 +37,15 @@ public sealed class AccountsModule : IModule
         services.AddScoped<IStaffMail, StaffMail>();
         services.AddSingleton(configuration.GetSection("Accounts:Limits").Get<AccountLimits>() ?? new AccountLimits());
         services.AddSingleton(new ClosedLogins(configuration.GetSection("Accounts:ClosedLogins").Get<string[]>() ?? []));
-        services.AddSingleton<KnownKeys>().AddSingleton<Passwords>().AddSingleton<PlatformAddresses>().AddSingleton<ClientAddress>();
+        services.AddSingleton<Passwords>().AddSingleton<PlatformAddresses>().AddSingleton<ClientAddress>();
         services.AddScoped<AttemptLimits>().AddScoped<Admission>().AddScoped<StartSession>();
         services.AddScoped<RequestSignUpCode>().AddScoped<ConfirmSignUpCode>().AddScoped<RegisterBrand>().AddScoped<SignUp>();
         services.AddScoped<SignIn>().AddScoped<SignOut>().AddScoped<GetViewer>().AddScoped<SuggestAddress>();
-        services.AddScoped<GetApiKeys>().AddScoped<CreateApiKey>().AddScoped<RevokeApiKey>().AddScoped<SetApiKeyOrigins>();
         services.AddScoped<UserRows>().AddScoped<NewPassword>().AddScoped<RequestPasswordReset>().AddScoped<ResetPassword>();
         services.AddScoped<ChangePassword>().AddScoped<GetSessions>().AddScoped<EndSession>().AddScoped<RequestEmailChange>().AddScoped<ConfirmEmailChange>();
         services.AddSingleton<SecretSeal>().AddScoped<FactorCheck>().AddScoped<GetSecondFactor>();
         services.AddScoped<StartSecondFactor>().AddScoped<ConfirmSecondFactor>().AddScoped<DisableSecondFactor>();
+        AddKeys(services);
         AddStaff(services);
         AddMail(services, configuration);
     }
@@ -54,7 +55,8 @@ public sealed class AccountsModule : IModule
         schema.Type<Brand, BrandType>().Type<ViewerView, ViewerType>().Type<MembershipView, MembershipType>();
         schema.Type<SignedUpView, SignedUpType>().Type<SignUpCodeRequestView, SignUpCodeRequestType>();
         schema.Type<Country, CountryType>().Type<AddressSuggestionView, AddressSuggestionType>().Type<AddressAvailabilityView, AddressAvailabilityType>();
-        schema.Type<ApiKeyView, ApiKeyType>().Type<CreatedApiKeyView, CreatedApiKeyType>();
+        schema.Type<ApiKeyView, ApiKeyType>().Type<CreatedApiKeyView, CreatedApiKeyType>().Type<RotatedApiKeyView, RotatedApiKeyType>();
+        schema.Type<KeySettingsView, KeySettingsType>().Type<ApiKeyChangeView, KeyChangeType>();
         AccountsQueries.Add(schema);
         SignUpMutations.Add(schema);
         SessionMutations.Add(schema);
@@ -72,6 +74,15 @@ public sealed class AccountsModule : IModule
     public void MapEndpoints(IEndpointRouteBuilder endpoints)
     {
         if (endpoints.ServiceProvider.GetRequiredService<IHostEnvironment>().IsDevelopment()) DevelopmentMailPages.Map(endpoints);
+    }
+
+    private static void AddKeys(IServiceCollection services)
+    {
+        services.AddSingleton<KnownKeys>().AddSingleton<KeyUses>().AddHostedService<KeyUseWriter>();
+        services.AddScoped<KeyRing>().AddScoped<KeyHistory>().AddScoped<KeyNews>().AddScoped<KeepKeyUse>();
+        services.AddScoped<GetApiKeys>().AddScoped<GetKeyChanges>().AddScoped<GetKeySettings>();
+        services.AddScoped<CreateApiKey>().AddScoped<RotateApiKey>().AddScoped<RevokeApiKey>();
+        services.AddScoped<SetApiKeyOrigins>().AddScoped<SetApiKeyPermissions>().AddScoped<SetPublishableIntrospection>();
     }
 
     private static void AddStaff(IServiceCollection services)

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using FoodSaaS.Tenancy.Brands;
+using NodaTime;
 
 namespace FoodSaaS.Tenancy.Access;
 
@@ -12,8 +13,8 @@ public interface ICredentials
     /// <summary>What the person may do at the brand, or null when he is no member.</summary>
     Task<FrozenSet<Permission>?> FindPermissionsAsync(Guid userId, TenantId brand, CancellationToken cancellationToken);
 
-    /// <summary>The live key behind the text of <c>X-Api-Key</c>, or null when it is unknown or revoked.</summary>
-    Task<KnownKey?> FindKeyAsync(string key, CancellationToken cancellationToken);
+    /// <summary>What the text of <c>X-Api-Key</c> opens now. A key that is found counts as used.</summary>
+    Task<KeyCheck> FindKeyAsync(string key, CancellationToken cancellationToken);
 
     /// <summary>Whether a live publishable key lists the browser origin: one of the brand's or, where none is named, anybody's.</summary>
     Task<bool> IsListedAsync(string origin, TenantId? brand, CancellationToken cancellationToken);
@@ -22,11 +23,27 @@ public interface ICredentials
 /// <summary>A browser's session.</summary>
 public sealed record StaffSession(Guid SessionId, Guid UserId);
 
-/// <summary>An API key that exists.</summary>
+/// <summary>What the text of a key turned out to be.</summary>
+/// <param name="Key">The key, where it opens something; null where it is unknown, revoked or past its end.</param>
+/// <param name="HasExpired">The key is there and past its end. Only who shows its text can ask, so he may be told.</param>
+public readonly record struct KeyCheck(KnownKey? Key, bool HasExpired = false);
+
+/// <summary>An API key that opens something.</summary>
 public sealed record KnownKey(Guid KeyId, TenantId Brand, bool IsSecret)
 {
+    /// <summary>What a secret key was given; a publishable one has the public's rights.</summary>
+    public FrozenSet<Permission> Permissions { get; init; } = [];
+
+    /// <summary>From this instant on it opens nothing; null where it has no end.</summary>
+    public Instant? ExpiresAt { get; init; }
+
+    /// <summary>Whether the brand lets its publishable keys read the schema in production.</summary>
+    public bool MayIntrospect { get; init; }
+
     /// <summary>Browser origins whose scripts may read what the key asks, as browsers send them; none for a secret key.</summary>
     public IReadOnlyList<string> Origins { get; init; } = [];
+
+    public bool HasExpired(Instant now) => ExpiresAt <= now;
 }
 
 /// <summary>The browser's session cookie of the present request; set by the host, used by sign-in and sign-out.</summary>

@@ -29,7 +29,7 @@ public sealed record Viewer(ViewerKind Kind, Guid? UserId, Guid? KeyId, FrozenSe
 {
     private static readonly FrozenSet<Permission> Everything = Enum.GetValues<Permission>().ToFrozenSet();
 
-    /// <summary>What a secret key may do: everything, except to the brand itself and to who else may do something there.</summary>
+    /// <summary>What a secret key can be given: everything, except over the brand itself and over who else may do something there.</summary>
     public static readonly FrozenSet<Permission> SecretRights = Everything.Except([Permission.ManageApiKeys, Permission.ManageBrand, Permission.ManageStaff]).ToFrozenSet();
 
     public static readonly Viewer Anonymous = new(ViewerKind.Anonymous, null, null, []);
@@ -38,6 +38,9 @@ public sealed record Viewer(ViewerKind Kind, Guid? UserId, Guid? KeyId, FrozenSe
 
     /// <summary>True for everybody who sees just what the public sees; such answers may be shared.</summary>
     public bool IsPublic => Kind is ViewerKind.Anonymous or ViewerKind.PublishableKey;
+
+    /// <summary>Whether this publishable key's brand lets such keys read the schema in production; the brand's own people and servers always may.</summary>
+    public bool MayIntrospect { get; init; }
 
     /// <summary>Who did it, for history rows: <c>user:…</c>, <c>key:…</c>, <c>system</c> or <c>public</c>.</summary>
     public string Author => this switch
@@ -50,9 +53,11 @@ public sealed record Viewer(ViewerKind Kind, Guid? UserId, Guid? KeyId, FrozenSe
 
     public static Viewer Staff(Guid userId, IEnumerable<Permission> permissions) => new(ViewerKind.Staff, userId, null, permissions.ToFrozenSet());
 
-    public static Viewer Secret(Guid keyId) => new(ViewerKind.SecretKey, null, keyId, SecretRights);
+    public static Viewer Secret(Guid keyId, FrozenSet<Permission> permissions) => new(ViewerKind.SecretKey, null, keyId, permissions);
 
-    public static Viewer Publishable(Guid keyId) => new(ViewerKind.PublishableKey, null, keyId, []);
+    public static Viewer Publishable(Guid keyId, bool mayIntrospect = false) => new(ViewerKind.PublishableKey, null, keyId, []) { MayIntrospect = mayIntrospect };
+
+    public static Viewer Of(KnownKey key) => key.IsSecret ? Secret(key.KeyId, key.Permissions) : Publishable(key.KeyId, key.MayIntrospect);
 }
 
 /// <summary>The caller of the present scope; anonymous until the request resolver has looked.</summary>

@@ -1,5 +1,5 @@
 using System.Security.Cryptography;
-using FoodSaaS.Accounts.Infrastructure;
+using FoodSaaS.Accounts.Infrastructure.Keys;
 using FoodSaaS.Tenancy.Access;
 using FoodSaaS.Tenancy.Brands;
 using NodaTime;
@@ -40,5 +40,29 @@ public sealed class KnownKeysTests
 
         Assert.Null(_keys.Find(Hash));
         Assert.Equal(bystander, _keys.Find(Other));
+    }
+
+    [Fact]
+    public void The_keys_of_a_brand_are_forgotten_together_and_no_others()
+    {
+        var bystander = _key with { KeyId = Guid.CreateVersion7(), Brand = TenantId.New() };
+        _keys.Keep(Hash, _key);
+        _keys.Keep(Other, bystander);
+        _keys.Forget(_key.Brand);
+
+        Assert.Null(_keys.Find(Hash));
+        Assert.Equal(bystander, _keys.Find(Other));
+    }
+
+    [Fact]
+    public void A_key_is_not_believed_in_past_its_end()
+    {
+        var end = _clock.GetCurrentInstant() + Duration.FromMilliseconds(500);
+        _keys.Keep(Hash, _key with { ExpiresAt = end });
+        _clock.AdvanceMilliseconds(499);
+        Assert.NotNull(_keys.Find(Hash));
+
+        _clock.AdvanceMilliseconds(1);
+        Assert.Null(_keys.Find(Hash));
     }
 }

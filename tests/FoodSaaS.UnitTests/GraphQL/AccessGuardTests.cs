@@ -103,6 +103,7 @@ public sealed class AccessGuardTests : IAsyncLifetime
     [Theory]
     [InlineData(null, false, false)]
     [InlineData("publishable", false, false)]
+    [InlineData("reader", false, true)]
     [InlineData("secret", false, true)]
     [InlineData("staff", false, true)]
     [InlineData(null, true, true)]
@@ -113,6 +114,16 @@ public sealed class AccessGuardTests : IAsyncLifetime
         if (isShown) Assert.Contains("\"Dish\"", reply.Text);
         else Assert.Equal("INTROSPECTION_DISABLED", reply.Code);
         Assert.Equal(isShown, (await host.AskAsync("{ dish { name } __type(name: \"Dish\") { name } }", viewer: viewer)).HasData);
+    }
+
+    [Theory]
+    [InlineData("{ dish { name } __type(name: \"Dish\") { name } }")]
+    [InlineData("{ dish { name } ...Schema } fragment Schema on Query { __schema { queryType { name } } }")]
+    public async Task Shows_the_schema_from_memory_to_nobody(string query)
+    {
+        var reply = await _host.AskAsync(query, viewer: "reader");
+        Assert.True(reply.HasData, reply.Text);
+        foreach (var viewer in new[] { "publishable", null }) Assert.Equal("INTROSPECTION_DISABLED", (await _host.AskAsync(query, viewer: viewer)).Code);
     }
 
     [Theory]

@@ -185,6 +185,35 @@ public sealed class SocketTests : IAsyncLifetime
         Assert.Equal(4403, await client.ClosedAsync());
     }
 
+    [Theory]
+    [InlineData(true, "permissions", "Forbidden")]
+    [InlineData(false, "introspection", "Forbidden")]
+    [InlineData(true, "end", "API key expired")]
+    public async Task Puts_a_key_out_that_may_something_else_or_is_past_its_end(bool isSecret, string which, string reason)
+    {
+        var key = new KnownKey(Guid.Empty, Town.Pizza.Id, isSecret) { Permissions = isSecret ? Viewer.SecretRights : [], MayIntrospect = !isSecret };
+        _host.Town.Keys["key"] = key;
+        await using var client = await SocketClient.InitiatedAsync(_host, brand: null, key: "key");
+        Assert.Equal("connection_ack", await client.NextTypeAsync());
+        _host.Town.Keys["key"] = which switch
+        {
+            "permissions" => key with { Permissions = [Permission.EditMenu] },
+            "introspection" => key with { MayIntrospect = false },
+            _ => key with { ExpiresAt = _host.Clock.GetCurrentInstant() },
+        };
+        Assert.Equal(4403, await client.ClosedAsync());
+        Assert.Equal(reason, client.CloseReason);
+    }
+
+    [Fact]
+    public async Task Lets_no_key_in_that_is_past_its_end()
+    {
+        _host.Town.Keys["key"] = new KnownKey(Guid.Empty, Town.Pizza.Id, IsSecret: true) { ExpiresAt = _host.Clock.GetCurrentInstant() };
+        await using var client = await SocketClient.InitiatedAsync(_host, brand: null, key: "key");
+        Assert.Equal(4403, await client.ClosedAsync());
+        Assert.Equal("API key expired", client.CloseReason);
+    }
+
     [Fact]
     public async Task Refuses_a_key_of_another_brand()
     {

@@ -15,10 +15,10 @@ async function asOwner(brand: OwnBrand, document: string): Promise<void> {
   if (status !== 200 || errors) throw new Error(text);
 }
 
-async function withKey(brand: OwnBrand, mutation: (id: string) => string) {
+async function withKey(brand: OwnBrand, mutation: (id: string) => string, kind = 'PUBLISHABLE') {
   const cookie = sessionOf(await enter(brand));
   const inConsole = (document: string) => post<{ createApiKey: { created: { apiKey: { id: string } } } }>(`${endpoints().admin}/b/${brand.slug}/graphql`, document, {}, { cookie, origin: endpoints().admin });
-  const made = await inConsole('mutation { createApiKey(input: { name: "Old", kind: PUBLISHABLE }) { created { apiKey { id } } } }');
+  const made = await inConsole(`mutation { createApiKey(input: { name: "Old", kind: ${kind} }) { created { apiKey { id } } } }`);
   return () => inConsole(`mutation { ${mutation(made.data?.createApiKey.created.apiKey.id ?? '')} }`);
 }
 
@@ -28,6 +28,9 @@ export const accountChanges: ChangeKind[] = [
   change('signOut', 'signs out', (brand) => asOwner(brand, `mutation { signOut(input: {}) { signedOut ${refusals} } }`)),
   change('createApiKey', 'makes a key', (brand) => asOwner(brand, `mutation { createApiKey(input: { name: "More", kind: PUBLISHABLE }) { created { key } ${refusals} } }`)),
   prepared('setApiKeyOrigins', 'lists an origin on a key', (brand) => withKey(brand, (id) => `setApiKeyOrigins(input: { id: "${id}", origins: ["https://shop.example"] }) { apiKey { id } ${refusals} }`)),
+  prepared('setApiKeyPermissions', 'takes permissions from a key', (brand) => withKey(brand, (id) => `setApiKeyPermissions(input: { id: "${id}", permissions: [] }) { apiKey { id } ${refusals} }`, 'SECRET')),
+  prepared('rotateApiKey', 'replaces a key', (brand) => withKey(brand, (id) => `rotateApiKey(input: { id: "${id}" }) { rotated { key } ${refusals} }`)),
+  change('setPublishableIntrospection', 'lets publishable keys read the schema', (brand) => asOwner(brand, `mutation { setPublishableIntrospection(input: { isAllowed: true }) { settings { publishableIntrospection } ${refusals} } }`)),
   prepared('revokeApiKey', 'revokes a key', (brand) => withKey(brand, (id) => `revokeApiKey(input: { id: "${id}" }) { apiKey { id } ${refusals} }`)),
 ];
 

@@ -6,7 +6,7 @@ namespace FoodSaaS.Api.GraphQL;
 /// Decides before anything runs whether the caller may have all that an operation asks for. One forbidden field refuses the whole request, so that
 /// a mutation beside it is not done either.
 /// </summary>
-/// <param name="openIntrospection">Whether the public may read the schema: in development only.</param>
+/// <param name="openIntrospection">Whether the whole public may read the schema: in development only.</param>
 internal sealed class AccessGuard(bool openIntrospection)
 {
     /// <summary>The refusal, or null where the caller may go on.</summary>
@@ -30,7 +30,7 @@ internal sealed class AccessGuard(bool openIntrospection)
         return null;
     }
 
-    private bool MayIntrospect(Viewer viewer) => openIntrospection || !viewer.IsPublic;
+    private bool MayIntrospect(Viewer viewer) => openIntrospection || !viewer.IsPublic || viewer.MayIntrospect;
 
     private static RefusedError? Refuse(Demand demand, Caller caller)
     {

@@ -38,7 +38,7 @@ internal sealed class AccessWalk
             _ => served.Schema.Query,
         };
         if (root is not null) walk.Selections(operation.SelectionSet, root);
-        return new OperationAccess([.. walk._demands.Values], walk._introspection, walk._variables, walk._isPublicOnly);
+        return new OperationAccess([.. walk._demands.Values], walk._introspection, walk._variables, walk._isPublicOnly && walk._introspection is null);
     }
 
     private void Selections(GraphQLSelectionSet? set, IGraphType parent)

@@ -12,24 +12,36 @@ internal sealed class SocketAdmission(IServiceScopeFactory scopes, IBrandRegistr
         if (present.ApiKey == key) return (present, null);
         if (present.Caller.Viewer.Kind != ViewerKind.Anonymous) return (null, SocketClose.BadMessage);
         await using var scope = scopes.CreateAsyncScope();
-        if (await scope.ServiceProvider.GetRequiredService<ICredentials>().FindKeyAsync(key, cancellationToken) is not { } known) return (null, SocketClose.Forbidden);
+        var check = await scope.ServiceProvider.GetRequiredService<ICredentials>().FindKeyAsync(key, cancellationToken);
+        if (check.Key is not { } known) return (null, RefusalOf(check));
         if (present.Caller.Brand is { } here && here.Id != known.Brand) return (null, SocketClose.BadMessage);
         if (await brands.FindAsync(known.Brand, cancellationToken) is not { Status: BrandStatus.Active } brand) return (null, SocketClose.Forbidden);
-        var viewer = known.IsSecret ? Viewer.Secret(known.KeyId) : Viewer.Publishable(known.KeyId);
-        return (new SocketIdentity(new Caller(brand, Languages.Negotiate(brand, acceptLanguage), viewer), null, key), null);
+        return (new SocketIdentity(new Caller(brand, Languages.Negotiate(brand, acceptLanguage), Viewer.Of(known)), null, key), null);
     }
 
-    /// <summary>True while brand, session with its rights, or key are as they were.</summary>
-    public async Task<bool> StillHoldsAsync(SocketIdentity identity, CancellationToken cancellationToken)
+    /// <summary>Null while brand, and session or key with their rights, are as they were; else why the socket must go.</summary>
+    public async Task<SocketClose?> LookAgainAsync(SocketIdentity identity, CancellationToken cancellationToken)
     {
         var (brand, _, viewer) = identity.Caller;
-        if (brand is not null && await brands.FindAsync(brand.Id, cancellationToken) is not { Status: BrandStatus.Active }) return false;
-        if (viewer is { UserId: null, KeyId: null }) return true;
+        if (brand is not null && await brands.FindAsync(brand.Id, cancellationToken) is not { Status: BrandStatus.Active }) return SocketClose.Forbidden;
+        if (viewer is { UserId: null, KeyId: null }) return null;
         await using var scope = scopes.CreateAsyncScope();
         var credentials = scope.ServiceProvider.GetRequiredService<ICredentials>();
-        if (viewer.KeyId is { } keyId) return identity.ApiKey is { } key && await credentials.FindKeyAsync(key, cancellationToken) is { } known && known.KeyId == keyId;
+        if (viewer.KeyId is null) return await StaffHoldsAsync(identity, credentials, cancellationToken) ? null : SocketClose.Forbidden;
+        var check = identity.ApiKey is { } text ? await credentials.FindKeyAsync(text, cancellationToken) : default;
+        if (check.Key is not { } key) return RefusalOf(check);
+        return IsSame(Viewer.Of(key), viewer) ? null : SocketClose.Forbidden;
+    }
+
+    private static async Task<bool> StaffHoldsAsync(SocketIdentity identity, ICredentials credentials, CancellationToken cancellationToken)
+    {
+        var (brand, _, viewer) = identity.Caller;
         if (identity.SessionToken is not { } token || await credentials.FindSessionAsync(token, cancellationToken) is not { } session || session.UserId != viewer.UserId) return false;
         if (brand is null) return true;
         return await credentials.FindPermissionsAsync(session.UserId, brand.Id, cancellationToken) is { } rights && rights.SetEquals(viewer.Permissions);
     }
+
+    private static bool IsSame(Viewer now, Viewer then) => now.KeyId == then.KeyId && now.MayIntrospect == then.MayIntrospect && now.Permissions.SetEquals(then.Permissions);
+
+    private static SocketClose RefusalOf(KeyCheck check) => check.HasExpired ? SocketClose.KeyExpired : SocketClose.Forbidden;
 }

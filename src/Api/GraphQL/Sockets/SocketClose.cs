@@ -13,6 +13,7 @@ internal sealed record SocketClose(int Code, string Reason)
     public static readonly SocketClose BadMessage = new(4400, "Invalid message");
     public static readonly SocketClose Unauthorized = new(4401, "Unauthorized");
     public static readonly SocketClose Forbidden = new(4403, "Forbidden");
+    public static readonly SocketClose KeyExpired = new(4403, "API key expired");
     public static readonly SocketClose BadProtocol = new(4406, "Subprotocol not acceptable");
     public static readonly SocketClose InitTimeout = new(4408, "Connection initialisation timeout");
     public static readonly SocketClose TooManySockets = new(1013, "Too many sockets: try again later");

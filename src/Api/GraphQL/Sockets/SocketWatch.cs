@@ -21,7 +21,7 @@ internal sealed class SocketWatch(SocketAdmission admission, SocketLimits limits
             using var timer = new PeriodicTimer(limits.Recheck, time);
             while (await timer.WaitForNextTickAsync(ended))
             {
-                if (!await admission.StillHoldsAsync(identity(), ended)) close(SocketClose.Forbidden);
+                if (await admission.LookAgainAsync(identity(), ended) is { } why) close(why);
             }
         }
 

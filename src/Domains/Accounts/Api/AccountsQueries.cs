@@ -18,6 +18,9 @@ internal static class AccountsQueries
             AccessRule.May(Permission.ManageApiKeys),
             "The brand's API keys, revoked ones included, newest first.",
             c => c.ReadAsync<GetApiKeys, IReadOnlyList<ApiKeyView>>(q => q.ExecuteAsync(c.Cancelled)));
+        schema.AddQuery("apiKeySettings", AccessRule.May(Permission.ManageApiKeys), "What holds for all of the brand's API keys.", c => c.ReadAsync<GetKeySettings, KeySettingsView>(q => q.ExecuteAsync(c.Cancelled)));
+        schema.AddConnection<ApiKeyChangeView>(
+            "apiKeyChanges", AccessRule.May(Permission.ManageApiKeys), "The latest 1,000 changes of the brand's API keys, newest first.", (page, c) => c.ReadAsync<GetKeyChanges, Connection<ApiKeyChangeView>>(q => q.ExecuteAsync(page, c.Cancelled)));
         schema.AddQuery(
             "addressSuggestion",
             AccessRule.Open,

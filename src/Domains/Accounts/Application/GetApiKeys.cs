@@ -6,18 +6,18 @@ using NodaTime;
 
 namespace FoodSaaS.Accounts.Application;
 
-internal sealed record ApiKeyView(Guid Id, string Name, ApiKeyKind Kind, string Hint, IReadOnlyList<string> Origins, Instant CreatedAt, Instant? RevokedAt)
+internal sealed record ApiKeyView(
+    Guid Id, string Name, ApiKeyKind Kind, string Hint, IReadOnlyList<string> Origins, IReadOnlyList<string> Permissions, Instant CreatedAt, Instant? ExpiresAt, Instant? LastUsedAt, Instant? RevokedAt, Guid? SuccessorId)
 {
-    public static ApiKeyView Of(ApiKey key) => new(key.Id, key.Name, key.Kind, key.Hint, key.Origins, key.CreatedAt, key.RevokedAt);
+    public static ApiKeyView Of(ApiKey key) => new(
+        key.Id, key.Name, key.Kind, key.Hint, key.Origins, key.Kind == ApiKeyKind.Secret ? key.PermissionNames : [], key.CreatedAt, key.ExpiresAt, key.LastUsedAt, key.RevokedAt, key.SuccessorId);
 }
 
 /// <summary>The keys of the present brand, revoked ones included, newest first.</summary>
 internal sealed class GetApiKeys(AccountsDb db, ITenantScope scope)
 {
     public async Task<IReadOnlyList<ApiKeyView>> ExecuteAsync(CancellationToken cancellationToken) =>
-        await OfBrand().OrderByDescending(k => k.CreatedAt).ThenByDescending(k => k.Id)
-            .Select(k => new ApiKeyView(k.Id, k.Name, k.Kind, k.Hint, k.Origins, k.CreatedAt, k.RevokedAt))
-            .ToListAsync(cancellationToken);
+        [.. (await OfBrand().OrderByDescending(k => k.CreatedAt).ThenByDescending(k => k.Id).ToListAsync(cancellationToken)).Select(ApiKeyView.Of)];
 
     public async Task<ApiKeyView?> FindAsync(Guid id, CancellationToken cancellationToken) =>
         await OfBrand().FirstOrDefaultAsync(k => k.Id == id, cancellationToken) is { } key ? ApiKeyView.Of(key) : null;

@@ -2,6 +2,7 @@ using FoodSaaS.Accounts.Domain;
 using FoodSaaS.Accounts.Domain.SecondFactors;
 using FoodSaaS.Accounts.Domain.Staff;
 using FoodSaaS.Accounts.Infrastructure;
+using FoodSaaS.Accounts.Infrastructure.Keys;
 using FoodSaaS.Accounts.Infrastructure.SecondFactors;
 using FoodSaaS.Accounts.Infrastructure.Staff;
 using FoodSaaS.Shared;
@@ -17,7 +18,8 @@ namespace FoodSaaS.Accounts.Application;
 internal sealed record RegisteredBrand(Brand Brand, Guid OwnerId, string PublishableKey, string SecretKey);
 
 /// <summary>Makes a brand with owner, membership and keys inside the caller's transaction.</summary>
-internal sealed class RegisterBrand(AccountsDb db, Passwords passwords, IBrandRegistry brands, BrandProvisioning provisioning, StaffHistory history, FactorCheck factors, ViewerScope viewer, IClock clock)
+internal sealed class RegisterBrand(
+    AccountsDb db, Passwords passwords, IBrandRegistry brands, BrandProvisioning provisioning, StaffHistory history, KeyHistory keys, FactorCheck factors, ViewerScope viewer, IClock clock)
 {
     /// <summary>Everything that is wrong with the form, or the registration to execute.</summary>
     public async Task<CheckedRegistration?> CheckAsync(BrandRegistration registration, List<Error> errors, CancellationToken cancellationToken)
@@ -43,11 +45,18 @@ internal sealed class RegisterBrand(AccountsDb db, Passwords passwords, IBrandRe
         var secret = ApiKey.Draw(ApiKeyKind.Secret);
         db.Add(Membership.Of(ownerId, brand.Id.Value, StaffRole.Of(Role.Owner), now));
         var name = await db.Users.Where(u => u.Id == ownerId).Select(u => u.Name).SingleAsync(cancellationToken);
-        history.Note(new StaffActor(brand.Id.Value, ownerId, name, StaffRole.Of(Role.Owner)), StaffChangeKind.Joined, name, nameof(Role.Owner));
-        db.Add(ApiKey.Of(brand.Id.Value, "Website", ApiKeyKind.Publishable, publishable, now));
-        db.Add(ApiKey.Of(brand.Id.Value, "Server", ApiKeyKind.Secret, secret, now));
+        var actor = new StaffActor(brand.Id.Value, ownerId, name, StaffRole.Of(Role.Owner));
+        history.Note(actor, StaffChangeKind.Joined, name, nameof(Role.Owner));
+        Hand(actor, ApiKey.Of(brand.Id.Value, "Website", ApiKeyKind.Publishable, publishable, now));
+        Hand(actor, ApiKey.Of(brand.Id.Value, "Server", ApiKeyKind.Secret, secret, now).Allow(Viewer.SecretRights));
         await db.SaveChangesAsync(cancellationToken);
         return new RegisteredBrand(brand, ownerId, publishable, secret);
+    }
+
+    private void Hand(StaffActor owner, ApiKey key)
+    {
+        db.Add(key);
+        keys.Note(owner, ApiKeyChangeKind.Created, key, KeyNews.PermissionsOf(key));
     }
 
     // An account that exists is never changed here: whoever reads its mail must still know its password.

@@ -63,15 +63,29 @@ internal static class AccountsErrors
 
     public static readonly Error KeysFull = Error.Limit("KEYS_FULL", $"A brand has at most {ApiKey.MaxLive} keys in use. Revoke one first.");
 
-    public static readonly Error KeyExceedsRights = Error.Forbidden("KEY_EXCEEDS_RIGHTS", "A secret key may do more at this brand than you may. Ask somebody who may do all of it.");
+    public static readonly Error KeyExceedsRights = Error.Forbidden("KEY_EXCEEDS_RIGHTS", "This key would do, or does, more at this brand than you may. Ask somebody who may do all of it.");
+
+    public static readonly Error KeyRightsLost = Error.Forbidden("KEY_RIGHTS_LOST", "You may no longer manage this brand's keys.");
 
     public static readonly Error KeyNotFound = Error.NotFound("KEY_NOT_FOUND", "This brand has no such key.", "id");
 
     public static readonly Error KeyRevoked = Error.Conflict("KEY_REVOKED", "This key was revoked: it opens nothing any more.", "id");
 
+    public static readonly Error KeyExpired = Error.Conflict("KEY_EXPIRED", "This key has expired: it opens nothing any more.", "id");
+
+    public static readonly Error KeyRotated = Error.Conflict("KEY_ROTATED", "This key has a successor already. Rotate that one.", "id");
+
+    public static readonly Error ExpiryInvalid = Error.Invalid("EXPIRY_INVALID", "A key ends in the future, within two years.", "expiresAt");
+
+    public static readonly Error OverlapInvalid = Error.Invalid("OVERLAP_INVALID", $"Both keys work for 0 to {KeyLife.LongestOverlapHours} hours.", "overlapHours");
+
+    public static readonly Error PermissionsOnPublishableKey = Error.Invalid("PERMISSIONS_ON_PUBLISHABLE_KEY", "A publishable key has the rights of the public: it is given no permissions.", "permissions");
+
     public static readonly Error OriginsOnSecretKey = Error.Invalid("ORIGINS_ON_SECRET_KEY", "A secret key is for servers: it lists no origins.", "origins");
 
     public static readonly Error OriginsCount = Error.Invalid("ORIGINS_COUNT", $"A key lists at most {ApiKey.MaxOrigins} origins.", "origins");
+
+    public static Error PermissionNotForKeys(int index) => Error.Invalid("PERMISSION_NOT_FOR_KEYS", "Keys manage neither keys nor staff nor the brand itself.", $"permissions.{index}");
 
     public static Error OriginInvalid(int index) => Error.Invalid("ORIGIN_INVALID", "Write an origin as https://host or https://host:port, without a path; http is for localhost only.", $"origins.{index}");
 

@@ -1,6 +1,7 @@
 using FoodSaaS.Accounts.Domain;
 using FoodSaaS.Accounts.Domain.SecondFactors;
 using FoodSaaS.Accounts.Domain.Staff;
+using FoodSaaS.Accounts.Infrastructure.Keys;
 using FoodSaaS.Accounts.Infrastructure.SecondFactors;
 using FoodSaaS.Accounts.Infrastructure.Staff;
 using FoodSaaS.Tenancy.Data;
@@ -26,6 +27,10 @@ internal sealed class AccountsDb(DbContextOptions<AccountsDb> options) : TenantD
     public DbSet<StaffChange> StaffChanges => Set<StaffChange>();
 
     public DbSet<ApiKey> ApiKeys => Set<ApiKey>();
+
+    public DbSet<KeyChange> KeyChanges => Set<KeyChange>();
+
+    public DbSet<KeySettings> KeySettings => Set<KeySettings>();
 
     public DbSet<SignUpCode> SignUpCodes => Set<SignUpCode>();
 
@@ -65,17 +70,7 @@ internal sealed class AccountsDb(DbContextOptions<AccountsDb> options) : TenantD
             s.HasOne<User>().WithMany().HasForeignKey(x => x.UserId).OnDelete(DeleteBehavior.Cascade);
             s.HasIndex(x => x.EndsAt);
         });
-        builder.Entity<ApiKey>(k =>
-        {
-            k.ToTable("api_keys");
-            k.Property(x => x.Id).ValueGeneratedNever();
-            k.Property(x => x.Name).HasMaxLength(ApiKey.MaxNameLength);
-            k.Property(x => x.Hash).HasMaxLength(32);
-            k.Property(x => x.Hint).HasMaxLength(12);
-            k.HasIndex(x => x.Hash).IsUnique();
-            k.HasIndex(x => x.BrandId);
-            k.HasIndex(x => x.Origins).HasMethod("gin");
-        });
+        KeyModel.Configure(builder);
         StaffModel.Configure(builder);
         SecondFactorModel.Configure(builder);
         ConfigureSignUp(builder);

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using FoodSaaS.Accounts.Application;
 using FoodSaaS.Accounts.Domain;
 using FoodSaaS.Accounts.Domain.Staff;
+using FoodSaaS.Accounts.Infrastructure.Keys;
 using FoodSaaS.Tenancy.Access;
 using FoodSaaS.Tenancy.Brands;
 using FoodSaaS.Tenancy.Freshness;
@@ -13,7 +14,7 @@ using NodaTime;
 namespace FoodSaaS.Accounts.Infrastructure;
 
 /// <summary>Answers the request resolver: one indexed look-up each, by hash. Runs before every request, so the queries are compiled once and keys are remembered for a moment: what reads the database is made only when it is needed.</summary>
-internal sealed class Credentials(IServiceProvider services, KnownKeys keys, ClosedLogins closed, IClock clock) : ICredentials
+internal sealed class Credentials(IServiceProvider services, KnownKeys keys, KeyUses uses, ClosedLogins closed, IClock clock) : ICredentials
 {
     private static readonly Func<AccountsDb, byte[], Instant, CancellationToken, Task<LiveSession?>> Session =
         EF.CompileAsyncQuery((AccountsDb db, byte[] hash, Instant now, CancellationToken cancelled) => db.Sessions
@@ -27,15 +28,16 @@ internal sealed class Credentials(IServiceProvider services, KnownKeys keys, Clo
             .Select(m => new HeldRole(m.Role, db.OwnRoles.Where(r => r.BrandId == m.BrandId && r.Id == m.OwnRoleId).Select(r => r.PermissionNames).FirstOrDefault()))
             .FirstOrDefault());
 
-    private static readonly Func<AccountsDb, byte[], CancellationToken, Task<LiveKey?>> Key =
+    private static readonly Func<AccountsDb, byte[], CancellationToken, Task<FoundKey?>> Key =
         EF.CompileAsyncQuery((AccountsDb db, byte[] hash, CancellationToken cancelled) => db.ApiKeys
             .Where(k => k.Hash == hash && k.RevokedAt == null)
-            .Select(k => new LiveKey(k.Id, k.BrandId, k.Kind, k.Origins))
+            .Select(k => new FoundKey(
+                k.Id, k.BrandId, k.Kind, k.Origins, k.PermissionNames, k.ExpiresAt, db.KeySettings.Where(s => s.BrandId == k.BrandId).Select(s => s.PublishableIntrospection).FirstOrDefault()))
             .FirstOrDefault());
 
-    private static readonly Func<AccountsDb, string, Guid?, CancellationToken, Task<bool>> Lists =
-        EF.CompileAsyncQuery((AccountsDb db, string origin, Guid? brand, CancellationToken cancelled) => db.ApiKeys
-            .Any(k => k.Origins.Contains(origin) && k.Kind == ApiKeyKind.Publishable && k.RevokedAt == null && (brand == null || k.BrandId == brand)));
+    private static readonly Func<AccountsDb, string, Guid?, Instant, CancellationToken, Task<bool>> Lists =
+        EF.CompileAsyncQuery((AccountsDb db, string origin, Guid? brand, Instant now, CancellationToken cancelled) => db.ApiKeys
+            .Any(k => k.Origins.Contains(origin) && k.Kind == ApiKeyKind.Publishable && k.RevokedAt == null && (k.ExpiresAt == null || k.ExpiresAt > now) && (brand == null || k.BrandId == brand)));
 
     public async Task<StaffSession?> FindSessionAsync(string token, CancellationToken cancellationToken)
     {
@@ -54,20 +56,26 @@ internal sealed class Credentials(IServiceProvider services, KnownKeys keys, Clo
         return held.Role == Role.Own ? OwnRole.Read(held.PermissionNames ?? []) : RolePermissions.Of(held.Role);
     }
 
-    public async Task<KnownKey?> FindKeyAsync(string key, CancellationToken cancellationToken)
+    public async Task<KeyCheck> FindKeyAsync(string key, CancellationToken cancellationToken)
     {
-        if (!ApiKey.LooksLikeOne(key)) return null;
+        if (!ApiKey.LooksLikeOne(key)) return default;
         var hash = Secrets.HashOf(key);
-        if (keys.Find(hash) is { } known) return known;
-        var found = await ReadAsync(db => Key(db, hash, cancellationToken), cancellationToken);
-        if (found is null) return null;
-        var live = new KnownKey(found.Id, new TenantId(found.BrandId), found.Kind == ApiKeyKind.Secret) { Origins = found.Origins };
-        keys.Keep(hash, live);
-        return live;
+        var known = keys.Find(hash);
+        if (known is null)
+        {
+            if (await ReadAsync(db => Key(db, hash, cancellationToken), cancellationToken) is not { } found) return default;
+            known = found.ToKnown();
+            if (known.HasExpired(clock.GetCurrentInstant())) return new KeyCheck(null, HasExpired: true);
+            keys.Keep(hash, known);
+        }
+
+        uses.Note(known.KeyId);
+        return new KeyCheck(known);
     }
 
-    public Task<bool> IsListedAsync(string origin, TenantId? brand, CancellationToken cancellationToken) =>
-        origin.Length > WebOrigin.MaxLength ? Task.FromResult(false) : ReadAsync(db => Lists(db, origin, brand?.Value, cancellationToken), cancellationToken);
+    public Task<bool> IsListedAsync(string origin, TenantId? brand, CancellationToken cancellationToken) => origin.Length > WebOrigin.MaxLength
+        ? Task.FromResult(false)
+        : ReadAsync(db => Lists(db, origin, brand?.Value, clock.GetCurrentInstant(), cancellationToken), cancellationToken);
 
     // Who asks is no part of the answer that the request goes on to make: the read names no tag.
     private Task<T> ReadAsync<T>(Func<AccountsDb, Task<T>> read, CancellationToken cancellationToken) => services.GetRequiredService<UseCaseRunner>().ReadAsync<AccountsDb, T>(
@@ -88,5 +96,14 @@ internal sealed class Credentials(IServiceProvider services, KnownKeys keys, Clo
 
     private sealed record HeldRole(Role Role, string[]? PermissionNames);
 
-    private sealed record LiveKey(Guid Id, Guid BrandId, ApiKeyKind Kind, string[] Origins);
+    private sealed record FoundKey(Guid Id, Guid BrandId, ApiKeyKind Kind, string[] Origins, string[] PermissionNames, Instant? ExpiresAt, bool MayIntrospect)
+    {
+        public KnownKey ToKnown() => new(Id, new TenantId(BrandId), Kind == ApiKeyKind.Secret)
+        {
+            Permissions = ApiKey.PermissionsOf(Kind, PermissionNames),
+            ExpiresAt = ExpiresAt,
+            MayIntrospect = MayIntrospect,
+            Origins = Origins,
+        };
+    }
 }

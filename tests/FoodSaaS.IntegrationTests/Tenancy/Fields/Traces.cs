@@ -14,7 +14,7 @@ internal sealed partial class Traces
     private static readonly Guid[] OnePerBrand = [new("01890000-0000-7000-8000-00000000a001"), new("01890000-0000-7000-8000-00000000a002")];
 
     /// <summary>What Accounts keeps of a brand in tables of the platform.</summary>
-    private static readonly string[] OfAccounts = ["api_keys", "invitations", "memberships", "own_roles", "staff_changes"];
+    private static readonly string[] OfAccounts = ["api_keys", "invitations", "key_changes", "memberships", "own_roles", "staff_changes"];
 
     private readonly string _marker;
     private readonly HashSet<Guid> _ids;

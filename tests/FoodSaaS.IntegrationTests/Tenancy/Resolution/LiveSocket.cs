@@ -17,18 +17,21 @@ internal sealed class LiveSocket : IDisposable
         _socket.Options.AddSubProtocol("graphql-transport-ws");
     }
 
-    public static Task<LiveSocket> OpenAsync(ApiFixture api, string host, object init, params (string Name, string Value)[] headers) => OpenAtAsync(api, host, "/graphql", init, headers);
+    public static Task<LiveSocket> OpenAsync(ApiFixture api, string host, object init, params (string Name, string Value)[] headers) => OpenAtAsync(api.PublicPort, host, "/graphql", init, headers);
+
+    /// <summary>With a key on the bare API host.</summary>
+    public static Task<LiveSocket> OpenAsync(int port, string key) => OpenAtAsync(port, "localhost", "/graphql", new { apiKey = key }, []);
 
     /// <summary>As a member of staff in his console.</summary>
     public static Task<LiveSocket> OpenConsoleAsync(ApiFixture api, string path, string session) =>
-        OpenAtAsync(api, Console, path, new { }, [("Cookie", $"__Host-foodsaas={session}"), ("Origin", $"http://{Console}:{api.PublicPort}")]);
+        OpenAtAsync(api.PublicPort, Console, path, new { }, [("Cookie", $"__Host-foodsaas={session}"), ("Origin", $"http://{Console}:{api.PublicPort}")]);
 
-    private static async Task<LiveSocket> OpenAtAsync(ApiFixture api, string host, string path, object init, (string Name, string Value)[] headers)
+    private static async Task<LiveSocket> OpenAtAsync(int port, string host, string path, object init, (string Name, string Value)[] headers)
     {
         var live = new LiveSocket();
-        live._socket.Options.SetRequestHeader("Host", $"{host}:{api.PublicPort}");
+        live._socket.Options.SetRequestHeader("Host", $"{host}:{port}");
         foreach (var (name, value) in headers) live._socket.Options.SetRequestHeader(name, value);
-        await live._socket.ConnectAsync(new Uri($"ws://127.0.0.1:{api.PublicPort}{path}"), default);
+        await live._socket.ConnectAsync(new Uri($"ws://127.0.0.1:{port}{path}"), default);
         await live.SendAsync(new { type = "connection_init", payload = init });
         return live;
     }

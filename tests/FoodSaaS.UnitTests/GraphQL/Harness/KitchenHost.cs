@@ -117,8 +117,9 @@ internal sealed class KitchenHost : IAsyncDisposable
         http.RequestServices.GetRequiredService<ViewerScope>().Viewer = http.Request.Headers[ViewerHeader].ToString() switch
         {
             "staff" => Viewer.Staff(Town.Owner, [Permission.EditMenu]),
-            "secret" => Viewer.Secret(Guid.Empty),
+            "secret" => Viewer.Secret(Guid.Empty, Viewer.SecretRights),
             "publishable" => Viewer.Publishable(Guid.Empty),
+            "reader" => Viewer.Publishable(Guid.Empty, mayIntrospect: true),
             _ => Viewer.Anonymous,
         };
         return next(http);

@@ -13,6 +13,8 @@ internal sealed class SocketClient : IAsyncDisposable
 
     public int? CloseCode => (int?)_socket.CloseStatus;
 
+    public string? CloseReason => _socket.CloseStatusDescription;
+
     public static async Task<SocketClient> OpenAsync(KitchenHost host, Action<ClientWebSocketOptions>? with = null, string protocol = "graphql-transport-ws", string? brand = "sushi")
     {
         var client = new SocketClient();

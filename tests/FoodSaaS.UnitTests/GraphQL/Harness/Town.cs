@@ -13,6 +13,7 @@ internal sealed class Town : IBrandRegistry, ICredentials
     public static readonly Brand Pizza = Make("pizza", "EUR", "de", "de", "en");
     public static readonly Guid Owner = Guid.CreateVersion7();
 
+    /// <summary>Those with an end are past it.</summary>
     public ConcurrentDictionary<string, KnownKey> Keys { get; } = new();
 
     public ConcurrentDictionary<string, StaffSession> Sessions { get; } = new();
@@ -31,7 +32,11 @@ internal sealed class Town : IBrandRegistry, ICredentials
 
     public Task<FrozenSet<Permission>?> FindPermissionsAsync(Guid userId, TenantId brand, CancellationToken cancellationToken) => Task.FromResult<FrozenSet<Permission>?>(userId == Owner ? Rights : null);
 
-    public Task<KnownKey?> FindKeyAsync(string key, CancellationToken cancellationToken) => Task.FromResult(Keys.GetValueOrDefault(key));
+    public Task<KeyCheck> FindKeyAsync(string key, CancellationToken cancellationToken)
+    {
+        var known = Keys.GetValueOrDefault(key);
+        return Task.FromResult(known?.ExpiresAt is null ? new KeyCheck(known) : new KeyCheck(null, HasExpired: true));
+    }
 
     public Task<bool> IsListedAsync(string origin, TenantId? brand, CancellationToken cancellationToken) =>
         Task.FromResult(Keys.Values.Any(k => k.Origins.Contains(origin) && (brand is null || k.Brand == brand)));

@@ -39,6 +39,10 @@ namespace FoodSaaS.Accounts.Infrastructure.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at");
 
+                    b.Property<Instant?>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
                     b.Property<byte[]>("Hash")
                         .IsRequired()
                         .HasMaxLength(32)
@@ -57,6 +61,10 @@ namespace FoodSaaS.Accounts.Infrastructure.Migrations
                         .HasColumnType("character varying(40)")
                         .HasColumnName("kind");
 
+                    b.Property<Instant?>("LastUsedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_used_at");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -68,9 +76,18 @@ namespace FoodSaaS.Accounts.Infrastructure.Migrations
                         .HasColumnType("text[]")
                         .HasColumnName("origins");
 
+                    b.PrimitiveCollection<string[]>("PermissionNames")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("permissions");
+
                     b.Property<Instant?>("RevokedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("revoked_at");
+
+                    b.Property<Guid?>("SuccessorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("successor_id");
 
                     b.HasKey("Id");
 
@@ -140,6 +157,67 @@ namespace FoodSaaS.Accounts.Infrastructure.Migrations
                     b.HasIndex("ExpiresAt");
 
                     b.ToTable("email_changes", "accounts");
+                });
+
+            modelBuilder.Entity("FoodSaaS.Accounts.Domain.KeyChange", b =>
+                {
+                    b.Property<Guid>("BrandId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("brand_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Instant>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("author");
+
+                    b.Property<Guid>("AuthorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("author_id");
+
+                    b.Property<string>("Detail")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("detail");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("subject");
+
+                    b.HasKey("BrandId", "Id");
+
+                    b.ToTable("key_changes", "accounts");
+                });
+
+            modelBuilder.Entity("FoodSaaS.Accounts.Domain.KeySettings", b =>
+                {
+                    b.Property<Guid>("BrandId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("brand_id");
+
+                    b.Property<bool>("PublishableIntrospection")
+                        .HasColumnType("boolean")
+                        .HasColumnName("publishable_introspection");
+
+                    b.HasKey("BrandId");
+
+                    b.ToTable("key_settings", "accounts");
                 });
 
             modelBuilder.Entity("FoodSaaS.Accounts.Domain.Mail", b =>

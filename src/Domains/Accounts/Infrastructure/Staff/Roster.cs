@@ -16,12 +16,15 @@ internal sealed record StaffActor(Guid BrandId, Guid UserId, string Name, StaffR
 internal sealed class Roster(AccountsDb db, ITenantScope scope, ViewerScope viewer)
 {
     /// <summary>Waits for the turn at the present brand; refuses who may not change its staff any more.</summary>
-    public async Task<Result<StaffActor>> TakeTurnAsync(CancellationToken cancellationToken)
+    public Task<Result<StaffActor>> TakeTurnAsync(CancellationToken cancellationToken) => TakeTurnAsync(Permission.ManageStaff, StaffErrors.RightsLost, cancellationToken);
+
+    /// <summary>As <see cref="TakeTurnAsync(CancellationToken)"/>, for what another permission allows.</summary>
+    public async Task<Result<StaffActor>> TakeTurnAsync(Permission needed, Error lost, CancellationToken cancellationToken)
     {
         var brand = scope.Current.Value;
         await WaitAsync(brand, cancellationToken);
-        if (viewer.Viewer.UserId is not { } user || await RoleOfAsync(brand, user, cancellationToken) is not { } role) return StaffErrors.RightsLost;
-        if (!role.Permissions.Contains(Permission.ManageStaff)) return StaffErrors.RightsLost;
+        if (viewer.Viewer.UserId is not { } user || await RoleOfAsync(brand, user, cancellationToken) is not { } role) return lost;
+        if (!role.Permissions.Contains(needed)) return lost;
         return new StaffActor(brand, user, await db.Users.Where(u => u.Id == user).Select(u => u.Name).SingleAsync(cancellationToken), role);
     }
 
