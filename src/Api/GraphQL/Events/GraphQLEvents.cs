@@ -68,7 +68,7 @@ internal sealed class GraphQLEvents(IServiceScopeFactory scopes, GraphQLEngine e
         {
             while (await timer.WaitForNextTickAsync(ended))
             {
-                if (await admission.StillHoldsAsync(identity, ended)) continue;
+                if (await admission.LookAgainAsync(identity, ended) is null) continue;
                 outbox.Send(EventFrames.Next(new ExecutionResult { Errors = [Refusals.NoLongerAllowed()] }));
                 outbox.Send(EventFrames.Complete);
                 return;
