@@ -67,7 +67,8 @@ public sealed class CostTests : IAsyncLifetime
     [Fact]
     public async Task Every_event_of_a_subscription_says_what_it_cost_and_none_pays_for_the_ones_before()
     {
-        await using var socket = await SocketClient.InitiatedAsync(_host);
+        await using var host = await KitchenHost.StartAsync(sockets: SocketLimits.Default with { QueuedBytes = 100_000_000 });
+        await using var socket = await SocketClient.InitiatedAsync(host);
         await socket.NextTypeAsync();
         await socket.SubscribeAsync("1", "subscription { ticks(to: 200) { number noise } }");
         for (var i = 1; i <= 200; i++)
