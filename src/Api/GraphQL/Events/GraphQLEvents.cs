@@ -36,6 +36,8 @@ internal sealed class GraphQLEvents(IServiceScopeFactory scopes, GraphQLEngine e
         await Task.WhenAny([.. writing, sending]);
         outbox.Close();
         await sending;
+        // A stream that is ended for another reason than its own end is broken off, so that its reader comes again.
+        if (end.IsCancellationRequested) http.Abort();
         await end.CancelAsync();
         await Task.WhenAll(writing);
     }
