@@ -1,6 +1,7 @@
 using FoodSaaS.Tenancy.Access;
 using FoodSaaS.Tenancy.Brands;
 using FoodSaaS.Tenancy.Calls;
+using FoodSaaS.Tenancy.Content;
 using FoodSaaS.Tenancy.Data;
 using FoodSaaS.Tenancy.Events;
 using FoodSaaS.Tenancy.Freshness;
@@ -41,6 +42,7 @@ public static class TenancyServices
         services.AddScoped(s => new BrandProvisioning(
             s.GetRequiredService<TenancyDb>(), s.GetRequiredService<TenantScope>(), s.GetRequiredService<TenantConnection>(), s.GetServices<IProvisionBrand>(), s.GetRequiredService<IClock>()));
         services.AddSingleton<IBrandRegistry, BrandRegistry>();
+        services.AddScoped(s => new BrandContent(s.GetRequiredService<TenancyDb>(), s.GetRequiredService<ITenantScope>(), s.GetRequiredService<ILiveTopics>(), s.GetRequiredService<IBrandRegistry>()));
         services.AddSingleton(s => new DatabaseProbe(s.GetRequiredService<TenantDataSource>()));
         services.AddHostedService<RoleCheck>();
         services.AddSingleton<LiveHub>();

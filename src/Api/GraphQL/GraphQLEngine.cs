@@ -15,19 +15,19 @@ internal sealed record PlannedRequest(ServedSchema Served, PreparedDocument Docu
 }
 
 /// <summary>From a request to its result: prepare the document, judge the access, run the operation.</summary>
-internal sealed class GraphQLEngine(SchemaRegistry schemas, DocumentCache documents, AccessGuard access, RunLimits limits, OperationBudgets budgets, FaultReport faults)
+internal sealed class GraphQLEngine(BrandSchemas schemas, DocumentCache documents, AccessGuard access, RunLimits limits, OperationBudgets budgets, FaultReport faults)
 {
     private static readonly IValidationRule[] AlreadyValid = [];
 
     private readonly SerialExecuter _executer = new();
 
-    /// <summary>The schema of the caller's brand.</summary>
-    public ServedSchema SchemaOf(Caller caller) => schemas.Get(ContentModel.Of(caller.Brand));
+    /// <summary>The schema of the caller's brand, as it is now.</summary>
+    public ValueTask<ServedSchema> SchemaOfAsync(Caller caller, CancellationToken cancellationToken) => schemas.OfAsync(caller.Brand, cancellationToken);
 
     /// <summary>The plan, or the errors that refuse the request; nothing has run yet.</summary>
     public async ValueTask<(PlannedRequest? Plan, ExecutionErrors? Errors)> PlanAsync(GraphQLPost post, Caller caller)
     {
-        var served = SchemaOf(caller);
+        var served = await SchemaOfAsync(caller, CancellationToken.None);
         var (document, errors) = await documents.PrepareAsync(served, post.Query);
         if (document is null) return (null, errors);
         if (document.Find(post.OperationName) is not { } operation)

@@ -1,6 +1,7 @@
 using FoodSaaS.Api.FrontDoor;
 using FoodSaaS.Api.Quotas;
 using FoodSaaS.Tenancy;
+using FoodSaaS.Tenancy.Content;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace FoodSaaS.Api.GraphQL;
@@ -20,6 +21,8 @@ internal static class GraphQLServices
         services.TryAddSingleton<IFreshnessClock, FreshnessClock>();
         services.AddSingleton<SchemaFactory>();
         services.AddSingleton(s => new SchemaRegistry(s.GetRequiredService<SchemaFactory>()));
+        services.AddSingleton<BrandSchemas>();
+        services.AddSingleton<IContentSchemas>(s => s.GetRequiredService<BrandSchemas>());
         services.AddHostedService<SchemaWarmUp>();
         services.AddSingleton<DocumentGuard>();
         services.AddSingleton<DocumentPreparation>();

@@ -83,7 +83,7 @@ internal sealed class PublicAnswers(AnswerStore store, PublicRun run, GraphQLEng
 
     public void EvictKeys(IEnumerable<CachedQuery> queries)
     {
-        foreach (var query in queries) store.Remove(query.KeyIn(ContentModel.Of(null).Hash));
+        foreach (var query in queries) store.Remove(query);
     }
 
     /// <summary>Joins the flight that was begun at the present version, or begins one. A later invalidation begins another: nobody joins a flight that may bring old news.</summary>

@@ -22,7 +22,7 @@ public sealed class CatalogModule : IModule
     public void AddServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddTenantDb<CatalogDb>();
-        services.AddScoped<MenuReader>().AddScoped<GetMenu>().AddScoped<GetItem>().AddScoped<FindItems>().AddScoped<HighlightItems>();
+        services.AddScoped<MenuReader>().AddScoped<GetMenu>().AddScoped<GetItem>().AddScoped<FindItems>().AddScoped<HighlightItems>().AddScoped<IReferencedObjects, ReferencedItems>();
         services.AddScoped<GetCategory>().AddScoped<GetModifierGroups>();
         services.AddScoped<CreateCategory>().AddScoped<UpdateCategory>().AddScoped<DeleteCategory>().AddScoped<OrderCategories>();
         services.AddScoped<ItemReferences>().AddScoped<CreateItem>().AddScoped<UpdateItem>().AddScoped<DeleteItem>().AddScoped<OrderItems>();

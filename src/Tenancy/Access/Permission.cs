@@ -7,6 +7,7 @@ public enum Permission
     EditLocations,
     EditContent,
     PublishContent,
+    EditContentModel,
     EditTheme,
     ManageApiKeys,
     ManageIntegrations,

@@ -31,6 +31,9 @@ public sealed record Brand(
     public static Brand New(Slug slug, string name, string country, Currency currency, string timeZone, IReadOnlyList<string> locales, string defaultLocale) =>
         new(TenantId.New(), slug, name, country, currency, timeZone, locales, defaultLocale, BrandStatus.Active);
 
+    /// <summary>Names the content types that the brand's schema has besides the platform's own, see <see cref="Content.ContentHash"/>; null without any.</summary>
+    public string? ContentHash { get; init; }
+
     public DateTimeZone Zone => DateTimeZoneProviders.Tzdb[TimeZone];
 
     /// <summary>The brand's best match for a requested tag: itself, its language, else the default.</summary>

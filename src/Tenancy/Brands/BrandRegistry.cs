@@ -9,7 +9,7 @@ namespace FoodSaaS.Tenancy.Brands;
 /// <summary>Reads the registry with plain statements: it is asked before a tenant, and so a tenant connection, can exist.</summary>
 internal sealed class BrandRegistry(TenantDataSource source, IClock clock) : IBrandRegistry
 {
-    private const string Columns = "SELECT id, slug, name, country, currency, time_zone, locales, default_locale, status FROM tenancy.brands";
+    private const string Columns = "SELECT id, slug, name, country, currency, time_zone, locales, default_locale, status, content_hash FROM tenancy.brands";
     private static readonly Duration Freshness = Duration.FromSeconds(4);
 
     private readonly ConcurrentDictionary<Guid, (Brand Brand, Instant At)> _byId = new();
@@ -23,6 +23,11 @@ internal sealed class BrandRegistry(TenantDataSource source, IClock clock) : IBr
 
     public async Task<bool> IsTakenAsync(Slug slug, CancellationToken cancellationToken) =>
         await ReadAsync($"{Columns} WHERE slug = $1", slug.Value, cancellationToken) is not null;
+
+    public void Forget(TenantId id)
+    {
+        if (_byId.TryRemove(id.Value, out var known)) _bySlug.TryRemove(known.Brand.Slug.Value, out _);
+    }
 
     private bool IsFresh(Instant at) => clock.GetCurrentInstant() - at is var age && age >= Duration.Zero && age < Freshness;
 
@@ -42,7 +47,10 @@ internal sealed class BrandRegistry(TenantDataSource source, IClock clock) : IBr
             reader.GetString(5),
             reader.GetFieldValue<string[]>(6),
             reader.GetString(7),
-            Enum.Parse<BrandStatus>(reader.GetString(8)));
+            Enum.Parse<BrandStatus>(reader.GetString(8)))
+        {
+            ContentHash = await reader.IsDBNullAsync(9, cancellationToken) ? null : reader.GetString(9),
+        };
         var now = clock.GetCurrentInstant();
         _byId[brand.Id.Value] = (brand, now);
         _bySlug[brand.Slug.Value] = (brand, now);

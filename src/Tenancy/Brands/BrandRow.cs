@@ -27,7 +27,9 @@ internal sealed class BrandRow : IPlatformEntity
 
     public Instant CreatedAt { get; init; }
 
-    public Brand ToBrand() => new(new TenantId(Id), Slug, Name, Country, Currency, TimeZone, Locales, DefaultLocale, Status);
+    public string? ContentHash { get; set; }
+
+    public Brand ToBrand() => new(new TenantId(Id), Slug, Name, Country, Currency, TimeZone, Locales, DefaultLocale, Status) { ContentHash = ContentHash };
 }
 
 /// <summary>A host name that belongs to a brand besides its sub-domain.</summary>

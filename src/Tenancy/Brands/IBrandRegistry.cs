@@ -9,6 +9,9 @@ public interface IBrandRegistry
 
     ValueTask<Brand?> FindAsync(Slug slug, CancellationToken cancellationToken);
 
+    /// <summary>Drops the copy in this node's memory.</summary>
+    void Forget(TenantId id);
+
     /// <summary>Reads the database, not the copy.</summary>
     Task<bool> IsTakenAsync(Slug slug, CancellationToken cancellationToken);
 }

@@ -35,6 +35,7 @@ internal sealed class TenancyDb(DbContextOptions<TenancyDb> options) : TenantDbC
             b.Property(x => x.Country).HasMaxLength(2);
             b.Property(x => x.TimeZone).HasMaxLength(60);
             b.Property(x => x.DefaultLocale).HasMaxLength(12);
+            b.Property(x => x.ContentHash).HasMaxLength(64);
         });
         builder.Entity<DomainRow>(d =>
         {

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using FoodSaaS.Tenancy.Brands;
 using FoodSaaS.Tenancy.Calls;
+using FoodSaaS.Tenancy.Content;
 using FoodSaaS.Tenancy.Live;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -9,7 +10,7 @@ using Npgsql;
 namespace FoodSaaS.Tenancy.Events;
 
 /// <summary>Listens to the database: wake-ups for the dispatchers of outbox and calls, live messages for the hub. Reconnects for ever.</summary>
-internal sealed class NotificationListener(DispatcherSource source, DispatcherSignal signal, CallSignal calls, LiveHub hub, ILogger<NotificationListener> log) : BackgroundService
+internal sealed class NotificationListener(DispatcherSource source, DispatcherSignal signal, CallSignal calls, LiveHub hub, IBrandRegistry brands, ILogger<NotificationListener> log) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -56,6 +57,7 @@ internal sealed class NotificationListener(DispatcherSource source, DispatcherSi
         }
 
         var message = JsonSerializer.Deserialize<LiveMessage>(notification.Payload)!;
+        if (message.Topic == BrandContent.Topic) brands.Forget(new TenantId(message.Tenant));
         hub.Announce(new TenantId(message.Tenant), message.Topic, message.Payload);
     }
 }

@@ -16,6 +16,9 @@ public sealed record Argument
     /// <summary>An argument that may be left out.</summary>
     public static Argument Optional<T>(string name, string description) => new(new QueryArgument(GraphTypes.Input<T>(true)) { Name = name, Description = description });
 
+    /// <summary>An argument whose type is known by its name.</summary>
+    public static Argument Named(string name, TypeName type, string description) => new(new QueryArgument(type.Make()) { Name = name, Description = description });
+
     /// <summary>An argument with a value of its own where none is given.</summary>
     public static Argument WithDefault<T>(string name, T value, string description) =>
         new(new QueryArgument(GraphTypes.Input<T>(false)) { Name = name, Description = description, DefaultValue = value });

@@ -102,17 +102,17 @@ internal static class Connections
         schema.RegisterTypeMapping(typeof(Connection<TNode>), typeof(ConnectionType<TNode>));
         schema.RegisterTypeMapping(typeof(ConnectionEdge<TNode>), typeof(EdgeType<TNode>));
         schema.RegisterTypeMapping(typeof(ConnectionPageInfo), typeof(PageInfoType));
-        Argument[] arguments =
-        [
-            Argument.Optional<int>("first", $"How many from the start: 0 to {Page.MaxSize}, {Page.DefaultSize} where nothing is said."),
-            Argument.Optional<string>("after", "Only what follows this cursor."),
-            Argument.Optional<int>("last", $"How many from the end: 0 to {Page.MaxSize}."),
-            Argument.Optional<string>("before", "Only what comes before this cursor."),
-            .. more,
-        ];
-        return GuardedField.Async<object, Connection<TNode>>(name, access, description, (_, c) => read(PageOf(c), c), arguments).Sliced();
+        return GuardedField.Async<object, Connection<TNode>>(name, access, description, (_, c) => read(PageOf(c), c), [.. SlicingArguments, .. more]).Sliced();
     }
 
-    private static Page PageOf(FieldContext c) =>
+    public static Argument[] SlicingArguments =>
+    [
+        Argument.Optional<int>("first", $"How many from the start: 0 to {Page.MaxSize}, {Page.DefaultSize} where nothing is said."),
+        Argument.Optional<string>("after", "Only what follows this cursor."),
+        Argument.Optional<int>("last", $"How many from the end: 0 to {Page.MaxSize}."),
+        Argument.Optional<string>("before", "Only what comes before this cursor."),
+    ];
+
+    public static Page PageOf(FieldContext c) =>
         new(c.Argument<int?>("first"), c.Argument<string?>("after"), c.Argument<int?>("last"), c.Argument<string?>("before"));
 }

@@ -33,6 +33,23 @@ public readonly struct FieldContext(IResolveFieldContext context)
     /// <summary>The text in this answer's language.</summary>
     public string Text(LocalizedText text) => text.In(Locale, Request.Brand?.DefaultLocale ?? Locale);
 
+    /// <summary>Whether the selection below this field asks for a field, under whatever name.</summary>
+    public bool Selects(string field)
+    {
+        if (context.SubFields is not { } selected) return false;
+        foreach (var (_, definition) in selected.Values)
+        {
+            if (definition.Name == field) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Names of the fields that are selected beside this one, itself included.</summary>
+    public IReadOnlySet<string> Siblings => context.Parent?.SubFields is { } fields
+        ? fields.Values.Select(f => f.FieldType.Name).ToHashSet(StringComparer.Ordinal)
+        : new HashSet<string>(StringComparer.Ordinal) { context.FieldDefinition.Name };
+
     public Task<T> ReadAsync<TUseCase, T>(Func<TUseCase, Task<T>> run)
         where TUseCase : notnull => Service<UseCaseRunner>().ReadAsync(run, Cancelled);
 

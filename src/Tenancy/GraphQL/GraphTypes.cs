@@ -43,6 +43,7 @@ internal static class GraphTypes
         if (type == typeof(LocalTime)) return typeof(LocalTimeType);
         if (type == typeof(LocalDate)) return typeof(LocalDateType);
         if (type == typeof(Slug)) return typeof(SlugType);
+        if (type == typeof(Json)) return typeof(JsonType);
         if (type == typeof(Money)) return typeof(MoneyType);
         if (type.IsEnum) return typeof(EnumType<>).MakeGenericType(type);
         return mode == TypeMappingMode.OutputType

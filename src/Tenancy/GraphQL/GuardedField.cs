@@ -37,5 +37,13 @@ internal static class GuardedField
         return field;
     }
 
+    public static FieldType Make(string name, AccessRule access, string description, TypeName type, IFieldResolver? resolver, IEnumerable<Argument> arguments)
+    {
+        var field = Make(name, access, description, typeof(StringGraphType), resolver, arguments);
+        field.Type = null;
+        field.ResolvedType = type.Make();
+        return field;
+    }
+
     public static AccessRule? AccessOf(IProvideMetadata field) => field.GetMetadata<AccessRule?>(AccessKey, (AccessRule?)null);
 }

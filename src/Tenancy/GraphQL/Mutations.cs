@@ -30,6 +30,15 @@ internal static class Mutations
         field.ResolvedType = new NonNullGraphType(payload);
         return field.Costing(FieldCost.Mutation);
     }
+
+    /// <summary>The payload's field of typed errors.</summary>
+    public static FieldType Errors<T>(ErrorUnion errors)
+    {
+        var list = GuardedField.Plain<MutationResult<T>, IEnumerable<Error>>("errors", AccessRule.Inherited, "Why nothing was changed; empty on success.", (r, _) => r.Result.Errors, false, []);
+        list.Type = null;
+        list.ResolvedType = new NonNullGraphType(new ListGraphType(new NonNullGraphType(errors)));
+        return list.Sized(1);
+    }
 }
 
 internal sealed record MutationResult<T>(Result<T> Result);
@@ -42,10 +51,7 @@ internal sealed class PayloadType<T> : ObjectGraphType<MutationResult<T>>
         Description = "The outcome: the entity, or the reasons why nothing was changed.";
         AddField(GuardedField.Plain<MutationResult<T>, object?>(entity, AccessRule.Inherited, entityDescription, (r, _) => r.Result.IsSuccess ? r.Result.Value : null, true, [])
             .Typed(GraphTypes.Output<T>(true)));
-        var list = GuardedField.Plain<MutationResult<T>, IEnumerable<Error>>("errors", AccessRule.Inherited, "Why nothing was changed; empty on success.", (r, _) => r.Result.Errors, false, []);
-        list.Type = null;
-        list.ResolvedType = new NonNullGraphType(new ListGraphType(new NonNullGraphType(errors)));
-        AddField(list.Sized(1));
+        AddField(Mutations.Errors<T>(errors));
     }
 }
 

@@ -9,14 +9,19 @@ public sealed class SchemaParts
 {
     private readonly Schema _schema;
 
-    internal SchemaParts(Schema schema)
+    /// <param name="content">Canonical definition of the brand's content types; empty without any.</param>
+    internal SchemaParts(Schema schema, string content = "")
     {
         _schema = schema;
+        Content = content;
         Query = new RootType("Query", "What can be read.");
         Mutation = new RootType("Mutation", "What can be changed. Fields of one request run one after the other, each in a transaction of its own.");
         Subscription = new RootType("Subscription", "What can be followed live.");
         Type<TranslationView, TranslationType>().Type<ImageView, ImageType>().Input<TranslationInput>();
     }
+
+    /// <summary>Canonical definition of the content types that the schema is built for; empty without any.</summary>
+    public string Content { get; }
 
     internal RootType Query { get; }
 
@@ -42,6 +47,9 @@ public sealed class SchemaParts
         _schema.RegisterTypeMapping(typeof(TInput), typeof(InputRecordType<TInput>));
         return this;
     }
+
+    /// <summary>Types and fields that follow from <see cref="Content"/>.</summary>
+    public OwnTypes Own() => new(_schema, this);
 
     /// <summary>A field of the root type Query.</summary>
     public FieldType AddQuery<T>(string name, AccessRule access, string description, Func<FieldContext, Task<T>> read, params Argument[] arguments) =>

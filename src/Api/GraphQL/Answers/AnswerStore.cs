@@ -98,6 +98,15 @@ internal sealed class AnswerStore(IClock clock, IFreshnessClock freshness, Answe
         }
     }
 
+    /// <summary>Forgets the answers to a question, in whatever schema they were made.</summary>
+    public void Remove(CachedQuery query)
+    {
+        lock (_lock)
+        {
+            foreach (var kept in _byMeaning.Values.Where(k => k.Answer.Query == query).ToList()) Forget(kept);
+        }
+    }
+
     private bool TryGet(ConcurrentDictionary<AnswerKey, KeptAnswer> index, AnswerKey key, Brand brand, [NotNullWhen(true)] out KeptAnswer? kept)
     {
         if (!index.TryGetValue(key, out kept) || !kept.IsFresh(brand, clock)) return false;

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using FoodSaaS.Tenancy.GraphQL;
 using GraphQL;
 using GraphQL.Execution;
 
@@ -57,6 +58,7 @@ internal static class AnswerWriter
             case long number: writer.WriteNumberValue(number); break;
             case double number: writer.WriteNumberValue(number); break;
             case decimal number: writer.WriteNumberValue(number); break;
+            case Json json: writer.WriteRawValue(json.Text, skipInputValidation: true); break;
             case IDictionary<string, object?> map: Map(writer, map); break;
             case IEnumerable list: List(writer, list); break;
             default: JsonSerializer.Serialize(writer, value, value.GetType()); break;

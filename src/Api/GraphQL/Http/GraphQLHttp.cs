@@ -54,7 +54,7 @@ internal sealed class GraphQLHttp(GraphQLEngine engine, PublicAnswers answers, P
         }
 
         var caller = CallerOf(http);
-        AnswerKey? key = caller.Brand is { } brand && MayShare(http, caller) ? AnswerKey.OfBody(brand.Id, engine.SchemaOf(caller).Hash, caller.Locale, body.Bytes) : null;
+        AnswerKey? key = caller.Brand is { } brand && MayShare(http, caller) ? AnswerKey.OfBody(brand.Id, (await engine.SchemaOfAsync(caller, http.RequestAborted)).Hash, caller.Locale, body.Bytes) : null;
         if (key is { } known && answers.TryGet(known, caller.Brand!, out var kept))
         {
             await observers.TellAsync(http, kept.Answer, kept);

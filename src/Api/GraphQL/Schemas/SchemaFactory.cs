@@ -10,7 +10,7 @@ internal sealed class SchemaFactory(IEnumerable<IModule> modules)
     public ServedSchema Build(ContentModel model)
     {
         var schema = new ModularSchema();
-        var parts = new SchemaParts(schema);
+        var parts = new SchemaParts(schema, model.Definition);
         foreach (var module in modules) module.AddGraphQL(parts);
         NodeField.AddTo(parts, () => schema);
 

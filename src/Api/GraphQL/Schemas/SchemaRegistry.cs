@@ -10,6 +10,14 @@ internal sealed class SchemaRegistry(SchemaFactory factory, int capacity = 64)
 
     public int Count => _slots.Count;
 
+    /// <summary>The schema of that hash, if it is here already.</summary>
+    public ServedSchema? Find(string hash)
+    {
+        if (!_slots.TryGetValue(hash, out var slot) || !slot.Schema.IsValueCreated) return null;
+        slot.LastUsed = Environment.TickCount64;
+        return slot.Schema.Value;
+    }
+
     public ServedSchema Get(ContentModel model)
     {
         if (!_slots.TryGetValue(model.Hash, out var slot))

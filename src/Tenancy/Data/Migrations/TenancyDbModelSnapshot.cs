@@ -32,6 +32,11 @@ namespace FoodSaaS.Tenancy.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<string>("ContentHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("content_hash");
+
                     b.Property<string>("Country")
                         .IsRequired()
                         .HasMaxLength(2)

@@ -26,6 +26,10 @@ internal sealed class Town : IBrandRegistry, ICredentials
 
     public ValueTask<Brand?> FindAsync(Slug slug, CancellationToken cancellationToken) => new(Brands.Values.FirstOrDefault(b => b.Slug == slug));
 
+    public void Forget(TenantId id)
+    {
+    }
+
     public Task<bool> IsTakenAsync(Slug slug, CancellationToken cancellationToken) => Task.FromResult(Brands.Values.Any(b => b.Slug == slug));
 
     public Task<StaffSession?> FindSessionAsync(string token, CancellationToken cancellationToken) => Task.FromResult(Sessions.GetValueOrDefault(token));

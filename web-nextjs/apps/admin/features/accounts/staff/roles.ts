@@ -18,6 +18,7 @@ const permissionLabels: Record<string, string> = {
   EditLocations: 'Edit locations and hours',
   EditContent: 'Write pages',
   PublishContent: 'Publish pages',
+  EditContentModel: 'Change content types',
   EditTheme: 'Change the look',
   ManageApiKeys: 'Manage API keys',
   ManageIntegrations: 'Manage webhooks',

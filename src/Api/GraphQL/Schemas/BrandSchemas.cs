@@ -1,0 +1,45 @@
+using FoodSaaS.Tenancy.Brands;
+using FoodSaaS.Tenancy.Content;
+using GraphQL.Types;
+
+namespace FoodSaaS.Api.GraphQL;
+
+/// <summary>Which schema a brand is served with now. The brand says it by a hash; a schema that is not here is built from the brand's definition.</summary>
+internal sealed class BrandSchemas(SchemaRegistry schemas, IBrandRegistry brands, ILogger<BrandSchemas> log, IContentDefinitions? definitions = null) : IContentSchemas
+{
+    private readonly Lazy<IReadOnlySet<string>> _taken = new(() => NamesOf(schemas.Get(ContentModel.BuiltIn).Schema));
+
+    public IReadOnlySet<string> TakenNames => _taken.Value;
+
+    /// <summary>The schema of what the brand has now: a caller who came long ago, by a socket, gets that of today.</summary>
+    public async ValueTask<ServedSchema> OfAsync(Brand? brand, CancellationToken cancellationToken)
+    {
+        if (brand is null) return schemas.Get(ContentModel.BuiltIn);
+        var hash = (await brands.FindAsync(brand.Id, cancellationToken) ?? brand).ContentHash;
+        return hash is null ? schemas.Get(ContentModel.BuiltIn) : schemas.Find(hash) ?? await MakeAsync(brand.Id, hash, cancellationToken);
+    }
+
+    public void Prepare(string definition) => schemas.Get(new ContentModel(definition));
+
+    private async Task<ServedSchema> MakeAsync(TenantId brand, string hash, CancellationToken cancellationToken)
+    {
+        var definition = definitions is null ? null : await definitions.FindAsync(brand, hash, cancellationToken);
+        if (definition is null) throw new InvalidOperationException($"Brand {brand} has no content types {hash}.");
+        try
+        {
+            return schemas.Get(new ContentModel(definition));
+        }
+        catch (Exception broken)
+        {
+            // The platform has grown a name that the brand's types have: its site must go on, without them, until somebody renames them.
+            log.LogCritical(broken, "The content types of brand {Brand} give no schema any more; it is served without them.", brand);
+            return schemas.Get(ContentModel.BuiltIn);
+        }
+    }
+
+    private static HashSet<string> NamesOf(ISchema schema) =>
+    [
+        .. schema.AllTypes.Select(t => t.Name),
+        .. schema.AllTypes.OfType<IObjectGraphType>().Where(t => t == schema.Query || t == schema.Mutation || t == schema.Subscription).SelectMany(t => t.Fields.Select(f => $"{t.Name}.{f.Name}")),
+    ];
+}
