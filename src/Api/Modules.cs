@@ -15,6 +15,7 @@ internal static class Modules
         new AccountsModule(),
         new CatalogModule(),
         new CmsModule(),
+        new ContentModule(),
         new FreshnessModule(),
         new IntegrationsModule(),
         new LocationsModule(),

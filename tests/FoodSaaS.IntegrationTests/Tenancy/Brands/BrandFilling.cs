@@ -18,6 +18,7 @@ internal static class BrandFilling
         var location = (await LocationAsync(brand, marker)).Id();
         await HoursAsync(brand, marker, location);
         var preview = await SiteAsync(brand, marker, mediaId, item, location);
+        await ContentFilling.RunAsync(brand, marker, mediaId, item);
         var upload = await Uploads.MenuAsync(brand, $"name;price\n{marker} stew;8,50\n");
         var secret = (await brand.ChangeAsync("createApiKey", new { name = $"{marker} server", kind = "SECRET" }, "created", "key")).GetProperty("key").GetString()!;
         await StaffAsync(brand, marker);

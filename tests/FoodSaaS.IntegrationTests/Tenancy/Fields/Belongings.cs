@@ -52,6 +52,7 @@ internal sealed class Belongings
     private void TakeObject(string type, JsonElement element)
     {
         if (element.TryGetProperty("version", out var version)) _versions[type] = version.GetInt32();
+        if (element.TryGetProperty("typedId", out var typed)) _versions[typed.GetString()!] = version.GetInt32();
         if (element.TryGetProperty("slug", out var slug)) _slugs.TryAdd(type, slug.GetString()!);
         if (!element.TryGetProperty("id", out var id) || GlobalId.Parse(id.GetString()) is null) return;
         _ids.TryAdd(type, id.GetString()!);

@@ -1,5 +1,6 @@
 using FoodSaaS.Api.GraphQL;
 using FoodSaaS.IntegrationTests.Tenancy.Brands;
+using FoodSaaS.Tenancy.Brands;
 using GraphQL.Types;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -30,7 +31,9 @@ internal sealed class FieldSweep
 
     public static async Task<FieldSweep> PrepareAsync(TwoBrands brands)
     {
-        var schema = brands.Api.Services.GetRequiredService<SchemaRegistry>().Get(ContentModel.BuiltIn).Schema;
+        // With the brand's own content types: its typed fields are swept as all others.
+        var brand = await brands.Api.Services.GetRequiredService<IBrandRegistry>().FindAsync(new TenantId(brands.Ours.Id), default);
+        var schema = (await brands.Api.Services.GetRequiredService<BrandSchemas>().OfAsync(brand, default)).Schema;
         return new FieldSweep(schema, await Belongings.OfAsync(brands.Ours, schema), await Belongings.OfAsync(brands.Theirs, schema), await Traces.OfAsync(brands.Theirs, brands.Api));
     }
 

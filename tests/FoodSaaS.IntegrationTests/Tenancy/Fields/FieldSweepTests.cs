@@ -18,6 +18,8 @@ public sealed class FieldSweepTests(TwoBrands brands)
         ["CreateLocationInput.slug"] = NewName,
         ["CreatePageInput.path"] = NewName,
         ["SavePageDraftInput.path"] = NewName,
+        ["CreateDossierInput.slug"] = NewName,
+        ["UpdateDossierInput.slug"] = NewName,
         ["SavePageDraftInput.blocks"] = "a document: BlockReferenceTests",
     };
 

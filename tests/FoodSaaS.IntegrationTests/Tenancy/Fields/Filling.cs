@@ -29,6 +29,7 @@ internal sealed class Filling(Belongings own, Belongings versions)
         ["email"] = "probe@example.com",
         ["permissions"] = "EditMenu",
         ["price"] = "9.50",
+        ["type"] = "Dossier",
     };
 
     public JsonObject Fill(Question question, Position position, string value)
@@ -80,13 +81,14 @@ internal sealed class Filling(Belongings own, Belongings versions)
         "Boolean" => true,
         "LocalTime" => "10:00",
         "LocalDate" => "2026-12-24",
+        "JSON" => "{}",
         "String" when Texts.TryGetValue(name, out var text) => text,
         _ => throw new NotSupportedException($"Say how to fill {coordinate} ({type})."),
     };
 
     private string OwnId(string name, string coordinate)
     {
-        var type = IdTypes.GetValueOrDefault(coordinate) ?? (name.EndsWith("Id", StringComparison.Ordinal) ? char.ToUpperInvariant(name[0]) + name[1..^2] : "");
+        var type = IdTypes.GetValueOrDefault(coordinate) ?? (coordinate.StartsWith("UpdateDossierInput", StringComparison.Ordinal) ? "Dossier" : name.EndsWith("Id", StringComparison.Ordinal) ? char.ToUpperInvariant(name[0]) + name[1..^2] : "");
         return own.Ids.TryGetValue(type, out var id) ? id : throw new NotSupportedException($"Say of which type {coordinate} is.");
     }
 

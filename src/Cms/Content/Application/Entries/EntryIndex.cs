@@ -1,0 +1,74 @@
+using System.Text.Json;
+using FoodSaaS.Cms.Content.Application.Models;
+using FoodSaaS.Cms.Content.Domain.Entries;
+using FoodSaaS.Cms.Content.Domain.Models;
+using FoodSaaS.Cms.Content.Infrastructure;
+using FoodSaaS.Shared;
+using FoodSaaS.Tenancy.Brands;
+using Microsoft.EntityFrameworkCore;
+
+namespace FoodSaaS.Cms.Content.Application.Entries;
+
+/// <summary>Keeps the rows that follow from entries' documents: values to find them by, slugs, references. Written in the transaction of the document.</summary>
+internal sealed class EntryIndex(ContentDb db, ITenantScope scope)
+{
+    /// <summary>Puts what follows from one of an entry's documents in the place of what followed from it before; null takes it away.</summary>
+    public async Task ReplaceAsync(Guid entry, string type, EntryStatus status, ReadEntry? read, CancellationToken cancellationToken)
+    {
+        await db.Values.Where(v => v.EntryId == entry && v.Status == status).ExecuteDeleteAsync(cancellationToken);
+        await db.References.Where(r => r.EntryId == entry && r.Status == status).ExecuteDeleteAsync(cancellationToken);
+        if (read is not null) Add(entry, type, status, read);
+    }
+
+    /// <summary>Keeps the slugs of both documents and lets go of others.</summary>
+    public async Task KeepSlugsAsync(Guid entry, string type, IEnumerable<SlugUse> used, CancellationToken cancellationToken)
+    {
+        var wanted = used.Select(s => (s.Field, s.Locale, s.Slug)).ToHashSet();
+        var held = await db.Slugs.AsNoTracking().Where(s => s.EntryId == entry).ToListAsync(cancellationToken);
+        foreach (var gone in held.Where(h => !wanted.Remove((h.Field, h.Locale, h.Slug))))
+        {
+            await db.Slugs.Where(s => s.EntryId == entry && s.Field == gone.Field && s.Locale == gone.Locale && s.Slug == gone.Slug).ExecuteDeleteAsync(cancellationToken);
+        }
+
+        db.AddRange(wanted.Select(w => new EntrySlug { Type = type, Field = w.Field, Locale = w.Locale, Slug = w.Slug, EntryId = entry }));
+    }
+
+    /// <summary>After a change of the model, which its entries bear: what is found by other fields than before is indexed anew.</summary>
+    public async Task RebuildAsync(ModelDefinition before, ModelDefinition after, CancellationToken cancellationToken)
+    {
+        foreach (var old in ModelDiff.Touched(before, after))
+        {
+            if (after.Type(old.Name) is not { } type || IndexedFields(old) == IndexedFields(type)) continue;
+            await db.Values.Where(v => v.Type == type.Name).ExecuteDeleteAsync(cancellationToken);
+            await db.References.Where(r => db.Entries.Any(e => e.Id == r.EntryId && e.Type == type.Name)).ExecuteDeleteAsync(cancellationToken);
+            await db.Slugs.Where(s => s.Type == type.Name).ExecuteDeleteAsync(cancellationToken);
+            foreach (var entry in await db.Entries.AsNoTracking().Where(e => e.Type == type.Name).Select(e => new { e.Id, e.Draft, e.Live }).ToListAsync(cancellationToken))
+            {
+                var draft = Read(after, type, entry.Draft);
+                var live = entry.Live is null ? null : Read(after, type, entry.Live);
+                Add(entry.Id, type.Name, EntryStatus.Draft, draft);
+                if (live is not null) Add(entry.Id, type.Name, EntryStatus.Live, live);
+                await KeepSlugsAsync(entry.Id, type.Name, [.. draft.Slugs, .. live?.Slugs ?? []], cancellationToken);
+            }
+        }
+    }
+
+    public ReadEntry Read(ModelDefinition model, ContentType type, string json)
+    {
+        using var document = JsonDocument.Parse(json);
+        return EntryReader.Read(model, type, document.RootElement, scope.Brand.Languages(), isComplete: false).Value;
+    }
+
+    private void Add(Guid entry, string type, EntryStatus status, ReadEntry read)
+    {
+        db.AddRange(read.Values.Select(v => new EntryValue
+        {
+            EntryId = entry, Status = status, Type = type, Field = v.Field, Locale = v.Locale, Position = v.Position, Text = v.Text, Number = v.Number, Time = v.Time,
+        }));
+        db.AddRange(read.References.Where(r => r.Target is not ("Media" or "Item")).Select(r => (r.Field, r.Id)).Distinct()
+            .Select(r => new EntryReference { EntryId = entry, Status = status, Field = r.Field, TargetId = r.Id }));
+    }
+
+    /// <summary>Which fields are rows of the index, and how: a text that got languages has other rows.</summary>
+    private static string IndexedFields(ContentType type) => string.Join(' ', type.Fields.Where(f => f.IsIndexed).Select(f => $"{f.Name}:{f.Kind}:{f.IsLocalised}").Order(StringComparer.Ordinal));
+}

@@ -1,0 +1,39 @@
+using FoodSaaS.Cms.Content.Domain.Entries;
+using FoodSaaS.Cms.Content.Infrastructure;
+using FoodSaaS.Contracts.Accounts;
+using FoodSaaS.Tenancy.GraphQL;
+using Microsoft.EntityFrameworkCore;
+
+namespace FoodSaaS.Cms.Content.Application.Entries;
+
+/// <summary>Reads entries for their editors, whatever their type.</summary>
+internal sealed class GetEntries(ContentDb db, IAuthors authors)
+{
+    /// <summary>How far back the history is shown.</summary>
+    public const int HistoryLength = 100;
+
+    public async Task<EntryDraftView?> ByIdAsync(Guid id, CancellationToken cancellationToken) =>
+        await db.Entries.AsNoTracking().SingleOrDefaultAsync(e => e.Id == id, cancellationToken) is { } entry ? EntryDraftView.Of(entry) : null;
+
+    /// <summary>The entries of a type, those changed last in front.</summary>
+    /// <param name="search">Part of the title.</param>
+    public async Task<Connection<EntryDraftView>> AllAsync(string? type, string? search, Page slice, CancellationToken cancellationToken)
+    {
+        var wanted = db.Entries.AsNoTracking();
+        if (type is not null) wanted = wanted.Where(e => e.Type == type);
+        if (!string.IsNullOrWhiteSpace(search)) wanted = wanted.Where(e => EF.Functions.ILike(e.Title, $"%{Escaped(search)}%"));
+        var ids = await wanted.OrderByDescending(e => e.ChangedAt).ThenByDescending(e => e.Id).Select(e => e.Id).ToListAsync(cancellationToken);
+        var shown = Connection<Guid>.Of(ids, slice);
+        var found = await db.Entries.AsNoTracking().Where(e => shown.Nodes.Contains(e.Id)).ToDictionaryAsync(e => e.Id, EntryDraftView.Of, cancellationToken);
+        return new([.. shown.Nodes.Where(found.ContainsKey).Select(id => found[id])], shown.Cursors, shown.HasNextPage, shown.HasPreviousPage, shown.TotalCount);
+    }
+
+    public async Task<IReadOnlyList<EntryVersionView>> HistoryAsync(Guid id, CancellationToken cancellationToken)
+    {
+        var versions = await db.EntryVersions.AsNoTracking().Where(v => v.EntryId == id).OrderByDescending(v => v.Version).Take(HistoryLength).ToListAsync(cancellationToken);
+        var names = await authors.NamesAsync([.. versions.Select(v => v.Author).Distinct()], cancellationToken);
+        return [.. versions.Select(v => new EntryVersionView(v.Version, v.SavedAt, v.Author, names.GetValueOrDefault(v.Author), v.IsPublished, v.Document))];
+    }
+
+    private static string Escaped(string text) => text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal);
+}

@@ -1,0 +1,92 @@
+using FoodSaaS.Contracts.Cms;
+using FoodSaaS.Shared;
+using NodaTime;
+
+namespace FoodSaaS.Cms.Content.Domain.Entries;
+
+/// <summary>An entry of a content type: the draft that editors work on and, while it is published, what the public sees. The two touch at <see cref="Publish"/> only.</summary>
+internal sealed class Entry : Aggregate, IHaveCacheTags
+{
+    private readonly HashSet<string> _changed = new(StringComparer.Ordinal);
+
+    private Entry()
+    {
+    }
+
+    public Entry(string type, ReadEntry draft, Instant now)
+    {
+        Type = type;
+        Draft = draft.Json;
+        Title = draft.Title;
+        ChangedAt = now;
+    }
+
+    /// <summary>Name of the content type.</summary>
+    public string Type { get; private set; } = "";
+
+    /// <summary>What editors call it, from the draft.</summary>
+    public string Title { get; private set; } = "";
+
+    public string Draft { get; private set; } = "{}";
+
+    public string? Live { get; private set; }
+
+    public Instant? PublishedAt { get; private set; }
+
+    public Instant ChangedAt { get; private set; }
+
+    /// <summary>Whether the draft says something else than what the public sees.</summary>
+    public bool HasUnpublishedChanges { get; private set; } = true;
+
+    public bool IsPublished => Live is not null;
+
+    /// <summary>The version that the next save will give.</summary>
+    public int NextVersion => Version + 1;
+
+    public IEnumerable<string> CacheTags => _changed;
+
+    public static string Tag(Guid id) => $"entry:{id:N}";
+
+    /// <summary>The tag of which entries of a type the public sees, and in what order.</summary>
+    public static string ListTag(string type) => $"entries:{type}";
+
+    public void Edit(ReadEntry draft, Instant now)
+    {
+        Draft = draft.Json;
+        Title = draft.Title;
+        ChangedAt = now;
+        HasUnpublishedChanges = true;
+    }
+
+    public void Publish(ReadEntry draft, Instant now)
+    {
+        TouchLive();
+        Draft = draft.Json;
+        Live = draft.Json;
+        PublishedAt = now;
+        ChangedAt = now;
+        HasUnpublishedChanges = false;
+        Raise(new EntryPublished(Id, NextVersion));
+    }
+
+    public void Unpublish(Instant now)
+    {
+        TouchLive();
+        Live = null;
+        PublishedAt = null;
+        ChangedAt = now;
+        HasUnpublishedChanges = true;
+    }
+
+    /// <summary>To be called before the entry is removed: readers of what was live hear of it.</summary>
+    public void Retire()
+    {
+        if (IsPublished) TouchLive();
+    }
+
+    private void TouchLive()
+    {
+        _changed.Add(Tag(Id));
+        _changed.Add(ListTag(Type));
+    }
+}

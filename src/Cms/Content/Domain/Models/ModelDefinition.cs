@@ -1,0 +1,29 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace FoodSaaS.Cms.Content.Domain.Models;
+
+/// <summary>A brand's content types and components. Its text is canonical: equal definitions are written alike.</summary>
+internal sealed record ModelDefinition(IReadOnlyList<ContentType> Types, IReadOnlyList<ComponentType> Components)
+{
+    public static readonly ModelDefinition Empty = new([], []);
+
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
+        Converters = { new JsonStringEnumConverter() },
+    };
+
+    public ContentType? Type(string name) => Types.FirstOrDefault(t => t.Name == name);
+
+    public ComponentType? Component(string name) => Components.FirstOrDefault(c => c.Name == name);
+
+    public string Write() => JsonSerializer.Serialize(this, Options);
+
+    public static ModelDefinition Read(string json) => json.Length == 0 ? Empty : JsonSerializer.Deserialize<ModelDefinition>(json, Options)!;
+
+    /// <summary>How one part of a definition is written, for comparisons.</summary>
+    public static string WriteOne<T>(T part) => JsonSerializer.Serialize(part, Options);
+}
