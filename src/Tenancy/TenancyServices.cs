@@ -26,6 +26,8 @@ public static class TenancyServices
         services.AddScoped<TenantScope>();
         services.AddScoped<ITenantScope>(s => s.GetRequiredService<TenantScope>());
         services.AddScoped<ViewerScope>();
+        services.AddHttpContextAccessor();
+        services.AddSingleton<ClientAddress>();
         services.AddScoped<TenantConnection>();
         services.AddScoped<ReadTags>();
         services.AddScoped<ChangeNote>();

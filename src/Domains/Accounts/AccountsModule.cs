@@ -31,13 +31,13 @@ public sealed class AccountsModule : IModule
     public void AddServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddTenantDb<AccountsDb>();
-        services.AddHttpContextAccessor();
         services.AddScoped<ICredentials, Credentials>();
         services.AddScoped<IAuthors, Authors>();
         services.AddScoped<IStaffMail, StaffMail>();
+        services.AddSingleton<IPasswords, Passwords>().AddScoped<IAttemptLimits, AttemptLimits>().AddScoped<IOutgoingMail, PersonMail>();
         services.AddSingleton(configuration.GetSection("Accounts:Limits").Get<AccountLimits>() ?? new AccountLimits());
         services.AddSingleton(new ClosedLogins(configuration.GetSection("Accounts:ClosedLogins").Get<string[]>() ?? []));
-        services.AddSingleton<Passwords>().AddSingleton<PlatformAddresses>().AddSingleton<ClientAddress>();
+        services.AddSingleton<Passwords>().AddSingleton<PlatformAddresses>();
         services.AddScoped<AttemptLimits>().AddScoped<Admission>().AddScoped<StartSession>();
         services.AddScoped<RequestSignUpCode>().AddScoped<ConfirmSignUpCode>().AddScoped<RegisterBrand>().AddScoped<SignUp>();
         services.AddScoped<SignIn>().AddScoped<SignOut>().AddScoped<GetViewer>().AddScoped<SuggestAddress>();

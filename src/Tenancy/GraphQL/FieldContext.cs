@@ -55,6 +55,10 @@ public readonly struct FieldContext(IResolveFieldContext context)
 
     public Task<Result<T>> WriteAsync<TUseCase, T>(Func<TUseCase, Task<Result<T>>> run)
         where TUseCase : notnull => Service<UseCaseRunner>().WriteAsync(run, Cancelled);
+
+    /// <summary>As <see cref="WriteAsync"/>, for a use case whose refusal is worth keeping: what it counted stays counted, so its transaction is committed either way.</summary>
+    public async Task<Result<T>> AttemptAsync<TUseCase, T>(Func<TUseCase, Task<Result<T>>> run)
+        where TUseCase : notnull => (await WriteAsync<TUseCase, Result<T>>(async useCase => Result<Result<T>>.Success(await run(useCase)))).Value;
 }
 
 /// <summary>The request's facts that resolvers read; made by the transport.</summary>

@@ -1,5 +1,6 @@
 using FoodSaaS.Accounts.Application;
 using FoodSaaS.Accounts.Domain;
+using FoodSaaS.Shared;
 
 namespace FoodSaaS.UnitTests.Accounts;
 

@@ -2,6 +2,7 @@ using System.Net;
 using FoodSaaS.Accounts.Api;
 using FoodSaaS.Accounts.Domain;
 using FoodSaaS.Accounts.Domain.Staff;
+using FoodSaaS.Shared;
 using FoodSaaS.Tenancy.Access;
 using NodaTime;
 
@@ -14,7 +15,7 @@ public sealed class SecretsTests
     [Fact]
     public void A_code_is_six_digits_and_not_always_the_same()
     {
-        var drawn = Enumerable.Range(0, 200).Select(_ => SignUpCode.Draw()).ToList();
+        var drawn = Enumerable.Range(0, 200).Select(_ => OneTimeCode.Draw()).ToList();
 
         Assert.All(drawn, code => Assert.Matches("^[0-9]{6}$", code));
         Assert.True(drawn.Distinct().Count() > 190);
@@ -28,7 +29,7 @@ public sealed class SecretsTests
     [InlineData("12345a", null)]
     [InlineData("１２３４５６", null)]
     [InlineData(null, null)]
-    public void A_code_is_read_without_its_spaces(string? typed, string? code) => Assert.Equal(code, SignUpCode.Read(typed));
+    public void A_code_is_read_without_its_spaces(string? typed, string? code) => Assert.Equal(code, OneTimeCode.Read(typed));
 
     [Fact]
     public void A_code_lives_ten_minutes_and_starts_without_tries()

@@ -1,9 +1,7 @@
+using FoodSaaS.Contracts.Accounts;
 using NodaTime;
 
 namespace FoodSaaS.Accounts.Application;
-
-/// <summary>How often something may be done in a sliding window.</summary>
-internal sealed record AttemptLimit(string Name, int Times, Duration Window);
 
 /// <summary>How often the open doors may be knocked at; the section <c>Accounts:Limits</c> of the configuration changes the numbers.</summary>
 internal sealed class AccountLimits

@@ -1,4 +1,5 @@
 using FoodSaaS.Accounts.Domain;
+using FoodSaaS.Shared;
 
 namespace FoodSaaS.Accounts.Application;
 

@@ -21,7 +21,7 @@ internal sealed class ConfirmSignUpCode(AccountsDb db, Passwords passwords, IClo
     public async Task<Result<string>> ExecuteAsync(ConfirmSignUpCodeInput input, CancellationToken cancellationToken)
     {
         if (EmailAddress.Parse(input.Email) is not { } email) return AccountsErrors.EmailInvalid;
-        if (SignUpCode.Read(input.Code) is not { } digits) return AccountsErrors.CodeWrong;
+        if (OneTimeCode.Read(input.Code) is not { } digits) return AccountsErrors.CodeWrong;
 
         var now = clock.GetCurrentInstant();
         var code = await LatestAsync(email, now, cancellationToken);

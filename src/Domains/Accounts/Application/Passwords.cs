@@ -1,11 +1,13 @@
 using FoodSaaS.Accounts.Domain;
+using FoodSaaS.Contracts.Accounts;
+using FoodSaaS.Shared;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
 
 namespace FoodSaaS.Accounts.Application;
 
 /// <summary>Slow hashes of what people can guess: passwords and codes (PBKDF2, HMAC-SHA512).</summary>
-internal sealed class Passwords
+internal sealed class Passwords : IPasswords
 {
     // OWASP's Password Storage Cheat Sheet for PBKDF2-HMAC-SHA512.
     private const int Iterations = 210_000;
@@ -18,6 +20,8 @@ internal sealed class Passwords
     public Passwords() => _nobodys = Hash(Secrets.Draw());
 
     public string Hash(string secret) => _hasher.HashPassword(Anybody, secret);
+
+    public Error? Weakness(string? password, string? email) => PasswordRules.Check(password, EmailAddress.Parse(email));
 
     /// <summary>Whether <paramref name="given"/> is the secret behind <paramref name="hash"/>. Without a hash the same work is done and the answer is no.</summary>
     public bool IsRight(string? hash, string given)

@@ -17,7 +17,7 @@ internal sealed class RequestSignUpCode(AccountsDb db, Passwords passwords, IClo
     public async Task<Result<SignUpCodeRequestView>> ExecuteAsync(RequestSignUpCodeInput input, CancellationToken cancellationToken)
     {
         if (EmailAddress.Parse(input.Email) is not { } email) return AccountsErrors.EmailInvalid;
-        var digits = SignUpCode.Draw();
+        var digits = OneTimeCode.Draw();
         var now = clock.GetCurrentInstant();
         var code = SignUpCode.For(email, passwords.Hash(digits), now);
         db.Add(code);

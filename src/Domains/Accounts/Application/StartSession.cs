@@ -1,5 +1,6 @@
 using FoodSaaS.Accounts.Domain;
 using FoodSaaS.Accounts.Infrastructure;
+using FoodSaaS.Shared;
 using FoodSaaS.Tenancy.Access;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;

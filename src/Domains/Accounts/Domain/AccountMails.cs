@@ -1,3 +1,4 @@
+using FoodSaaS.Shared;
 using NodaTime;
 
 namespace FoodSaaS.Accounts.Domain;

@@ -1,3 +1,4 @@
+using FoodSaaS.Shared;
 using FoodSaaS.Tenancy.Data;
 using NodaTime;
 

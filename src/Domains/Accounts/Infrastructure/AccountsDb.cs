@@ -4,6 +4,7 @@ using FoodSaaS.Accounts.Domain.Staff;
 using FoodSaaS.Accounts.Infrastructure.Keys;
 using FoodSaaS.Accounts.Infrastructure.SecondFactors;
 using FoodSaaS.Accounts.Infrastructure.Staff;
+using FoodSaaS.Shared;
 using FoodSaaS.Tenancy.Data;
 using Microsoft.EntityFrameworkCore;
 

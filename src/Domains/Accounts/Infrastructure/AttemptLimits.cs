@@ -1,12 +1,13 @@
-using FoodSaaS.Accounts.Application;
 using FoodSaaS.Accounts.Domain;
+using FoodSaaS.Contracts.Accounts;
+using FoodSaaS.Shared;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
 namespace FoodSaaS.Accounts.Infrastructure;
 
 /// <summary>Counts what may be done only so often, over a sliding window, over all nodes, exactly: parallel attempts wait for each other's row.</summary>
-internal sealed class AttemptLimits(AccountsDb db, IClock clock)
+internal sealed class AttemptLimits(AccountsDb db, IClock clock) : IAttemptLimits
 {
     /// <summary>Takes one attempt; false when none is left.</summary>
     public async Task<bool> TakeAsync(AttemptLimit limit, string subject, CancellationToken cancellationToken)

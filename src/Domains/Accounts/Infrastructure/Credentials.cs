@@ -3,6 +3,7 @@ using FoodSaaS.Accounts.Application;
 using FoodSaaS.Accounts.Domain;
 using FoodSaaS.Accounts.Domain.Staff;
 using FoodSaaS.Accounts.Infrastructure.Keys;
+using FoodSaaS.Shared;
 using FoodSaaS.Tenancy.Access;
 using FoodSaaS.Tenancy.Brands;
 using FoodSaaS.Tenancy.Freshness;

@@ -32,7 +32,7 @@ internal sealed class ConfirmEmailChange(AccountsDb db, Passwords passwords, Use
     {
         var now = clock.GetCurrentInstant();
         var wished = await db.EmailChanges.AsNoTracking().FirstOrDefaultAsync(e => e.UserId == Me && e.ExpiresAt > now, cancellationToken);
-        if (SignUpCode.Read(input.Code) is not { } digits || !passwords.IsRight(wished?.CodeHash, digits)) return AccountsErrors.CodeWrong;
+        if (OneTimeCode.Read(input.Code) is not { } digits || !passwords.IsRight(wished?.CodeHash, digits)) return AccountsErrors.CodeWrong;
 
         var user = (await rows.TakeAsync(Me, cancellationToken))!;
         if (await db.EmailChanges.Where(e => e.UserId == Me && e.CodeHash == wished!.CodeHash).ExecuteDeleteAsync(cancellationToken) == 0) return AccountsErrors.CodeWrong;

@@ -23,7 +23,7 @@ internal sealed class RequestEmailChange(AccountsDb db, Passwords passwords, Use
         if (EmailAddress.Parse(input.Email) is not { } email) return AccountsErrors.EmailInvalid;
         var known = await db.Users.AsNoTracking().SingleAsync(u => u.Id == viewer.Viewer.UserId, cancellationToken);
         if (!passwords.IsRight(known.PasswordHash, input.Password)) return AccountsErrors.PasswordWrong;
-        var digits = SignUpCode.Draw();
+        var digits = OneTimeCode.Draw();
         var hash = passwords.Hash(digits);
 
         if (await rows.TakeAsync(known.Id, cancellationToken) is not { } user || user.PasswordHash != known.PasswordHash) return AccountsErrors.PasswordWrong;

@@ -2,6 +2,7 @@ using FoodSaaS.Accounts.Domain;
 using FoodSaaS.Accounts.Domain.Staff;
 using FoodSaaS.Accounts.Infrastructure;
 using FoodSaaS.Accounts.Infrastructure.Staff;
+using FoodSaaS.Shared;
 using FoodSaaS.Tenancy.Access;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;

@@ -1,4 +1,5 @@
 using FoodSaaS.Accounts.Domain;
+using FoodSaaS.Shared;
 using NodaTime;
 
 namespace FoodSaaS.Accounts.Application.Staff;

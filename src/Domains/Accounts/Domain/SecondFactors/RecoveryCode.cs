@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using FoodSaaS.Shared;
 using FoodSaaS.Tenancy.Data;
 
 namespace FoodSaaS.Accounts.Domain.SecondFactors;

@@ -1,5 +1,6 @@
 using FoodSaaS.Accounts.Domain;
 using FoodSaaS.Accounts.Domain.SecondFactors;
+using FoodSaaS.Shared;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
@@ -21,7 +22,7 @@ internal sealed class FactorCheck(AccountsDb db, SecretSeal seal, IClock clock)
 
     /// <summary>The step of a code that the app shows now; null for anything else.</summary>
     public long? StepOf(SecondFactor factor, string typed) =>
-        SignUpCode.Read(typed) is { } digits && seal.Open(factor.SealedSecret, factor.UserId) is { } secret ? TimedCode.StepOf(secret, digits, clock.GetCurrentInstant()) : null;
+        OneTimeCode.Read(typed) is { } digits && seal.Open(factor.SealedSecret, factor.UserId) is { } secret ? TimedCode.StepOf(secret, digits, clock.GetCurrentInstant()) : null;
 
     private async Task<bool> UseStepAsync(Guid user, long step, CancellationToken cancellationToken) => await db.SecondFactors
         .Where(f => f.UserId == user && f.UsedStep < step)

@@ -1,5 +1,6 @@
 using FoodSaaS.Accounts.Domain;
 using FoodSaaS.Accounts.Domain.Staff;
+using FoodSaaS.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace FoodSaaS.Accounts.Infrastructure.Staff;

@@ -1,10 +1,10 @@
 using System.Security.Cryptography;
 using System.Text;
 
-namespace FoodSaaS.Accounts.Domain;
+namespace FoodSaaS.Shared;
 
 /// <summary>Random texts that open something, and what is stored of them.</summary>
-internal static class Secrets
+public static class Secrets
 {
     private const string Base62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 

@@ -1,11 +1,11 @@
 using System.Net.Mail;
 
-namespace FoodSaaS.Accounts.Domain;
+namespace FoodSaaS.Shared;
 
 /// <summary>
 /// An e-mail address that mail can be sent to. Plain ASCII only: upper-casing other letters lets two different addresses meet in one account.
 /// </summary>
-internal sealed record EmailAddress
+public sealed record EmailAddress
 {
     public const int MaxLength = 254;
 

@@ -2,13 +2,13 @@ using System.Net;
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Http;
 
-namespace FoodSaaS.Accounts.Api;
+namespace FoodSaaS.Tenancy.Access;
 
 /// <summary>
 /// The network that a request comes from, as limits count it: from the connection, never from anything that the caller writes. One IPv6 subscriber has a
 /// whole /64, so that counts as one.
 /// </summary>
-internal sealed class ClientAddress(IHttpContextAccessor http)
+public sealed class ClientAddress(IHttpContextAccessor http)
 {
     public string Network => http.HttpContext?.Connection.RemoteIpAddress is { } address ? NetworkOf(address) : "unknown";
 

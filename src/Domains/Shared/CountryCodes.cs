@@ -1,9 +1,9 @@
 using System.Collections.Frozen;
 
-namespace FoodSaaS.Locations.Domain;
+namespace FoodSaaS.Shared;
 
 /// <summary>ISO 3166-1 alpha-2, the officially assigned codes.</summary>
-internal static class CountryCodes
+public static class CountryCodes
 {
     private static readonly FrozenSet<string> Assigned = """
         AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO

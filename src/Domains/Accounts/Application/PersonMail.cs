@@ -1,0 +1,20 @@
+using FoodSaaS.Accounts.Domain;
+using FoodSaaS.Accounts.Infrastructure;
+using FoodSaaS.Contracts.Accounts;
+using FoodSaaS.Shared;
+using NodaTime;
+
+namespace FoodSaaS.Accounts.Application;
+
+/// <summary>Writes to whom another module names.</summary>
+internal sealed class PersonMail(AccountsDb db, MailBell bell, IClock clock) : IOutgoingMail
+{
+    public async Task PutAsync(EmailAddress to, string subject, string text, Duration usefulFor, CancellationToken cancellationToken)
+    {
+        var now = clock.GetCurrentInstant();
+        db.Add(new Mail { Recipient = to.Text, Subject = subject, Text = text, DueAt = now, UselessAt = now + usefulFor });
+        await db.SaveChangesAsync(cancellationToken);
+    }
+
+    public void Ring() => bell.Ring();
+}
