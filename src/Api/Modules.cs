@@ -1,6 +1,7 @@
 using FoodSaaS.Accounts;
 using FoodSaaS.Catalog;
 using FoodSaaS.Cms;
+using FoodSaaS.Customers;
 using FoodSaaS.Integrations;
 using FoodSaaS.Locations;
 using FoodSaaS.Tenancy;
@@ -16,6 +17,7 @@ internal static class Modules
         new CatalogModule(),
         new CmsModule(),
         new ContentModule(),
+        new CustomersModule(),
         new FreshnessModule(),
         new IntegrationsModule(),
         new LocationsModule(),

@@ -57,3 +57,6 @@ internal static class CrossOrigin
 
 /// <summary>Marks an endpoint that pages of listed origins may ask.</summary>
 internal sealed class ForListedOrigins;
+
+/// <summary>Marks an endpoint that asks which diner is signed in; elsewhere, as at pictures, nobody looks.</summary>
+internal sealed class KnowsDiners;

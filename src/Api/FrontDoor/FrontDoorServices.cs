@@ -30,6 +30,7 @@ internal static class FrontDoorServices
         services.AddSingleton<IAnswerObserver, StorefrontObserver>();
         services.AddSingleton<IFreshnessClock, MarkedClock>();
         services.AddScoped<ISessionCookie, SessionCookie>();
+        services.AddScoped<IDinerCookie, DinerCookie>();
         services.AddSingleton<IPublicAddresses, PublicAddresses>();
         return services;
     }

@@ -40,6 +40,13 @@ internal sealed class RequestResolver(IBrandRegistry brands, OriginCheck origins
 
         if (brand is { Status: BrandStatus.Suspended }) return await RefusedAsync(Refusals.SuspendedAsync(http));
         if (brand is not null) services.GetRequiredService<TenantScope>().Enter(brand);
+        if (kind == HostKind.Brand && viewer.Kind == ViewerKind.Anonymous && http.GetEndpoint()?.Metadata.GetMetadata<KnowsDiners>() is not null)
+        {
+            var diner = await FindDinerAsync(http, services);
+            if (diner is null) return await RefusedAsync(Refusals.ForeignOriginAsync(http));
+            viewer = diner;
+        }
+
         services.GetRequiredService<ViewerScope>().Viewer = viewer;
         return true;
     }
@@ -60,6 +67,18 @@ internal sealed class RequestResolver(IBrandRegistry brands, OriginCheck origins
         if (session is null) return Viewer.Anonymous;
         services.GetRequiredService<ViewerScope>().SessionId = session.SessionId;
         return Viewer.Staff(session.UserId, []);
+    }
+
+    /// <summary>The signed-in diner of the scope's brand, anonymous without a session, or null where a session came with a write from another site.</summary>
+    private async Task<Viewer?> FindDinerAsync(HttpContext http, IServiceProvider services)
+    {
+        var scope = services.GetRequiredService<ViewerScope>();
+        scope.IsOnOwnSite = origins.Allows(http);
+        if (!http.Request.Cookies.TryGetValue(IDinerCookie.Name, out var token) || token.Length > 200) return Viewer.Anonymous;
+        if (!scope.IsOnOwnSite) return null;
+        if (await services.GetRequiredService<IDinerSessions>().FindAsync(token, http.RequestAborted) is not { } session) return Viewer.Anonymous;
+        scope.SessionId = session.SessionId;
+        return Viewer.Diner(session.DinerId);
     }
 
     private async Task<(Brand Brand, Viewer Viewer)?> EnterConsoleAsync(HttpContext http, string text, Brand? ofKey, Viewer viewer, ICredentials credentials)

@@ -4,11 +4,26 @@ namespace FoodSaaS.Api.FrontDoor;
 
 internal sealed class SessionCookie(IHttpContextAccessor accessor) : ISessionCookie
 {
-    private IResponseCookies? Cookies => accessor.HttpContext?.Response is { HasStarted: false } response ? response.Cookies : null;
+    public void Set(string token, TimeSpan lifetime) => HostCookie.Set(accessor, ISessionCookie.Name, token, lifetime);
 
-    public void Set(string token, TimeSpan lifetime) => Cookies?.Append(ISessionCookie.Name, token, Options(lifetime));
+    public void Clear() => HostCookie.Clear(accessor, ISessionCookie.Name);
+}
 
-    public void Clear() => Cookies?.Delete(ISessionCookie.Name, Options(null));
+internal sealed class DinerCookie(IHttpContextAccessor accessor) : IDinerCookie
+{
+    public void Set(string token, TimeSpan lifetime) => HostCookie.Set(accessor, IDinerCookie.Name, token, lifetime);
+
+    public void Clear() => HostCookie.Clear(accessor, IDinerCookie.Name);
+}
+
+/// <summary>A cookie of one host that scripts cannot read; nothing where the answer has begun already, as on a socket.</summary>
+internal static class HostCookie
+{
+    public static void Set(IHttpContextAccessor accessor, string name, string token, TimeSpan lifetime) => In(accessor)?.Append(name, token, Options(lifetime));
+
+    public static void Clear(IHttpContextAccessor accessor, string name) => In(accessor)?.Delete(name, Options(null));
+
+    private static IResponseCookies? In(IHttpContextAccessor accessor) => accessor.HttpContext?.Response is { HasStarted: false } response ? response.Cookies : null;
 
     private static CookieOptions Options(TimeSpan? lifetime) => new() { HttpOnly = true, Secure = true, SameSite = SameSiteMode.Lax, Path = "/", MaxAge = lifetime, IsEssential = true };
 }

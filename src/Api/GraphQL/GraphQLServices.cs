@@ -52,7 +52,7 @@ internal static class GraphQLServices
         var http = endpoints.ServiceProvider.GetRequiredService<GraphQLHttp>();
         var sockets = endpoints.ServiceProvider.GetRequiredService<GraphQLSockets>();
         RequestDelegate answer = context => context.WebSockets.IsWebSocketRequest ? sockets.AcceptAsync(context) : http.InvokeAsync(context);
-        endpoints.Map("/graphql", answer).WithMetadata(new ForListedOrigins());
+        endpoints.Map("/graphql", answer).WithMetadata(new ForListedOrigins(), new KnowsDiners());
         endpoints.Map("/b/{slug}/graphql", answer);
     }
 }

@@ -10,7 +10,7 @@ namespace FoodSaaS.Api.Quotas;
 internal readonly record struct CallerId(TenantId? Brand, UInt128 Who)
 {
     public static CallerId Of(TenantId? brand, Viewer viewer, IPAddress? address) =>
-        new(brand, (viewer.KeyId ?? viewer.UserId) is { } id ? NumberOf(id) : NetworkOf(address));
+        new(brand, (viewer.KeyId ?? viewer.UserId ?? viewer.DinerId) is { } id ? NumberOf(id) : NetworkOf(address));
 
     /// <summary>The caller as a mere network, whatever he shows.</summary>
     public static CallerId Network(IPAddress? address) => new(null, NetworkOf(address));

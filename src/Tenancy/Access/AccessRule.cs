@@ -29,6 +29,9 @@ public sealed record AccessRule
     /// <summary>Any member of the brand's staff, and its secret keys.</summary>
     public static readonly AccessRule Staff = new("staff", true, v => v.Kind is ViewerKind.Staff or ViewerKind.SecretKey or ViewerKind.System);
 
+    /// <summary>A diner of the brand who is signed in, about what is his own.</summary>
+    public static readonly AccessRule Diner = new("diner, own", true, v => v.DinerId is not null);
+
     /// <summary>As the object that the field sits on: whoever could reach the object may read the field.</summary>
     public static readonly AccessRule Inherited = new("inherited", false, _ => true);
 

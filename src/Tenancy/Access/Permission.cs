@@ -13,4 +13,5 @@ public enum Permission
     ManageIntegrations,
     ManageBrand,
     ManageStaff,
+    ViewCustomers,
 }

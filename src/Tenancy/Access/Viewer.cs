@@ -17,6 +17,9 @@ public enum ViewerKind
     /// <summary>A member of staff with a session.</summary>
     Staff,
 
+    /// <summary>A guest of the brand who signed in on its site: the public's rights, and his own things.</summary>
+    Diner,
+
     /// <summary>The platform itself: subscribers, jobs, seeding.</summary>
     System,
 }
@@ -37,21 +40,27 @@ public sealed record Viewer(ViewerKind Kind, Guid? UserId, Guid? KeyId, FrozenSe
     public static readonly Viewer System = new(ViewerKind.System, null, null, Everything);
 
     /// <summary>True for everybody who sees just what the public sees; such answers may be shared.</summary>
-    public bool IsPublic => Kind is ViewerKind.Anonymous or ViewerKind.PublishableKey;
+    public bool IsPublic => Kind is ViewerKind.Anonymous or ViewerKind.PublishableKey or ViewerKind.Diner;
+
+    /// <summary>The diner, where one is signed in: somebody at this brand only, and never a member of staff.</summary>
+    public Guid? DinerId { get; init; }
 
     /// <summary>Whether this publishable key's brand lets such keys read the schema in production; the brand's own people and servers always may.</summary>
     public bool MayIntrospect { get; init; }
 
-    /// <summary>Who did it, for history rows: <c>user:…</c>, <c>key:…</c>, <c>system</c> or <c>public</c>.</summary>
+    /// <summary>Who did it, for history rows: <c>user:…</c>, <c>key:…</c>, <c>diner:…</c>, <c>system</c> or <c>public</c>.</summary>
     public string Author => this switch
     {
         { UserId: { } user } => $"user:{user}",
         { KeyId: { } key } => $"key:{key}",
+        { DinerId: { } diner } => $"diner:{diner}",
         { Kind: ViewerKind.System } => "system",
         _ => "public",
     };
 
     public static Viewer Staff(Guid userId, IEnumerable<Permission> permissions) => new(ViewerKind.Staff, userId, null, permissions.ToFrozenSet());
+
+    public static Viewer Diner(Guid dinerId) => new(ViewerKind.Diner, null, null, []) { DinerId = dinerId };
 
     public static Viewer Secret(Guid keyId, FrozenSet<Permission> permissions) => new(ViewerKind.SecretKey, null, keyId, permissions);
 
@@ -67,4 +76,7 @@ public sealed class ViewerScope
 
     /// <summary>Id of the browser session behind the viewer, where there is one.</summary>
     public Guid? SessionId { get; internal set; }
+
+    /// <summary>Whether a page of the brand's own site asks, without a key: only there diners sign in, so that no other page can sign somebody in as somebody else.</summary>
+    public bool IsOnOwnSite { get; internal set; }
 }

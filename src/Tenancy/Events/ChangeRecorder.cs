@@ -18,9 +18,9 @@ internal sealed class ChangeRecorder(EventSubscriptions subscriptions, IClock cl
         var now = clock.GetCurrentInstant();
         var written = db.ChangeTracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).ToList();
         var tags = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var entry in written.Where(e => !TenantModel.IsPlatform(e.Metadata) && e.Entity is not IBehindTheScenes))
+        foreach (var entry in written.Where(e => !TenantModel.IsPlatform(e.Metadata)))
         {
-            tags.Add(ReadTags.TableTag(entry.Metadata.GetSchema()!, entry.Metadata.GetTableName()!));
+            if (entry.Entity is not IBehindTheScenes) tags.Add(ReadTags.TableTag(entry.Metadata.GetSchema()!, entry.Metadata.GetTableName()!));
             if (entry.Entity is IHaveCacheTags tagged) tags.UnionWith(tagged.CacheTags);
             if (entry.Entity is Aggregate aggregate) RecordAggregate(db, entry, aggregate, now);
         }

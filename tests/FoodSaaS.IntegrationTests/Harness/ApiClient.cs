@@ -15,6 +15,12 @@ internal sealed class ApiClient(int port, string host, IPAddress? from = null) :
 
     public string? Session { get; set; }
 
+    /// <summary>A diner's session, apart from that of staff.</summary>
+    public string? DinerSession { get; set; }
+
+    /// <summary>Sent with everything, as browsers do with what a page of that origin asks; a session of staff brings its own.</summary>
+    public string? Origin { get; set; }
+
     public string? Locale { get; set; }
 
     public string Host => $"{host}:{port}";
@@ -53,11 +59,9 @@ internal sealed class ApiClient(int port, string host, IPAddress? from = null) :
         request.Headers.Host = Host;
         if (ApiKey is not null) request.Headers.Add("X-Api-Key", ApiKey);
         if (Locale is not null) request.Headers.Add("Accept-Language", Locale);
-        if (Session is not null)
-        {
-            request.Headers.Add("Cookie", $"__Host-foodsaas={Session}");
-            request.Headers.Add("Origin", $"http://{Host}");
-        }
+        if (Session is not null) request.Headers.Add("Cookie", $"__Host-foodsaas={Session}");
+        if (DinerSession is not null) request.Headers.Add("Cookie", $"__Host-foodsaas-diner={DinerSession}");
+        if ((Origin ?? (Session is null ? null : $"http://{Host}")) is { } origin) request.Headers.Add("Origin", origin);
 
         change?.Invoke(request);
         var response = await _http.SendAsync(request);
@@ -81,10 +85,10 @@ internal sealed class ApiClient(int port, string host, IPAddress? from = null) :
 
     private void Remember(IEnumerable<string> cookies)
     {
-        foreach (var cookie in cookies.Where(c => c.StartsWith("__Host-foodsaas=", StringComparison.Ordinal)))
+        foreach (var (name, value) in cookies.Select(c => c.Split(';')[0].Split('=', 2)).Select(p => (p[0], p[1].Length == 0 ? null : p[1])))
         {
-            var value = cookie.Split(';')[0]["__Host-foodsaas=".Length..];
-            Session = value.Length == 0 ? null : value;
+            if (name == "__Host-foodsaas") Session = value;
+            if (name == "__Host-foodsaas-diner") DinerSession = value;
         }
     }
 }

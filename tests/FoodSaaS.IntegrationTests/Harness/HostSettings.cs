@@ -20,6 +20,8 @@ internal static class HostSettings
         ["Accounts:Limits:ConfirmationsPerAddressAnHour"] = "100000",
         ["Accounts:Limits:ResetsPerAddressAnHour"] = "100000",
         ["Accounts:Limits:SignUpsPerAddressAnHour"] = "100000",
+        ["Customers:Limits:CodesPerNetworkAnHour"] = "100000",
+        ["Customers:Limits:ConfirmationsPerNetworkAnHour"] = "100000",
         ["Quotas:RequestsPerSecond"] = "100000",
         ["Quotas:CallerRequestsPerSecond"] = "100000",
         ["Quotas:NetworkRequestsPerSecond"] = "100000",

@@ -80,7 +80,8 @@ internal sealed class AccessWalk
 
     private void Add(AccessRule rule, string coordinate)
     {
-        if (_path.Count == 1 && rule != AccessRule.Public) _isPublicOnly = false;
+        // An answer from memory is the same for all: nothing below a public field may be for some only.
+        if (rule != AccessRule.Public && (_path.Count == 1 || rule != AccessRule.Inherited)) _isPublicOnly = false;
         if (rule != AccessRule.Inherited && !_demands.ContainsKey(rule)) _demands[rule] = new Demand(rule, coordinate, [.. _path]);
     }
 

@@ -12,6 +12,6 @@ internal sealed record Demand(AccessRule Rule, string Coordinate, IReadOnlyList<
 /// <param name="Demands">Each rule once.</param>
 /// <param name="Introspection">Path of the first introspection field, or null.</param>
 /// <param name="GuardedVariables">Variables that fill inputs with rules of their own.</param>
-/// <param name="IsPublicOnly">True when all root fields are for everybody within a brand, so that the answer is the same for the whole public. Not where the schema is read: not all of the public may, and an answer from memory asks nobody.</param>
+/// <param name="IsPublicOnly">True when all root fields are for everybody within a brand, and all below them, so that the answer is the same for the whole public. Not where the schema is read: not all of the public may, and an answer from memory asks nobody.</param>
 internal sealed record OperationAccess(
     IReadOnlyList<Demand> Demands, IReadOnlyList<string>? Introspection, IReadOnlyList<(string Name, IGraphType Type)> GuardedVariables, bool IsPublicOnly);

@@ -24,8 +24,9 @@ internal sealed class SocketAdmission(IServiceScopeFactory scopes, IBrandRegistr
     {
         var (brand, _, viewer) = identity.Caller;
         if (brand is not null && await brands.FindAsync(brand.Id, cancellationToken) is not { Status: BrandStatus.Active }) return SocketClose.Forbidden;
-        if (viewer is { UserId: null, KeyId: null }) return null;
+        if (viewer is { UserId: null, KeyId: null, DinerId: null }) return null;
         await using var scope = scopes.CreateAsyncScope();
+        if (viewer.DinerId is not null) return await DinerHoldsAsync(identity, scope.ServiceProvider, cancellationToken) ? null : SocketClose.Forbidden;
         var credentials = scope.ServiceProvider.GetRequiredService<ICredentials>();
         if (viewer.KeyId is null) return await StaffHoldsAsync(identity, credentials, cancellationToken) ? null : SocketClose.Forbidden;
         var check = identity.ApiKey is { } text ? await credentials.FindKeyAsync(text, cancellationToken) : default;
@@ -39,6 +40,13 @@ internal sealed class SocketAdmission(IServiceScopeFactory scopes, IBrandRegistr
         if (identity.SessionToken is not { } token || await credentials.FindSessionAsync(token, cancellationToken) is not { } session || session.UserId != viewer.UserId) return false;
         if (brand is null) return true;
         return await credentials.FindPermissionsAsync(session.UserId, brand.Id, cancellationToken) is { } rights && rights.SetEquals(viewer.Permissions);
+    }
+
+    private static async Task<bool> DinerHoldsAsync(SocketIdentity identity, IServiceProvider scope, CancellationToken cancellationToken)
+    {
+        identity.Caller.Enter(scope);
+        var found = identity.SessionToken is { } token ? await scope.GetRequiredService<IDinerSessions>().FindAsync(token, cancellationToken) : null;
+        return found?.DinerId == identity.Caller.Viewer.DinerId;
     }
 
     private static bool IsSame(Viewer now, Viewer then) => now.KeyId == then.KeyId && now.MayIntrospect == then.MayIntrospect && now.Permissions.SetEquals(then.Permissions);

@@ -11,6 +11,11 @@ internal sealed record SocketIdentity(Caller Caller, string? SessionToken, strin
 
     public static SocketIdentity Of(HttpContext http, Caller caller) => new(
         caller,
-        caller.Viewer.UserId is null ? null : http.Request.Cookies[ISessionCookie.Name],
+        caller.Viewer switch
+        {
+            { UserId: not null } => http.Request.Cookies[ISessionCookie.Name],
+            { DinerId: not null } => http.Request.Cookies[IDinerCookie.Name],
+            _ => null,
+        },
         caller.Viewer.KeyId is null ? null : http.Request.Headers[KeyHeader].ToString());
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using FoodSaaS.IntegrationTests.Customers;
 using FoodSaaS.IntegrationTests.Harness;
 using FoodSaaS.Tenancy.GraphQL;
 using static FoodSaaS.IntegrationTests.Tenancy.Brands.Mutations;
@@ -22,10 +23,20 @@ internal static class BrandFilling
         var upload = await Uploads.MenuAsync(brand, $"name;price\n{marker} stew;8,50\n");
         var secret = (await brand.ChangeAsync("createApiKey", new { name = $"{marker} server", kind = "SECRET" }, "created", "key")).GetProperty("key").GetString()!;
         await StaffAsync(brand, marker);
+        var guest = await GuestAsync(brand, api, marker);
         await CachedPages.MakeAndReplaceAsync(api, brand, id, marker, item);
         // Nobody listens at the webhook's address, so attempts fail and calls wait.
         await Settling.CallAsync(api.Services, api.Database);
-        return new FilledBrand(brand, id, marker, secret, item, upload, mediaId, mediaUrl, preview);
+        return new FilledBrand(brand, id, marker, secret, item, upload, mediaId, mediaUrl, preview, guest);
+    }
+
+    /// <summary>Somebody who is signed in, and has another code on its way to a telephone.</summary>
+    private static async Task<Guest> GuestAsync(TestBrand brand, ApiFixture api, string marker)
+    {
+        var guest = await Guest.SignedInAsync(api, brand, $"{marker}@guest.example.com");
+        Assert.Null(await guest.RefusalAsync("addDinerAddress", new { street = $"{marker} lane 2", postalCode = "10115", city = "Berlin", country = "DE", note = $"{marker} bell" }, "address { id }"));
+        Assert.Null((await guest.AskAsync(new { phone = "+4915123456789" })).Refusal);
+        return guest;
     }
 
     private static async Task StaffAsync(TestBrand brand, string marker)

@@ -1,12 +1,14 @@
+using FoodSaaS.IntegrationTests.Customers;
 using FoodSaaS.IntegrationTests.Harness;
 
 namespace FoodSaaS.IntegrationTests.Tenancy.Brands;
 
 /// <summary>A brand that used everything once. All that it wrote carries its marker, a word that nobody else writes.</summary>
 /// <param name="PreviewToken">Of a link to one of its drafts.</param>
+/// <param name="Guest">A guest of it who is signed in.</param>
 /// <param name="MediaUrl">Path of its picture.</param>
 internal sealed record FilledBrand(
-    TestBrand Brand, Guid Id, string Marker, string SecretKey, string ItemId, string UploadId, string MediaId, string MediaUrl, string PreviewToken)
+    TestBrand Brand, Guid Id, string Marker, string SecretKey, string ItemId, string UploadId, string MediaId, string MediaUrl, string PreviewToken, Guest Guest)
 {
     public string Slug => Brand.Slug;
 

@@ -9,6 +9,9 @@ namespace FoodSaaS.IntegrationTests.Tenancy.Fields;
 /// <summary>One way in which a brand can come to the API.</summary>
 internal sealed record Asker(string Name, bool MayWrite, Func<string, JsonNode?, Task<Answer>> AskAsync)
 {
+    /// <summary>The way of a diner who is signed in.</summary>
+    public const string Guest = "guest";
+
     public static IReadOnlyList<Asker> Of(FilledBrand brand, ApiFixture api)
     {
         var host = $"{brand.Slug}.foodsaas.localhost";
@@ -19,6 +22,7 @@ internal sealed record Asker(string Name, bool MayWrite, Func<string, JsonNode?,
             Over("secret key", true, new ApiClient(api.PublicPort, "localhost") { ApiKey = brand.SecretKey }, "/graphql"),
             Over("publishable key", false, new ApiClient(api.PublicPort, "localhost") { ApiKey = brand.Brand.PublishableKey }, "/graphql"),
             Over("diner", false, api.Client(host), "/graphql"),
+            Over(Guest, true, brand.Guest.Browser, "/graphql"),
             new("storefront", false, async (document, variables) => await Answer.OfAsync(await storefront.QueryAsync(document, variables))),
         ];
     }

@@ -1,5 +1,7 @@
 using System.Text.Json;
+using FoodSaaS.IntegrationTests.Customers;
 using FoodSaaS.IntegrationTests.Tenancy.Brands;
+using FoodSaaS.Tenancy.Access;
 using FoodSaaS.Tenancy.GraphQL;
 using GraphQL.Types;
 
@@ -30,12 +32,27 @@ internal sealed class Belongings
     public static async Task<Belongings> OfAsync(FilledBrand brand, ISchema schema)
     {
         var found = new Belongings(brand);
-        foreach (var question in Questions.WithoutArguments(schema)) found.Take(await brand.Brand.AsOwnerAsync(question.Document));
+        foreach (var question in Questions.WithoutArguments(schema).Where(q => q.Guards is not { } rule || rule != AccessRule.Diner)) found.Take(await brand.Brand.AsOwnerAsync(question.Document));
+        await found.TakeGuestAsync(schema, brand.Guest);
+        return found;
+    }
+
+    /// <summary>What a guest finds of himself.</summary>
+    public static async Task<Belongings> OfAsync(FilledBrand brand, ISchema schema, Guest guest)
+    {
+        var found = new Belongings(brand);
+        found._ids.Clear();
+        await found.TakeGuestAsync(schema, guest);
         return found;
     }
 
     /// <summary>The version of the object with an id, or of the one object of a type.</summary>
     public int VersionOf(string idOrType) => _versions.GetValueOrDefault(idOrType, 1);
+
+    private async Task TakeGuestAsync(ISchema schema, Guest guest)
+    {
+        foreach (var question in Questions.WithoutArguments(schema).Where(q => q.Field == "diner" || q.Guards == AccessRule.Diner)) Take(await guest.Browser.DataAsync(question.Document));
+    }
 
     private void Take(JsonElement element)
     {

@@ -10,6 +10,9 @@ internal sealed class Filling(Belongings own, Belongings versions)
     /// <summary>Of which type an id is, where the name does not say it.</summary>
     private static readonly Dictionary<string, string> IdTypes = new(StringComparer.Ordinal)
     {
+        ["DeleteDinerAddressInput.id"] = "DinerAddress",
+        ["EndDinerSessionInput.id"] = "DinerSession",
+        ["UpdateDinerAddressInput.id"] = "DinerAddress",
         ["SetStaffRoleInput.id"] = "StaffMember",
         ["UpdateOwnRoleInput.id"] = "OwnRole",
         ["OrderItemsInput.ids"] = "Item",
@@ -30,6 +33,10 @@ internal sealed class Filling(Belongings own, Belongings versions)
         ["permissions"] = "EditMenu",
         ["price"] = "9.50",
         ["type"] = "Dossier",
+        ["street"] = "Probe lane 1",
+        ["postalCode"] = "10115",
+        ["city"] = "Berlin",
+        ["country"] = "DE",
     };
 
     public JsonObject Fill(Question question, Position position, string value)

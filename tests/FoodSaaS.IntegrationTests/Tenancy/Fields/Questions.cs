@@ -1,11 +1,14 @@
+using FoodSaaS.Tenancy.Access;
+using FoodSaaS.Tenancy.GraphQL;
 using GraphQL;
 using GraphQL.Types;
 
 namespace FoodSaaS.IntegrationTests.Tenancy.Fields;
 
 /// <summary>A request for one root field with everything in it.</summary>
+/// <param name="Guards">The rule that the field itself stands under.</param>
 /// <param name="Positions">Where its arguments can name somebody's object.</param>
-internal sealed record Question(string Field, string Document, IReadOnlyList<QueryArgument> Arguments, IReadOnlyList<Position> Positions);
+internal sealed record Question(string Field, string Document, IReadOnlyList<QueryArgument> Arguments, IReadOnlyList<Position> Positions, AccessRule? Guards);
 
 /// <summary>The requests that a schema allows.</summary>
 internal static class Questions
@@ -28,6 +31,6 @@ internal static class Questions
         var declared = arguments.Count == 0 ? "" : $"({string.Join(", ", arguments.Select(a => $"${a.Name}: {a.ResolvedType}"))})";
         var given = arguments.Count == 0 ? "" : $"({string.Join(", ", arguments.Select(a => $"{a.Name}: ${a.Name}"))})";
         var positions = arguments.SelectMany(a => Position.In(a.ResolvedType!, a.Name, $"{field.Name}({a.Name})", [])).ToList();
-        return new Question(field.Name, $"{operation}{declared} {{ {field.Name}{given} {Selection.Of(field.ResolvedType!)} }}", arguments, positions);
+        return new Question(field.Name, $"{operation}{declared} {{ {field.Name}{given} {Selection.Of(field.ResolvedType!)} }}", arguments, positions, GuardedField.AccessOf(field));
     }
 }

@@ -17,6 +17,7 @@ internal static class RolePermissions
         Role.Owner => All,
         Role.Manager => OfManager,
         Role.Editor => OfEditor,
+        Role.Agent => [Permission.ViewCustomers],
         _ => [],
     };
 }
