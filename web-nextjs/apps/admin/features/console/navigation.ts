@@ -11,6 +11,7 @@ export const groups: readonly Group[] = [
     sections: [
       { label: 'Menu', icon: 'utensils', path: 'menu', needs: 'EditMenu' },
       { label: 'Locations', icon: 'location', path: 'locations', needs: 'EditLocations' },
+      { label: 'Customers', icon: 'person', path: 'customers', needs: 'ViewCustomers' },
       { label: 'Staff', icon: 'people', path: 'staff', needs: 'ManageStaff' },
     ],
   },

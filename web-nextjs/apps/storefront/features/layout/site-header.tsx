@@ -1,3 +1,4 @@
+import { Icon } from '@foodsaas/ui/icon';
 import Link from 'next/link';
 import { siteHref, type Site } from '@/features/brand/site';
 import { Picture } from '@/features/media/picture';
@@ -21,11 +22,13 @@ export function SiteHeader({ site, frame }: { site: Site; frame: Frame }) {
             <NavLinks links={headerLinks(site, frame)} />
           </ul>
         </nav>
-        {brand.locales.length > 1 ? (
-          <div className="ml-auto md:ml-0">
-            <LanguageSwitch label={texts.language} defaultLocale={brand.defaultLocale} locale={locale} languages={brand.locales.map(languageOf)} />
-          </div>
-        ) : null}
+        <div className="ml-auto flex items-center gap-1 md:ml-0">
+          <Link href={siteHref(site, '/account')} prefetch={false} className="inline-flex size-11 items-center justify-center rounded-control text-muted hover:text-text">
+            <Icon name="person" className="size-5" />
+            <span className="sr-only">{texts.account.title}</span>
+          </Link>
+          {brand.locales.length > 1 ? <LanguageSwitch label={texts.language} defaultLocale={brand.defaultLocale} locale={locale} languages={brand.locales.map(languageOf)} /> : null}
+        </div>
       </div>
     </header>
   );

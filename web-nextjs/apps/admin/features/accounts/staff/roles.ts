@@ -24,6 +24,7 @@ const permissionLabels: Record<string, string> = {
   ManageIntegrations: 'Manage webhooks',
   ManageBrand: 'Manage the restaurant itself',
   ManageStaff: 'Manage staff and roles',
+  ViewCustomers: 'See guests and how to reach them',
 };
 
 export const labelOf = (permission: string): string => permissionLabels[permission] ?? permission;

@@ -1,0 +1,10 @@
+import type { Texts } from '@/text';
+import type { Refusal } from './account-api';
+
+export type Words = Texts['account'];
+
+/** What a refusal says in the visitor's language. */
+export function refusalText(words: Words, refusal: Refusal | null): string | null {
+  if (!refusal) return null;
+  return (words.refusals as Record<string, string>)[refusal.code] ?? words.refusals.OTHER;
+}
