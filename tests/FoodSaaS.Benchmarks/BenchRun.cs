@@ -17,6 +17,7 @@ internal static class BenchRun
         new MenuQueryUncached(),
         new HostileDocuments(),
         new NoisyBrand(),
+        new ManyBrands(),
         new PriceChange(),
         new SignUpToPage(),
         new MenuPageWarm(),

@@ -26,6 +26,7 @@ export function apiSettings(state, superuserUrl, ports) {
   delete settings.ConnectionStrings__Admin;
   return {
     ...settings,
+    GraphQL__TrustedDocuments: state.documents,
     FoodSaaS__PublicPort: String(ports.public),
     FoodSaaS__InternalPort: String(ports.internal),
     FoodSaaS__StorefrontUrl: `http://127.0.0.1:${ports.storefront}`,

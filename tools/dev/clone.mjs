@@ -34,6 +34,7 @@ export function stateAt(directory) {
     postgres: join(directory, 'postgres'),
     data: join(directory, 'data'),
     isr: join(directory, 'isr'),
+    documents: join(directory, 'trusted-documents.json'),
     secrets: join(directory, 'secrets.json'),
     seedOutput: join(directory, 'seed.json'),
     endpoints: join(directory, 'endpoints.json'),

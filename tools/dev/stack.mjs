@@ -15,6 +15,7 @@ import { anyPort, portFrom } from './ports.mjs';
 import { untilReady } from './readiness.mjs';
 import { secretsOf } from './secrets.mjs';
 import { step } from './terminal.mjs';
+import { writeTrustedDocuments } from './trusted-documents.mjs';
 import { buildWeb, nextSettings } from './web-build.mjs';
 
 /**
@@ -29,6 +30,7 @@ export async function startStack(state, { port, durable = true, demo = false, so
   const database = await startDatabase(state, { durable });
   // One heavy build beside short work on the database.
   const [pages] = await Promise.all([buildWeb(state), fillDatabase(state, database, build, { demo })]);
+  await writeTrustedDocuments(state.documents);
   forgetOldPages(state, `${pages.version} ${database.identity}`);
 
   const ports = { public: await portFrom(port), internal: await anyPort(), storefront: await anyPort(), admin: await anyPort() };

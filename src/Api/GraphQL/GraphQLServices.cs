@@ -24,6 +24,8 @@ internal static class GraphQLServices
         services.AddSingleton<BrandSchemas>();
         services.AddSingleton<IContentSchemas>(s => s.GetRequiredService<BrandSchemas>());
         services.AddHostedService<SchemaWarmUp>();
+        services.AddSingleton(s => TrustedDocuments.Read(s.GetRequiredService<IConfiguration>()["GraphQL:TrustedDocuments"]));
+        services.AddSingleton(s => new StrangersDocuments(s.GetRequiredService<TrustedDocuments>(), mayAskAnything: s.GetRequiredService<IConfiguration>().GetValue("GraphQL:StrangersAskAnything", s.GetRequiredService<IHostEnvironment>().IsDevelopment())));
         services.AddSingleton<DocumentGuard>();
         services.AddSingleton<DocumentPreparation>();
         services.AddSingleton(s => new DocumentCache(s.GetRequiredService<DocumentPreparation>()));

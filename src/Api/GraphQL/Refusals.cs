@@ -19,6 +19,11 @@ internal static class Refusals
 
     public static RefusedError Method(string message) => new(405, "METHOD_NOT_ALLOWED", message) { IsTransport = true };
 
+    /// <summary>The message is a word of the protocol: clients that know it send the text instead.</summary>
+    public static RefusedError UnknownDocument() => new(400, "PERSISTED_QUERY_NOT_FOUND", "PersistedQueryNotFound") { IsTransport = true };
+
+    public static RefusedError KeyRequired() => new(401, "API_KEY_REQUIRED", "Questions of your own need an API key: send it as X-Api-Key.");
+
     public static RefusedError NoOperation(string message) => new(400, "OPERATION_NOT_FOUND", message);
 
     public static RefusedError NeedsSocket() => new(400, "SUBSCRIPTION_NEEDS_SOCKET", "Subscriptions are served over WebSocket, sub-protocol graphql-transport-ws, or as server-sent events: accept text/event-stream.");

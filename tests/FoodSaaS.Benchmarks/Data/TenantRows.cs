@@ -22,15 +22,17 @@ internal sealed class TenantRows(NpgsqlConnection reading, NpgsqlConnection writ
     /// <summary>Copies a brand's rows of one module to other brands, with the same ids: keys begin with the tenant.</summary>
     public async Task CopyAsync(string schema, Guid from, Guid[] to)
     {
-        foreach (var table in await ListAsync("SELECT table_name FROM information_schema.columns WHERE table_schema = $1 AND column_name = 'tenant_id' ORDER BY 1", schema))
-        {
-            var name = $"{schema}.{table}";
-            var columns = string.Join(", ", await ListAsync("SELECT quote_ident(attname) FROM pg_attribute WHERE attrelid = $1::regclass AND attnum > 0 AND NOT attisdropped AND attgenerated = '' AND attname <> 'tenant_id' ORDER BY attnum", name));
-            var brands = string.Join(", ", to.Select(id => $"('{id}'::uuid)"));
-            await using var source = await reading.BeginRawBinaryCopyAsync($"COPY (SELECT brand, {columns} FROM {name} CROSS JOIN (VALUES {brands}) b(brand) WHERE tenant_id = '{from}') TO STDOUT (FORMAT BINARY)");
-            await using var target = await writing.BeginRawBinaryCopyAsync($"COPY {name} (tenant_id, {columns}) FROM STDIN (FORMAT BINARY)");
-            await source.CopyToAsync(target);
-        }
+        foreach (var table in await ListAsync("SELECT table_name FROM information_schema.columns WHERE table_schema = $1 AND column_name = 'tenant_id' ORDER BY 1", schema)) await CopyTableAsync($"{schema}.{table}", from, to);
+    }
+
+    /// <summary>The same for one table.</summary>
+    public async Task CopyTableAsync(string name, Guid from, Guid[] to)
+    {
+        var columns = string.Join(", ", await ListAsync("SELECT quote_ident(attname) FROM pg_attribute WHERE attrelid = $1::regclass AND attnum > 0 AND NOT attisdropped AND attgenerated = '' AND attname <> 'tenant_id' ORDER BY attnum", name));
+        var brands = string.Join(", ", to.Select(id => $"('{id}'::uuid)"));
+        await using var source = await reading.BeginRawBinaryCopyAsync($"COPY (SELECT brand, {columns} FROM {name} CROSS JOIN (VALUES {brands}) b(brand) WHERE tenant_id = '{from}') TO STDOUT (FORMAT BINARY)");
+        await using var target = await writing.BeginRawBinaryCopyAsync($"COPY {name} (tenant_id, {columns}) FROM STDIN (FORMAT BINARY)");
+        await source.CopyToAsync(target);
     }
 
     /// <summary>Deletes brands by the pattern of their slugs, with everything that they have.</summary>

@@ -12,8 +12,11 @@ internal sealed record PacedResult(IReadOnlyList<double> Times, IReadOnlyDiction
     public double Percentile(double share) => Statistics.Percentile(Times, share);
 }
 
-/// <summary>Asks so many times a second whatever comes back, as callers do who do not know of each other. One request after the other on each connection.</summary>
-internal sealed class PacedLoad(int port, byte[] request, int perSecond, int connections)
+/// <summary>
+/// Asks so many times a second whatever comes back, as callers do who do not know of each other: one of the requests, drawn at random each time. One after the
+/// other on each connection.
+/// </summary>
+internal sealed class PacedLoad(int port, IReadOnlyList<byte[]> requests, int perSecond, int connections)
 {
     public async Task<PacedResult> RunAsync(TimeSpan time)
     {
@@ -31,6 +34,7 @@ internal sealed class PacedLoad(int port, byte[] request, int perSecond, int con
         using var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
         await socket.ConnectAsync(IPAddress.Loopback, port, CancellationToken.None);
         var reader = new ReplyReader(socket, null);
+        var draw = new Random(connection);
         for (var turn = 0; !over.IsCancellationRequested; turn++)
         {
             var due = TimeSpan.FromSeconds(((turn * connections) + connection) / (double)perSecond);
@@ -38,7 +42,7 @@ internal sealed class PacedLoad(int port, byte[] request, int perSecond, int con
             if (wait > TimeSpan.Zero) await Task.Delay(wait, over).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             if (over.IsCancellationRequested) break;
             var asked = Stopwatch.GetTimestamp();
-            await socket.SendAsync(request);
+            await socket.SendAsync(requests[draw.Next(requests.Count)]);
             var reply = await reader.ReadAsync();
             answers.Add((reply.Status, Stopwatch.GetElapsedTime(asked).TotalMilliseconds));
         }

@@ -55,7 +55,7 @@ internal sealed class NoisyBrand : IMeasurement
         return (await loud, beside);
     }
 
-    private static byte[] Request(string key) => LoadTarget.Post("localhost", "/graphql", MenuQuestion.Body, key);
+    private static IReadOnlyList<byte[]> Request(string key) => [LoadTarget.Post("localhost", "/graphql", MenuQuestion.Body, key)];
 
     /// <exception cref="CannotMeasureException">The quiet brand was refused something, or the noisy one made too little noise.</exception>
     private static void MustBeWhatItSays(IReadOnlyList<(PacedResult Alone, PacedResult Beside)> rounds, IReadOnlyList<PacedResult> noises)

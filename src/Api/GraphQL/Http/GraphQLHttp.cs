@@ -10,7 +10,7 @@ namespace FoodSaaS.Api.GraphQL;
 /// The endpoint <c>/graphql</c> after the GraphQL over HTTP specification. The way of a question that the public asked before is short: read the body, find
 /// its hash, send the bytes.
 /// </summary>
-internal sealed class GraphQLHttp(GraphQLEngine engine, PublicAnswers answers, PostReader reader, HttpAnswer answer, GraphQLEvents events, AnswerObservers observers, DocumentLimits limits, FaultReport faults)
+internal sealed class GraphQLHttp(GraphQLEngine engine, PublicAnswers answers, PostReader reader, HttpAnswer answer, GraphQLEvents events, AnswerObservers observers, StrangersDocuments strangers, DocumentLimits limits, FaultReport faults)
 {
     private const string Allowed = "GET, POST";
 
@@ -70,16 +70,22 @@ internal sealed class GraphQLHttp(GraphQLEngine engine, PublicAnswers answers, P
     private async Task GetAsync(HttpContext http, AnswerMedia media)
     {
         var query = http.Request.Query;
-        if (One(query["query"]) is not { } document)
+        var (document, unknown) = (One(query["query"]), One(query["documentId"])) switch
         {
-            await answer.RefuseAsync(http, media, Refusals.BadRequest("'query' is missing."));
+            ({ } text, _) => (text, (RefusedError?)null),
+            (null, { } id) => reader.ReadDocumentId(id),
+            _ => (null, Refusals.BadRequest("'query' is missing.")),
+        };
+        if (document is null)
+        {
+            await answer.RefuseAsync(http, media, unknown!);
             return;
         }
 
         var variables = Inputs.Empty;
-        if (One(query["variables"]) is { } text)
+        if (One(query["variables"]) is { } given)
         {
-            var read = reader.ReadVariables(Encoding.UTF8.GetBytes(text));
+            var read = reader.ReadVariables(Encoding.UTF8.GetBytes(given));
             if (read.Variables is null)
             {
                 await answer.RefuseAsync(http, media, read.Refused!);
@@ -94,6 +100,12 @@ internal sealed class GraphQLHttp(GraphQLEngine engine, PublicAnswers answers, P
 
     private async Task AnswerAsync(HttpContext http, AnswerMedia media, Caller caller, GraphQLPost post, AnswerKey? body)
     {
+        if (strangers.Check(post, caller.Viewer) is { } stranger && !observers.AreTrusting(http))
+        {
+            await answer.RefuseAsync(http, media, stranger);
+            return;
+        }
+
         var (plan, errors) = await engine.PlanAsync(post, caller);
         if (plan is null)
         {

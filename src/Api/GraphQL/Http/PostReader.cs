@@ -3,8 +3,11 @@ using GraphQL;
 
 namespace FoodSaaS.Api.GraphQL;
 
-/// <summary>Reads the JSON of a request: <c>query</c>, <c>operationName</c>, <c>variables</c>, <c>extensions</c>; other members are passed over.</summary>
-internal sealed class PostReader(DocumentLimits limits)
+/// <summary>
+/// Reads the JSON of a request: <c>query</c> (or, for a document of our own applications, <c>documentId</c> or <c>extensions.persistedQuery.sha256Hash</c>),
+/// <c>operationName</c>, <c>variables</c>; other members are passed over.
+/// </summary>
+internal sealed class PostReader(DocumentLimits limits, TrustedDocuments trusted)
 {
     /// <summary>Deeper than any request needs, and shallow enough for the reader.</summary>
     private const int MostNesting = 64;
@@ -46,6 +49,7 @@ internal sealed class PostReader(DocumentLimits limits)
     private (GraphQLPost? Post, RefusedError? Refused) Members(ref Utf8JsonReader json)
     {
         string? query = null;
+        string? hash = null;
         string? operationName = null;
         var variables = Inputs.Empty;
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
@@ -53,6 +57,11 @@ internal sealed class PostReader(DocumentLimits limits)
             if (json.ValueTextEquals("query"u8))
             {
                 if (!Text(ref json, out query)) return (null, Refusals.BadRequest("'query' must be a string."));
+            }
+            else if (json.ValueTextEquals("documentId"u8))
+            {
+                if (!Text(ref json, out var id)) return (null, Refusals.BadRequest("'documentId' must be a string."));
+                hash = id is null ? hash : HashOf(id);
             }
             else if (json.ValueTextEquals("operationName"u8))
             {
@@ -69,7 +78,7 @@ internal sealed class PostReader(DocumentLimits limits)
             {
                 json.Read();
                 if (json.TokenType is not (JsonTokenType.StartObject or JsonTokenType.Null)) return (null, Refusals.BadRequest("'extensions' must be an object or null."));
-                json.Skip();
+                hash = PersistedHash(ref json) ?? hash;
             }
             else
             {
@@ -79,7 +88,33 @@ internal sealed class PostReader(DocumentLimits limits)
         }
 
         if (json.Read()) return (null, Refusals.BadRequest("The body holds more than one JSON value."));
-        return query is null ? (null, Refusals.BadRequest("'query' is missing.")) : (new GraphQLPost(query, operationName, variables), null);
+        if (query is null && hash is not null) query = trusted.Find(hash);
+        if (query is not null) return (new GraphQLPost(query, operationName, variables), null);
+        return (null, hash is null ? Refusals.BadRequest("'query' is missing.") : Refusals.UnknownDocument());
+    }
+
+    /// <summary>The text that an id of a GET request names.</summary>
+    public (string? Query, RefusedError? Refused) ReadDocumentId(string id) => trusted.Find(HashOf(id)) is { } text ? (text, null) : (null, Refusals.UnknownDocument());
+
+    private static string HashOf(string id) => id.StartsWith(TrustedDocuments.Scheme, StringComparison.Ordinal) ? id[TrustedDocuments.Scheme.Length..] : id;
+
+    /// <summary>Reads to the end of <c>extensions</c>.</summary>
+    private static string? PersistedHash(ref Utf8JsonReader json)
+    {
+        string? hash = null;
+        var depth = json.CurrentDepth;
+        if (json.TokenType == JsonTokenType.Null) return null;
+        while (json.Read() && json.CurrentDepth > depth)
+        {
+            if (json.TokenType != JsonTokenType.PropertyName) continue;
+            var isHash = json.CurrentDepth == depth + 2 && json.ValueTextEquals("sha256Hash"u8);
+            var isOther = json.CurrentDepth == depth + 1 && !json.ValueTextEquals("persistedQuery"u8);
+            json.Read();
+            if (isHash && json.TokenType == JsonTokenType.String) hash = json.GetString();
+            if (isOther) json.Skip();
+        }
+
+        return hash;
     }
 
     private (Inputs? Variables, RefusedError? Refused) Variables(ref Utf8JsonReader json)

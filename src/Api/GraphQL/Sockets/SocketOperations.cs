@@ -5,7 +5,7 @@ using GraphQLParser.AST;
 namespace FoodSaaS.Api.GraphQL;
 
 /// <summary>Runs one operation of a socket in a scope of its own, under the same guards as a request over HTTP.</summary>
-internal sealed class SocketOperations(IServiceScopeFactory scopes, GraphQLEngine engine, PostReader reader, FaultReport faults)
+internal sealed class SocketOperations(IServiceScopeFactory scopes, GraphQLEngine engine, PostReader reader, StrangersDocuments strangers, FaultReport faults)
 {
     /// <summary>Sends what the operation yields; answers with its last message, or null where the client wants none.</summary>
     public async Task<byte[]?> RunAsync(string id, byte[] payload, Caller caller, CallerId payer, Action<byte[]> send, CancellationToken stopped)
@@ -13,7 +13,8 @@ internal sealed class SocketOperations(IServiceScopeFactory scopes, GraphQLEngin
         try
         {
             var (post, broken) = reader.Read(payload);
-            var (plan, errors) = post is null ? (null, [broken!]) : await engine.PlanAsync(post, caller);
+            broken ??= strangers.Check(post!, caller.Viewer);
+            var (plan, errors) = broken is not null ? (null, [broken]) : await engine.PlanAsync(post!, caller);
             return plan is null ? SocketMessage.Error(id, errors!) : await RunAsync(id, plan, caller, payer, send, stopped);
         }
         catch (OperationCanceledException) when (stopped.IsCancellationRequested)

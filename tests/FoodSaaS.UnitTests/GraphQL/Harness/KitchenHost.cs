@@ -66,6 +66,7 @@ internal sealed class KitchenHost : IAsyncDisposable
         services.AddScoped<ICacheTags>(s => s.GetRequiredService<ReadTags>());
         services.AddSingleton<IModule>(new KitchenModule(kitchen));
         services.AddFoodSaaSGraphQL();
+        services.AddSingleton(new StrangersDocuments(TrustedDocuments.None, mayAskAnything: true));
         if (sockets is not null) services.AddSingleton(sockets);
         configure?.Invoke(services);
         var app = builder.Build();

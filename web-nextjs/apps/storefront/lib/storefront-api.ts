@@ -1,5 +1,6 @@
 import 'server-only';
 import { textOf, type TadaDocumentNode } from '@foodsaas/graphql';
+import { createHash } from 'node:crypto';
 import { internalSecret } from '../cache/signature.mjs';
 import { cacheKey } from './cache-key';
 import { freshness } from './freshness';
@@ -7,6 +8,11 @@ import { signedTenant } from './signed-tenant';
 
 /** A brand's site in one language: every query belongs to one. */
 export type SiteKey = { tenant: string; locale: string };
+
+/** The API's code where it does not know a document by its id. */
+const UNKNOWN_DOCUMENT = 'PERSISTED_QUERY_NOT_FOUND';
+
+const documentId = (text: string): string => `sha256:${createHash('sha256').update(text).digest('hex')}`;
 
 type Answer<Result> = { data?: Result | null; errors?: { message: string }[] };
 
@@ -38,11 +44,27 @@ export function queryPreview<Result, Variables extends Record<string, unknown>>(
   return send<Result>(textOf(document), variables, site, { headers: { 'x-foodsaas-preview': token }, cache: 'no-store' });
 }
 
-async function send<Result>(text: string, variables: unknown, site: SiteKey, init: RequestInit & { headers: Record<string, string> }): Promise<Result> {
-  const response = await fetch(`${process.env.FOODSAAS_API_URL}/graphql`, {
+type Sending = RequestInit & { headers: Record<string, string> };
+
+/** Names the document; an API of another build, which does not know it, is sent the text. */
+async function send<Result>(text: string, variables: unknown, site: SiteKey, init: Sending): Promise<Result> {
+  const named = await post({ documentId: documentId(text), variables }, site, init);
+  const response = await isUnknown(named) ? await post({ query: text, variables }, site, init) : named;
+  if (!response.ok) throw new Error(`The API answered ${response.status} for ${site.tenant}: ${(await response.text()).slice(0, 500)}`);
+  const { data, errors } = (await response.json()) as Answer<Result>;
+  if (errors?.length || !data) throw new Error(`The API answered with errors for ${site.tenant}: ${errors?.map((error) => error.message).join('; ') ?? 'no data'}`);
+  return data;
+}
+
+async function isUnknown(response: Response): Promise<boolean> {
+  return response.status === 400 && (await response.clone().text()).includes(UNKNOWN_DOCUMENT);
+}
+
+function post(body: object, site: SiteKey, init: Sending): Promise<Response> {
+  return fetch(`${process.env.FOODSAAS_API_URL}/graphql`, {
     ...init,
     method: 'POST',
-    body: JSON.stringify({ query: text, variables }),
+    body: JSON.stringify(body),
     headers: {
       'content-type': 'application/json',
       accept: 'application/graphql-response+json',
@@ -51,8 +73,4 @@ async function send<Result>(text: string, variables: unknown, site: SiteKey, ini
       ...init.headers,
     },
   });
-  if (!response.ok) throw new Error(`The API answered ${response.status} for ${site.tenant}: ${(await response.text()).slice(0, 500)}`);
-  const { data, errors } = (await response.json()) as Answer<Result>;
-  if (errors?.length || !data) throw new Error(`The API answered with errors for ${site.tenant}: ${errors?.map((error) => error.message).join('; ') ?? 'no data'}`);
-  return data;
 }
