@@ -53,12 +53,14 @@ public sealed class TrustedDocumentTests
         Assert.Equal("""{"__typename":"Query"}""", reply.Json.GetProperty("data").GetRawText());
     }
 
-    [Fact]
-    public async Task A_stranger_may_ask_what_our_pages_ask_and_nothing_else()
+    [Theory]
+    [InlineData(null)]
+    [InlineData("diner")]
+    public async Task A_visitor_of_our_pages_may_ask_what_they_ask_and_nothing_else(string? viewer)
     {
         await using var host = await StartAsync(mayAskAnything: false);
-        Assert.Equal(HttpStatusCode.OK, (await host.AskAsync(Known)).Status);
-        var refused = await host.AskAsync("{ __typename }");
+        Assert.Equal(HttpStatusCode.OK, (await host.AskAsync(Known, viewer: viewer)).Status);
+        var refused = await host.AskAsync("{ __typename }", viewer: viewer);
         Assert.Equal((HttpStatusCode.Unauthorized, "API_KEY_REQUIRED"), (refused.Status, refused.Code));
     }
 

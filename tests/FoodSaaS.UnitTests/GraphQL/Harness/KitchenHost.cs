@@ -121,6 +121,7 @@ internal sealed class KitchenHost : IAsyncDisposable
             "secret" => Viewer.Secret(Guid.Empty, Viewer.SecretRights),
             "publishable" => Viewer.Publishable(Guid.Empty),
             "reader" => Viewer.Publishable(Guid.Empty, mayIntrospect: true),
+            "diner" => Viewer.Diner(Guid.Empty),
             _ => Viewer.Anonymous,
         };
         return next(http);
