@@ -15,6 +15,8 @@ internal static class BenchRun
         new MenuQueryCached(),
         new ApiMemory(),
         new MenuQueryUncached(),
+        new StoryQueryUncached(),
+        new ManyBrandsMemory(),
         new HostileDocuments(),
         new NoisyBrand(),
         new ManyBrands(),

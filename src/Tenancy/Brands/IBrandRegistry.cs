@@ -9,6 +9,9 @@ public interface IBrandRegistry
 
     ValueTask<Brand?> FindAsync(Slug slug, CancellationToken cancellationToken);
 
+    /// <summary>One brand of each set of content types, the most common ones first. Reads the database, not the copy.</summary>
+    Task<IReadOnlyList<Brand>> WithMostCommonContentAsync(int most, CancellationToken cancellationToken);
+
     /// <summary>Drops the copy in this node's memory.</summary>
     void Forget(TenantId id);
 

@@ -15,7 +15,7 @@ internal sealed class BenchBrands
     private const int Count = 64;
 
     /// <summary>Part of ids and addresses: data of another edition is thrown away, and nobody's cache takes the new for the old.</summary>
-    private const int Edition = 1;
+    private const int Edition = 2;
 
     private BenchBrands(string apiKey) => ApiKey = apiKey;
 
@@ -44,11 +44,13 @@ internal sealed class BenchBrands
         await using var command = source.CreateCommand("""
             SELECT (SELECT count(*) FROM tenancy.brands WHERE id = ANY($1)) = $2
                AND (SELECT count(*) FROM catalog.items WHERE tenant_id = ANY($1)) = $2 * $3
+               AND (SELECT count(*) FROM content.entries WHERE tenant_id = ANY($1) AND type = 'BenchStory') = $4
                AND (SELECT count(DISTINCT tenant_id) FROM cms.pages WHERE tenant_id = ANY($1)) = $2
             """);
         command.Parameters.Add(new() { Value = Enumerable.Range(0, Count).Select(n => Make(n).Id).ToArray() });
         command.Parameters.Add(new() { Value = (long)Count });
         command.Parameters.Add(new() { Value = (long)Dishes });
+        command.Parameters.Add(new() { Value = (long)StoryRows.Stories });
         return (bool)(await command.ExecuteScalarAsync())!;
     }
 
@@ -62,6 +64,7 @@ internal sealed class BenchBrands
         foreach (var schema in (string[])["cms", "locations"]) await rows.CopyAsync(schema, demo, everyone);
         await MenuRows.CopyAsync(source, First.Id);
         await rows.CopyAsync("catalog", First.Id, everyone[1..]);
+        await StoryRows.CopyAsync(source, First.Id);
         await rows.AnalyzeAsync();
     }
 }

@@ -38,6 +38,9 @@ internal sealed class CopyTable(NpgsqlBinaryImporter copy)
     public CopyTable Json(string value) =>
         Put(JsonSerializer.Serialize(value.Length == 0 ? [] : new Dictionary<string, string>(StringComparer.Ordinal) { [BrandRows.Locale] = value }), NpgsqlDbType.Jsonb);
 
+    /// <summary>JSON as it stands.</summary>
+    public CopyTable Document(string json) => Put(json, NpgsqlDbType.Jsonb);
+
     public CopyTable Number(int value) => Put(value, NpgsqlDbType.Integer);
 
     public CopyTable Amount(long value) => Put(value, NpgsqlDbType.Bigint);

@@ -15,6 +15,8 @@ internal sealed class ApiCopy : IAsyncDisposable
 
     public int Port { get; }
 
+    public RunningProcess Running => _process.Running;
+
     public static async Task<ApiCopy> StartAsync(RunningProcess original, params IEnumerable<KeyValuePair<string, string>> settings)
     {
         var (port, inside) = (ServerProcess.FreePort(), ServerProcess.FreePort());

@@ -26,6 +26,8 @@ internal sealed class Town : IBrandRegistry, ICredentials
 
     public ValueTask<Brand?> FindAsync(Slug slug, CancellationToken cancellationToken) => new(Brands.Values.FirstOrDefault(b => b.Slug == slug));
 
+    public Task<IReadOnlyList<Brand>> WithMostCommonContentAsync(int most, CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<Brand>>([]);
+
     public void Forget(TenantId id)
     {
     }
