@@ -21,9 +21,6 @@ internal sealed class BrandRegistry(TenantDataSource source, IClock clock) : IBr
     public async ValueTask<Brand?> FindAsync(Slug slug, CancellationToken cancellationToken) =>
         _bySlug.TryGetValue(slug.Value, out var known) && IsFresh(known.At) ? known.Brand : await ReadAsync($"{Columns} WHERE slug = $1", slug.Value, cancellationToken);
 
-    public async Task<bool> IsTakenAsync(Slug slug, CancellationToken cancellationToken) =>
-        await ReadAsync($"{Columns} WHERE slug = $1", slug.Value, cancellationToken) is not null;
-
     public void Forget(TenantId id)
     {
         if (_byId.TryRemove(id.Value, out var known)) _bySlug.TryRemove(known.Brand.Slug.Value, out _);
