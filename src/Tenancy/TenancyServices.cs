@@ -42,7 +42,9 @@ public static class TenancyServices
             s.GetRequiredService<ITenantScope>(), s.GetRequiredService<TenantConnection>(), s.GetRequiredService<ReadTags>(), s.GetRequiredService<ChangeRecorder>()));
         services.AddScoped(s => new UseCaseRunner(s, s.GetRequiredService<TenantConnection>(), s.GetRequiredService<ReadTags>(), s.GetRequiredService<ChangeNote>()));
         services.AddScoped(s => new BrandProvisioning(
-            s.GetRequiredService<TenancyDb>(), s.GetRequiredService<TenantScope>(), s.GetRequiredService<TenantConnection>(), s.GetServices<IProvisionBrand>(), s.GetRequiredService<IClock>()));
+            s.GetRequiredService<TenancyDb>(), s.GetRequiredService<TenantScope>(), s.GetRequiredService<TenantConnection>(), s.GetServices<IProvisionBrand>(), s.GetRequiredService<FreeAddresses>(), s.GetRequiredService<IClock>()));
+        services.AddScoped(s => new NameHolds(s.GetRequiredService<TenancyDb>(), s.GetRequiredService<IClock>()));
+        services.AddScoped(s => new FreeAddresses(s.GetRequiredService<TenancyDb>(), s.GetRequiredService<NameHolds>()));
         services.AddSingleton<IBrandRegistry, BrandRegistry>();
         services.AddScoped(s => new BrandContent(s.GetRequiredService<TenancyDb>(), s.GetRequiredService<ITenantScope>(), s.GetRequiredService<ILiveTopics>(), s.GetRequiredService<IBrandRegistry>()));
         services.AddSingleton(s => new DatabaseProbe(s.GetRequiredService<TenantDataSource>()));

@@ -26,7 +26,7 @@ internal static class DemoSeed
         foreach (var folder in DemoBrand.Folders())
         {
             var brand = DemoBrand.Read(folder);
-            if (await app.Services.GetRequiredService<IBrandRegistry>().IsTakenAsync(Slug.Parse(brand.Slug)!.Value, CancellationToken.None)) continue;
+            if (await app.Services.GetRequiredService<IBrandRegistry>().FindAsync(Slug.Parse(brand.Slug)!.Value, CancellationToken.None) is not null) continue;
             using var owner = new DemoOwner(brand, publicPort, rootDomain, today);
             seeded.Add(brand, await owner.OpenAsync());
             log.LogInformation("Seeded {Brand}.", brand.Slug);

@@ -12,6 +12,12 @@ public readonly record struct Slug
 
     public string Value { get; }
 
+    /// <summary>The same for names that people mistake for each other: <c>0</c> is <c>o</c>, <c>1</c> and <c>i</c> are <c>l</c>, <c>rn</c> is <c>m</c>, hyphens do not count.</summary>
+    public string Folded => Value
+        .Replace("-", "", StringComparison.Ordinal)
+        .Replace('0', 'o').Replace('1', 'l').Replace('i', 'l')
+        .Replace("rn", "m", StringComparison.Ordinal);
+
     public static Slug? Parse(string? text) => IsValid(text) ? new Slug(text!) : null;
 
     /// <summary>Makes a slug of any name: accents folded, everything else a hyphen; falls back to <paramref name="otherwise"/> when nothing is left (日本語).</summary>

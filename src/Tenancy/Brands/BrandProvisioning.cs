@@ -13,10 +13,12 @@ public sealed class BrandProvisioning
     private readonly TenantScope _scope;
     private readonly TenantConnection _connection;
     private readonly IEnumerable<IProvisionBrand> _modules;
+    private readonly FreeAddresses _addresses;
     private readonly IClock _clock;
 
-    internal BrandProvisioning(TenancyDb db, TenantScope scope, TenantConnection connection, IEnumerable<IProvisionBrand> modules, IClock clock)
+    internal BrandProvisioning(TenancyDb db, TenantScope scope, TenantConnection connection, IEnumerable<IProvisionBrand> modules, FreeAddresses addresses, IClock clock)
     {
+        _addresses = addresses;
         _db = db;
         _scope = scope;
         _connection = connection;
@@ -24,7 +26,7 @@ public sealed class BrandProvisioning
         _clock = clock;
     }
 
-    /// <summary>The scope works for the new brand afterwards. Refuses with SLUG_TAKEN; the caller's transaction is then dead and must end.</summary>
+    /// <summary>The scope works for the new brand afterwards. Refuses with SLUG_TAKEN, SLUG_LOOKS_ALIKE or SLUG_HELD; the caller's transaction is then dead and must end.</summary>
     public async Task<Result<Brand>> ProvisionAsync(Brand brand, NewBrand chosen, CancellationToken cancellationToken)
     {
         _scope.Enter(brand);
@@ -46,11 +48,12 @@ public sealed class BrandProvisioning
         {
             await _db.SaveChangesAsync(cancellationToken);
         }
-        catch (DbUpdateException failure) when (failure.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation })
+        catch (DbUpdateException failure) when (failure.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } violation)
         {
-            return Error.Conflict("SLUG_TAKEN", "This address belongs to another brand.", "slug");
+            return violation.ConstraintName == TenancyDb.OneOfEachLook ? AddressErrors.LooksAlike : AddressErrors.Taken;
         }
 
+        if (await _addresses.WhyHeldAsync(brand.Slug, cancellationToken) is { } held) return held;
         foreach (var module in _modules) await module.ProvisionAsync(chosen, cancellationToken);
         return brand;
     }

@@ -21,9 +21,6 @@ internal sealed class BrandRegistry(TenantDataSource source, IClock clock) : IBr
     public async ValueTask<Brand?> FindAsync(Slug slug, CancellationToken cancellationToken) =>
         _bySlug.TryGetValue(slug.Value, out var known) && IsFresh(known.At) ? known.Brand : await ReadAsync($"{Columns} WHERE slug = $1", slug.Value, cancellationToken);
 
-    public async Task<bool> IsTakenAsync(Slug slug, CancellationToken cancellationToken) =>
-        await ReadAsync($"{Columns} WHERE slug = $1", slug.Value, cancellationToken) is not null;
-
     public async Task<IReadOnlyList<Brand>> WithMostCommonContentAsync(int most, CancellationToken cancellationToken)
     {
         const string oneOfEach = "SELECT (array_agg(id ORDER BY id))[1] FROM tenancy.brands WHERE content_hash IS NOT NULL AND status = 'Active' GROUP BY content_hash ORDER BY count(*) DESC LIMIT $1";

@@ -11,6 +11,12 @@ internal sealed class BrandRow : IPlatformEntity
 
     public Slug Slug { get; init; }
 
+    /// <summary>As <see cref="Slug.Folded"/>; computed by the database, so that no way of writing a brand forgets it.</summary>
+    public string FoldedSlug { get; private set; } = "";
+
+    /// <summary>From the time when addresses could look alike: an older brand's address looks like this one, and both keep theirs.</summary>
+    public bool HasOlderTwin { get; init; }
+
     public required string Name { get; set; }
 
     public required string Country { get; init; }

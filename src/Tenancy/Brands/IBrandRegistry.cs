@@ -14,7 +14,4 @@ public interface IBrandRegistry
 
     /// <summary>Drops the copy in this node's memory.</summary>
     void Forget(TenantId id);
-
-    /// <summary>Reads the database, not the copy.</summary>
-    Task<bool> IsTakenAsync(Slug slug, CancellationToken cancellationToken);
 }

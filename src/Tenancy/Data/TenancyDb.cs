@@ -8,11 +8,19 @@ namespace FoodSaaS.Tenancy.Data;
 /// <summary>The registry of brands and the tables that every module writes through its own context.</summary>
 internal sealed class TenancyDb(DbContextOptions<TenancyDb> options) : TenantDbContext(options)
 {
+    /// <summary>The index that lets no two brands have addresses that look alike.</summary>
+    public const string OneOfEachLook = "brands_one_of_each_look";
+
+    /// <summary>As <see cref="Shared.Slug.Folded"/>.</summary>
+    private const string Folded = "replace(translate(replace(slug, '-', ''), '01i', 'oll'), 'rn', 'm')";
+
     public override string Schema => OutboxModel.Schema;
 
     public DbSet<BrandRow> Brands => Set<BrandRow>();
 
     public DbSet<DomainRow> Domains => Set<DomainRow>();
+
+    public DbSet<NameHold> NameHolds => Set<NameHold>();
 
     public DbSet<OutboxEvent> Outbox => Set<OutboxEvent>();
 
@@ -31,6 +39,9 @@ internal sealed class TenancyDb(DbContextOptions<TenancyDb> options) : TenantDbC
             b.ToTable("brands");
             b.HasKey(x => x.Id);
             b.HasIndex(x => x.Slug).IsUnique();
+            b.Property(x => x.FoldedSlug).HasMaxLength(Shared.Slug.MaxLength).HasComputedColumnSql(Folded, stored: true);
+            b.Property(x => x.HasOlderTwin).HasDefaultValue(false);
+            b.HasIndex(x => x.FoldedSlug).IsUnique().HasFilter("NOT has_older_twin").HasDatabaseName(OneOfEachLook);
             b.Property(x => x.Name).HasMaxLength(120);
             b.Property(x => x.Country).HasMaxLength(2);
             b.Property(x => x.TimeZone).HasMaxLength(60);
@@ -43,6 +54,14 @@ internal sealed class TenancyDb(DbContextOptions<TenancyDb> options) : TenantDbC
             d.HasKey(x => x.Host);
             d.Property(x => x.Host).HasMaxLength(253);
             d.HasOne<BrandRow>().WithMany().HasForeignKey(x => x.BrandId).OnDelete(DeleteBehavior.Cascade);
+        });
+        builder.Entity<NameHold>(h =>
+        {
+            h.ToTable("name_holds");
+            h.HasKey(x => new { x.Kind, x.NameHash });
+            h.Property(x => x.NameHash).HasMaxLength(32);
+            h.HasIndex(x => x.HeldUntil);
+            h.HasIndex(x => x.FormerBrandId);
         });
         builder.Entity<OutgoingCall>(c =>
         {

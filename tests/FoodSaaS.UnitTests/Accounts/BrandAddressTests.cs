@@ -30,6 +30,10 @@ public sealed class BrandAddressTests
     [InlineData("graphql")]
     [InlineData("foodsaas")]
     [InlineData("xn--zwiebl-hva")]
+    [InlineData("adm1n")]
+    [InlineData("0auth")]
+    [InlineData("p-ay-ment")]
+    [InlineData("payrnents")]
     public void Keeps_the_platforms_own_names(string slug) => Assert.Equal("SLUG_RESERVED", BrandAddress.Check(slug)?.Code);
 
     [Fact]
@@ -38,6 +42,7 @@ public sealed class BrandAddressTests
 
     [Theory]
     [InlineData("Admin", "admin-2")]
+    [InlineData("www", "www-3")]
     [InlineData("寿司太郎", "restaurant")]
     [InlineData("Ô", "o-restaurant")]
     public void Suggests_something_for_every_name(string name, string first) => Assert.Equal(first, BrandAddress.Suggestions(name).First());

@@ -8,6 +8,21 @@ public sealed class SlugTests
 {
     private const string Shape = "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$";
 
+    [Theory]
+    [InlineData("zwiebel", "zw1ebe1")]
+    [InlineData("zwiebel", "zwi-ebel")]
+    [InlineData("burnt-oven", "bumt0ven")]
+    [InlineData("corner", "cor-ner")]
+    [InlineData("corner", "comer")]
+    [InlineData("l0l", "1-o-i")]
+    public void Names_that_people_mistake_for_each_other_fold_to_one(string one, string other) => Assert.Equal(Slug.Parse(one)!.Value.Folded, Slug.Parse(other)!.Value.Folded);
+
+    [Theory]
+    [InlineData("zwiebel", "zwiebel-2")]
+    [InlineData("corner", "comner")]
+    [InlineData("pizza", "pizze")]
+    public void Names_that_look_different_stay_different(string one, string other) => Assert.NotEqual(Slug.Parse(one)!.Value.Folded, Slug.Parse(other)!.Value.Folded);
+
     [Property(MaxTest = 2_000)]
     public void A_slug_made_of_any_name_is_valid(NonNull<string> name)
     {

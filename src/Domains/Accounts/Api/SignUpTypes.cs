@@ -60,7 +60,7 @@ internal sealed class AddressAvailabilityType : ObjectType<AddressAvailabilityVi
         : base("AddressAvailability", "Whether a brand could have an address.")
     {
         Field("isAvailable", AccessRule.Inherited, "True when nothing stands in the way now.", a => a.IsAvailable);
-        Optional("code", AccessRule.Inherited, "Why not: SLUG_INVALID, SLUG_RESERVED or SLUG_TAKEN.", a => a.Code);
+        Optional("code", AccessRule.Inherited, "Why not: SLUG_INVALID, SLUG_RESERVED, SLUG_TAKEN, SLUG_LOOKS_ALIKE (people would mistake it for another brand's) or SLUG_HELD (its brand gave it up less than 30 days ago).", a => a.Code);
         Optional("message", AccessRule.Inherited, "The same as an English sentence.", a => a.Message);
     }
 }

@@ -19,15 +19,15 @@ internal sealed record RegisteredBrand(Brand Brand, Guid OwnerId, string Publish
 
 /// <summary>Makes a brand with owner, membership and keys inside the caller's transaction.</summary>
 internal sealed class RegisterBrand(
-    AccountsDb db, Passwords passwords, IBrandRegistry brands, BrandProvisioning provisioning, StaffHistory history, KeyHistory keys, FactorCheck factors, ViewerScope viewer, IClock clock)
+    AccountsDb db, Passwords passwords, FreeAddresses free, BrandProvisioning provisioning, StaffHistory history, KeyHistory keys, FactorCheck factors, ViewerScope viewer, IClock clock)
 {
     /// <summary>Everything that is wrong with the form, or the registration to execute.</summary>
     public async Task<CheckedRegistration?> CheckAsync(BrandRegistration registration, List<Error> errors, CancellationToken cancellationToken)
     {
         var form = RegistrationRules.Read(registration, errors);
         if (BrandAddress.Check(registration.Slug) is not null || Slug.Parse(registration.Slug) is not { } slug) return form;
-        if (!await brands.IsTakenAsync(slug, cancellationToken)) return form;
-        errors.Add(AccountsErrors.SlugTaken);
+        if (await free.WhyNotAsync(slug, cancellationToken) is not { } refusal) return form;
+        errors.Add(refusal);
         return null;
     }
 

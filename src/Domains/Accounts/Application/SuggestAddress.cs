@@ -10,7 +10,7 @@ internal sealed record AddressSuggestionView(string Slug, string Host);
 internal sealed record AddressAvailabilityView(bool IsAvailable, string? Code, string? Message);
 
 /// <summary>Addresses for brands that do not exist yet.</summary>
-internal sealed class SuggestAddress(IBrandRegistry brands, PlatformAddresses addresses)
+internal sealed class SuggestAddress(FreeAddresses free, PlatformAddresses addresses)
 {
     private const int MaxNameLength = 120;
 
@@ -30,8 +30,7 @@ internal sealed class SuggestAddress(IBrandRegistry brands, PlatformAddresses ad
 
     public async Task<AddressAvailabilityView> CheckAsync(string text, CancellationToken cancellationToken)
     {
-        var refusal = BrandAddress.Check(text);
-        if (refusal is null && await brands.IsTakenAsync(Slug.Parse(text)!.Value, cancellationToken)) refusal = AccountsErrors.SlugTaken;
+        var refusal = BrandAddress.Check(text) ?? await free.WhyNotAsync(Slug.Parse(text)!.Value, cancellationToken);
         return new(refusal is null, refusal?.Code, refusal?.Message);
     }
 

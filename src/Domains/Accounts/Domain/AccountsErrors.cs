@@ -37,8 +37,6 @@ internal static class AccountsErrors
 
     public static readonly Error SlugReserved = Error.Invalid("SLUG_RESERVED", "This address is kept for the platform.", "slug");
 
-    public static readonly Error SlugTaken = Error.Conflict("SLUG_TAKEN", "This address belongs to another brand.", "slug");
-
     public static readonly Error CountryUnknown = Error.Invalid("COUNTRY_UNKNOWN", "We do not serve this country yet.", "country");
 
     public static readonly Error CurrencyUnknown = Error.Invalid("CURRENCY_UNKNOWN", "This is no ISO 4217 currency that we know.", "currency");

@@ -59,6 +59,20 @@ namespace FoodSaaS.Tenancy.Data.Migrations
                         .HasColumnType("character varying(12)")
                         .HasColumnName("default_locale");
 
+                    b.Property<string>("FoldedSlug")
+                        .IsRequired()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasMaxLength(63)
+                        .HasColumnType("character varying(63)")
+                        .HasColumnName("folded_slug")
+                        .HasComputedColumnSql("replace(translate(replace(slug, '-', ''), '01i', 'oll'), 'rn', 'm')", true);
+
+                    b.Property<bool>("HasOlderTwin")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("boolean")
+                        .HasDefaultValue(false)
+                        .HasColumnName("has_older_twin");
+
                     b.PrimitiveCollection<List<string>>("Locales")
                         .IsRequired()
                         .HasColumnType("text[]")
@@ -90,6 +104,11 @@ namespace FoodSaaS.Tenancy.Data.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("FoldedSlug")
+                        .IsUnique()
+                        .HasDatabaseName("brands_one_of_each_look")
+                        .HasFilter("NOT has_older_twin");
+
                     b.HasIndex("Slug")
                         .IsUnique();
 
@@ -112,6 +131,35 @@ namespace FoodSaaS.Tenancy.Data.Migrations
                     b.HasIndex("BrandId");
 
                     b.ToTable("domains", "tenancy");
+                });
+
+            modelBuilder.Entity("FoodSaaS.Tenancy.Brands.NameHold", b =>
+                {
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<byte[]>("NameHash")
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea")
+                        .HasColumnName("name_hash");
+
+                    b.Property<Guid?>("FormerBrandId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("former_brand_id");
+
+                    b.Property<Instant>("HeldUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("held_until");
+
+                    b.HasKey("Kind", "NameHash");
+
+                    b.HasIndex("FormerBrandId");
+
+                    b.HasIndex("HeldUntil");
+
+                    b.ToTable("name_holds", "tenancy");
                 });
 
             modelBuilder.Entity("FoodSaaS.Tenancy.Calls.OutgoingCall", b =>

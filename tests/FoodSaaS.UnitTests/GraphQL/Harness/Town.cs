@@ -32,8 +32,6 @@ internal sealed class Town : IBrandRegistry, ICredentials
     {
     }
 
-    public Task<bool> IsTakenAsync(Slug slug, CancellationToken cancellationToken) => Task.FromResult(Brands.Values.Any(b => b.Slug == slug));
-
     public Task<StaffSession?> FindSessionAsync(string token, CancellationToken cancellationToken) => Task.FromResult(Sessions.GetValueOrDefault(token));
 
     public Task<FrozenSet<Permission>?> FindPermissionsAsync(Guid userId, TenantId brand, CancellationToken cancellationToken) => Task.FromResult<FrozenSet<Permission>?>(userId == Owner ? Rights : null);
