@@ -19,6 +19,7 @@ internal static class BenchRun
         new NoisyBrand(),
         new PriceChange(),
         new SignUpToPage(),
+        new PhotoResize(),
         new MenuPageWarm(),
         new MenuPageFromNext(),
         new LighthouseScores(),

@@ -5,6 +5,7 @@ using FoodSaaS.Catalog.Application.Import;
 using FoodSaaS.Catalog.Application.Reading;
 using FoodSaaS.Catalog.Infrastructure;
 using FoodSaaS.Contracts.Catalog;
+using FoodSaaS.Contracts.Cms;
 using FoodSaaS.Tenancy;
 using FoodSaaS.Tenancy.Events;
 using FoodSaaS.Tenancy.GraphQL;
@@ -29,7 +30,7 @@ public sealed class CatalogModule : IModule
         services.AddScoped<SetItemPrice>().AddScoped<SetItemAvailability>();
         services.AddScoped<CreateModifierGroup>().AddScoped<UpdateModifierGroup>().AddScoped<DeleteModifierGroup>();
         services.AddScoped<ReceiveMenuUpload>().AddScoped<MenuImport>().AddScoped<PreviewMenuImport>().AddScoped<ImportMenu>();
-        services.AddScoped<OnMenuChanged>();
+        services.AddScoped<OnMenuChanged>().AddScoped<IMediaUses, MenuMediaUses>();
     }
 
     public void AddGraphQL(SchemaParts schema)
