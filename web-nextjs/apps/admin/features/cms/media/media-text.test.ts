@@ -16,8 +16,8 @@ describe('the library in words', () => {
   it('names places and leads to where they are edited', () => {
     expect(placeText({ subjectType: 'PageDraft', name: 'Story' })).toBe('Draft of page Story');
     expect(placeText({ subjectType: 'Theme', name: '' })).toBe('Logo of the site');
-    expect(placeText({ subjectType: 'Entry', name: 'News' })).toBe('Entry News');
+    expect(placeText({ subjectType: 'ContentEntry', name: 'News' })).toBe('Entry News');
     expect(placeLink({ subjectType: 'PageDraft', subjectId: 'x' })).toBe('pages/x');
-    expect(placeLink({ subjectType: 'Entry', subjectId: 'x' })).toBeNull();
+    expect(placeLink({ subjectType: 'ContentEntry', subjectId: 'x' })).toBeNull();
   });
 });

@@ -13,7 +13,7 @@ export const usageText = ({ count, maxCount, bytes, maxBytes }: MediaUsage): str
 /** How full the library is, from 0 to 1, by whatever is nearer its end. */
 export const fullness = ({ count, maxCount, bytes, maxBytes }: MediaUsage): number => Math.min(1, Math.max(count / maxCount, Number(bytes) / Number(maxBytes)));
 
-const kinds: Record<string, string> = { Item: 'Dish', Page: 'Page', PageDraft: 'Draft of page', Theme: 'Logo of the site' };
+const kinds: Record<string, string> = { Item: 'Dish', Page: 'Page', PageDraft: 'Draft of page', Theme: 'Logo of the site', ContentEntry: 'Entry' };
 
 /** Where a picture is shown, in words. */
 export const placeText = ({ subjectType, name }: Pick<MediaUse, 'subjectType' | 'name'>): string => [kinds[subjectType] ?? subjectType, name].filter(Boolean).join(' ');
