@@ -1,5 +1,6 @@
 using FoodSaaS.Cms.Application.Pictures;
 using FoodSaaS.Contracts.Cms;
+using FoodSaaS.Tenancy;
 using FoodSaaS.Tenancy.Access;
 using FoodSaaS.Tenancy.GraphQL;
 using static FoodSaaS.Shared.ErrorKind;

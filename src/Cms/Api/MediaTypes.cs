@@ -1,6 +1,7 @@
 using FoodSaaS.Cms.Application.Pictures;
 using FoodSaaS.Cms.Domain.Pictures;
 using FoodSaaS.Contracts.Cms;
+using FoodSaaS.Tenancy;
 using FoodSaaS.Tenancy.Access;
 using FoodSaaS.Tenancy.GraphQL;
 

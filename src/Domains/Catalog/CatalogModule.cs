@@ -5,7 +5,6 @@ using FoodSaaS.Catalog.Application.Import;
 using FoodSaaS.Catalog.Application.Reading;
 using FoodSaaS.Catalog.Infrastructure;
 using FoodSaaS.Contracts.Catalog;
-using FoodSaaS.Contracts.Cms;
 using FoodSaaS.Tenancy;
 using FoodSaaS.Tenancy.Events;
 using FoodSaaS.Tenancy.GraphQL;

@@ -3,6 +3,7 @@ using FoodSaaS.Cms.Domain.Pictures;
 using FoodSaaS.Cms.Infrastructure;
 using FoodSaaS.Contracts.Cms;
 using FoodSaaS.Shared;
+using FoodSaaS.Tenancy;
 using FoodSaaS.Tenancy.Brands;
 using FoodSaaS.Tenancy.Events;
 using FoodSaaS.Tenancy.GraphQL;

@@ -1,4 +1,4 @@
-using FoodSaaS.Contracts.Cms;
+using FoodSaaS.Tenancy;
 
 namespace FoodSaaS.Cms.Application.Pictures;
 

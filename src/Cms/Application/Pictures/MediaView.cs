@@ -1,5 +1,5 @@
 using FoodSaaS.Cms.Domain.Pictures;
-using FoodSaaS.Contracts.Cms;
+using FoodSaaS.Tenancy;
 
 namespace FoodSaaS.Cms.Application.Pictures;
 

@@ -1,7 +1,7 @@
 using FoodSaaS.Cms.Application.Pages;
 using FoodSaaS.Cms.Domain.Blocks;
 using FoodSaaS.Cms.Infrastructure;
-using FoodSaaS.Contracts.Cms;
+using FoodSaaS.Tenancy;
 using FoodSaaS.Shared;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,5 +1,5 @@
 using FoodSaaS.Catalog.Infrastructure;
-using FoodSaaS.Contracts.Cms;
+using FoodSaaS.Tenancy;
 using FoodSaaS.Tenancy.GraphQL;
 using Microsoft.EntityFrameworkCore;
 

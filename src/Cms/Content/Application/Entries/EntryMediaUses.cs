@@ -1,5 +1,6 @@
 using FoodSaaS.Cms.Content.Infrastructure;
 using FoodSaaS.Contracts.Cms;
+using FoodSaaS.Tenancy;
 using FoodSaaS.Shared;
 using FoodSaaS.Tenancy.Brands;
 using FoodSaaS.Tenancy.GraphQL;

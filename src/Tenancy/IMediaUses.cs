@@ -1,6 +1,6 @@
 using FoodSaaS.Shared;
 
-namespace FoodSaaS.Contracts.Cms;
+namespace FoodSaaS.Tenancy;
 
 /// <summary>Says where a module shows pictures of the present brand's library. A picture that is shown anywhere cannot be deleted: each module that keeps ids of pictures registers one.</summary>
 public interface IMediaUses
