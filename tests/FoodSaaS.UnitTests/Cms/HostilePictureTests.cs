@@ -32,7 +32,7 @@ public sealed class HostilePictureTests : IDisposable
 
     [Theory]
     [MemberData(nameof(NoPictures))]
-    public async Task Refuses_what_is_no_picture(string what, byte[] bytes) => Assert.True(await CodeAsync(bytes) == "NOT_A_PICTURE", what);
+    public async Task Refuses_what_is_no_picture(string what, byte[] bytes) => Assert.Equal((what, "NOT_A_PICTURE"), (what, await CodeAsync(bytes)));
 
     [Theory]
     [InlineData(16_001, 10)]

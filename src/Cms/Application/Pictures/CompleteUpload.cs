@@ -45,6 +45,8 @@ internal sealed class CompleteUpload(UploadRows uploads, IUploadInbox inbox, Pic
     private async Task<Result<MediaView>> MakeAsync(IWaitingFile file, MediaUpload upload, LocalizedText alt, CancellationToken cancellationToken)
     {
         if (!(await press.PressAsync(file.Path, cancellationToken)).TryGet(out var pressed, out var errors)) return Result<MediaView>.Failure(errors);
+        // From here on it is finished, even if whoever asked has gone: half of it would stay for ever.
+        cancellationToken = CancellationToken.None;
         await StoreAsync(pressed, cancellationToken);
         var added = await runner.WriteAsync<AddPicture, MediaView>(add => add.ExecuteAsync(pressed, upload, alt, cancellationToken), cancellationToken);
         if (!added.IsSuccess)

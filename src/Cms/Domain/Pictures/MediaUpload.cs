@@ -37,7 +37,5 @@ internal sealed class MediaUpload : IBehindTheScenes
     /// <summary>The picture that it became.</summary>
     public Guid? MediaId { get; private set; }
 
-    public void Receive(Instant now) => ReceivedAt = now;
-
     public void Became(Guid mediaId) => MediaId = mediaId;
 }
