@@ -38,7 +38,12 @@ public sealed class CmsModule : IModule
         services.AddScoped<CreatePage>().AddScoped<SavePageDraft>().AddScoped<PublishPage>().AddScoped<UnpublishPage>().AddScoped<RestorePageVersion>().AddScoped<DeletePage>();
         services.AddScoped<GetTheme>().AddScoped<UpdateTheme>().AddScoped<GetNavigation>().AddScoped<UpdateNavigation>();
         services.AddScoped<CreatePreviewLink>().AddScoped<GetPreviewPage>();
-        services.AddScoped<StoreImage>().AddScoped<AddPicture>();
+        services.AddSingleton<IUploadInbox, FileUploadInbox>();
+        services.AddSingleton<UploadTickets>().AddSingleton<UploadAddresses>();
+        services.AddSingleton<AvifMaker>().AddHostedService(s => s.GetRequiredService<AvifMaker>());
+        services.AddScoped<MediaShelf>().AddScoped<MediaUses>().AddScoped<IMediaUses, SiteMediaUses>().AddScoped<FindMedia>().AddScoped<UpdateMedia>().AddScoped<DeleteMedia>();
+        services.AddScoped<RequestUpload>().AddScoped<ReceiveUpload>().AddScoped<UploadRows>().AddScoped<CompleteUpload>().AddScoped<AddPicture>();
+        services.AddScoped<DropRenditions>().AddScoped<SweepUpload>().AddScoped<SweepRenditions>();
     }
 
     public void AddGraphQL(SchemaParts schema)
@@ -53,14 +58,16 @@ public sealed class CmsModule : IModule
         CmsQueries.Add(schema);
         PageMutations.Add(schema);
         SiteMutations.Add(schema);
+        MediaFields.Add(schema);
         schema.AddSubscription("pagePublished", AccessRule.Public, "A page went live, or a new version of it. A client that connects again re-reads.", c => c.Service<FollowPages>().ExecuteAsync(c.Cancelled));
     }
 
-    public void AddSubscribers(EventSubscriptions subscriptions) => subscriptions.Add<PagePublished, OnPagePublished>("cms.live-page");
+    public void AddSubscribers(EventSubscriptions subscriptions) => subscriptions.Add<PagePublished, OnPagePublished>("cms.live-page")
+        .Add<UploadLapsed, SweepUpload>("cms.sweep-upload").Add<MediaRemoved, SweepRenditions>("cms.sweep-renditions");
 
     public void MapEndpoints(IEndpointRouteBuilder endpoints)
     {
-        PictureUpload.Map(endpoints);
+        UploadEndpoint.Map(endpoints);
         PictureServing.Map(endpoints);
     }
 }

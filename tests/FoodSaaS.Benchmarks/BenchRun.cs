@@ -22,6 +22,7 @@ internal static class BenchRun
         new ManyBrands(),
         new PriceChange(),
         new SignUpToPage(),
+        new PhotoResize(),
         new MenuPageWarm(),
         new MenuPageFromNext(),
         new LighthouseScores(),

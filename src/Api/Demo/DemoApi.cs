@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using FoodSaaS.Tenancy.Access;
@@ -29,6 +30,13 @@ internal sealed class DemoApi(int port, string rootDomain) : IDisposable
         return answer?["id"]?.GetValue<string>() ?? throw new InvalidOperationException($"{file}: {answer?.ToJsonString()}");
     }
 
+    /// <summary>Sends a file's bytes as they are.</summary>
+    public async Task PutAsync(string path, string file, string contentType)
+    {
+        using var content = new ByteArrayContent(await File.ReadAllBytesAsync(file)) { Headers = { ContentType = new MediaTypeHeaderValue(contentType) } };
+        if (await SendAsync(path, content, HttpMethod.Put) is { } refused) throw new InvalidOperationException($"{file}: {refused.ToJsonString()}");
+    }
+
     /// <summary>The newest mail to an address; sending is a matter of moments.</summary>
     public async Task<string> MailToAsync(string email)
     {
@@ -46,14 +54,15 @@ internal sealed class DemoApi(int port, string rootDomain) : IDisposable
 
     public void Dispose() => _http.Dispose();
 
-    private async Task<JsonNode?> SendAsync(string path, HttpContent content)
+    private async Task<JsonNode?> SendAsync(string path, HttpContent content, HttpMethod? method = null)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = content };
+        using var request = new HttpRequestMessage(method ?? HttpMethod.Post, path) { Content = content };
         request.Headers.Host = _host;
         request.Headers.Add("Origin", $"http://{_host}");
         if (_session is not null) request.Headers.Add("Cookie", _session);
         using var response = await _http.SendAsync(request);
         if (response.Headers.TryGetValues("Set-Cookie", out var cookies)) _session = cookies.Single(c => c.StartsWith(ISessionCookie.Name, StringComparison.Ordinal)).Split(';')[0];
-        return JsonNode.Parse(await response.Content.ReadAsStringAsync());
+        var text = await response.Content.ReadAsStringAsync();
+        return text.Length == 0 ? null : JsonNode.Parse(text);
     }
 }

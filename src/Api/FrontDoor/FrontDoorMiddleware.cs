@@ -69,7 +69,7 @@ internal sealed class FrontDoorMiddleware(
         else await next(http);
     }
 
-    private static bool IsUpload(HttpRequest request) => HttpMethods.IsPost(request.Method) && request.Path.Value!.Contains("/uploads/", StringComparison.Ordinal);
+    private static bool IsUpload(HttpRequest request) => (HttpMethods.IsPost(request.Method) || HttpMethods.IsPut(request.Method)) && request.Path.Value!.Contains("/uploads/", StringComparison.Ordinal);
 
     private Task PageAsync(HttpContext http, HostKind kind, Brand? brand)
     {

@@ -26,6 +26,8 @@ internal sealed class CmsDb(DbContextOptions<CmsDb> options) : TenantDbContext(o
 
     public DbSet<Picture> Pictures => Set<Picture>();
 
+    public DbSet<MediaUpload> Uploads => Set<MediaUpload>();
+
     /// <summary>Saves, or says which of the expected conflicts stood in the way: somebody else saved first, or the address is taken.</summary>
     public async Task<Error?> SaveAsync(CancellationToken cancellationToken)
     {
@@ -85,8 +87,19 @@ internal sealed class CmsDb(DbContextOptions<CmsDb> options) : TenantDbContext(o
             m.HasKey(x => x.Id);
             m.Property(x => x.Id).ValueGeneratedNever();
             m.Property(x => x.Hash).HasMaxLength(64);
-            m.Property(x => x.FileName).HasMaxLength(200);
+            m.Property(x => x.Bytes).HasDefaultValue(0L);
+            m.Property(x => x.Name).HasColumnName("file_name").HasMaxLength(Picture.MaxName);
+            m.Property(x => x.SearchText).HasDefaultValue("");
             m.HasIndex(x => x.Hash).IsUnique();
+        });
+        builder.Entity<MediaUpload>(u =>
+        {
+            u.ToTable("media_uploads");
+            u.HasKey(x => x.Id);
+            u.Property(x => x.Id).ValueGeneratedNever();
+            u.Property(x => x.Author).HasMaxLength(60);
+            u.Property(x => x.FileName).HasMaxLength(Picture.MaxName);
+            u.Property(x => x.ContentType).HasMaxLength(40);
         });
     }
 }

@@ -1,5 +1,5 @@
-using System.Globalization;
 using FoodSaaS.Cms.Application.Pictures;
+using FoodSaaS.Cms.Domain.Pictures;
 using FoodSaaS.Tenancy.Brands;
 using Microsoft.Extensions.Configuration;
 
@@ -13,21 +13,21 @@ internal sealed class FileMediaStore(IConfiguration configuration) : IMediaStore
     private readonly string _root = Path.Combine(
         Path.GetFullPath(configuration[DirectoryKey] ?? throw new InvalidOperationException($"{DirectoryKey} is missing.")), "media");
 
-    public async Task PutAsync(TenantId tenant, string hash, int width, ReadOnlyMemory<byte> webp, CancellationToken cancellationToken)
+    public async Task PutAsync(TenantId tenant, PictureFile file, ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
     {
-        var file = FileOf(tenant, hash, width);
-        if (File.Exists(file)) return;
-        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        var temporary = $"{file}.{Guid.NewGuid():N}.tmp";
+        var path = PathOf(tenant, file);
+        if (File.Exists(path)) return;
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        var temporary = $"{path}.{Guid.NewGuid():N}.tmp";
         try
         {
             await using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1, FileOptions.Asynchronous))
             {
-                await stream.WriteAsync(webp, cancellationToken);
+                await stream.WriteAsync(bytes, cancellationToken);
                 stream.Flush(flushToDisk: true);
             }
 
-            File.Move(temporary, file, overwrite: true);
+            File.Move(temporary, path, overwrite: true);
         }
         finally
         {
@@ -35,22 +35,26 @@ internal sealed class FileMediaStore(IConfiguration configuration) : IMediaStore
         }
     }
 
-    public Stream? Open(TenantId tenant, string hash, int width)
+    public Task<Stream?> OpenAsync(TenantId tenant, PictureFile file, CancellationToken cancellationToken)
     {
         try
         {
-            return new FileStream(FileOf(tenant, hash, width), FileMode.Open, FileAccess.Read, FileShare.Read, 1, FileOptions.Asynchronous | FileOptions.SequentialScan);
+            return Task.FromResult<Stream?>(new FileStream(PathOf(tenant, file), FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, 1, FileOptions.Asynchronous | FileOptions.SequentialScan));
         }
         catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
         {
-            return null;
+            return Task.FromResult<Stream?>(null);
         }
     }
 
-    private string FileOf(TenantId tenant, string hash, int width)
+    public Task RemoveAsync(TenantId tenant, string hash, CancellationToken cancellationToken)
     {
-        // Never a path from outside: a hash is 64 hexadecimal digits and nothing else.
-        if (hash.Length != 64 || !hash.All(char.IsAsciiHexDigitLower)) throw new ArgumentException("Not a content hash.", nameof(hash));
-        return Path.Combine(_root, tenant.Value.ToString("N"), hash, width.ToString(CultureInfo.InvariantCulture) + ".webp");
+        var directory = DirectoryOf(tenant, hash);
+        if (Directory.Exists(directory)) Directory.Delete(directory, recursive: true);
+        return Task.CompletedTask;
     }
+
+    private string DirectoryOf(TenantId tenant, string hash) => Path.Combine(_root, tenant.Value.ToString("N"), PictureFile.Checked(hash));
+
+    private string PathOf(TenantId tenant, PictureFile file) => Path.Combine(DirectoryOf(tenant, file.Hash), file.FileName);
 }

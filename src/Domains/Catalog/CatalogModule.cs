@@ -29,7 +29,7 @@ public sealed class CatalogModule : IModule
         services.AddScoped<SetItemPrice>().AddScoped<SetItemAvailability>();
         services.AddScoped<CreateModifierGroup>().AddScoped<UpdateModifierGroup>().AddScoped<DeleteModifierGroup>();
         services.AddScoped<ReceiveMenuUpload>().AddScoped<MenuImport>().AddScoped<PreviewMenuImport>().AddScoped<ImportMenu>();
-        services.AddScoped<OnMenuChanged>();
+        services.AddScoped<OnMenuChanged>().AddScoped<IMediaUses, MenuMediaUses>();
     }
 
     public void AddGraphQL(SchemaParts schema)

@@ -40,4 +40,11 @@ public sealed record AccessRule
 
     /// <summary>Whoever holds the permission at the brand.</summary>
     public static AccessRule May(Permission permission) => ByPermission[permission];
+
+    /// <summary>Whoever holds at least one of the permissions at the brand. Make it once and keep it: rules are compared.</summary>
+    public static AccessRule MayAny(Permission first, params Permission[] others)
+    {
+        Permission[] all = [first, .. others];
+        return new AccessRule($"may {string.Join(" or ", all)}", true, v => all.Any(v.Permissions.Contains));
+    }
 }

@@ -23,9 +23,9 @@ public sealed record ImageView(MediaImage Image, string Alt, TenantId Tenant)
 internal sealed class ImageType : ObjectType<ImageView>
 {
     public ImageType()
-        : base("Image", "A picture, served as WebP.")
+        : base("Image", "A picture, served as WebP and AVIF.")
     {
-        Field("url", AccessRule.Inherited, "Path on this origin; its bytes never change.", (i, c) => i.Url(c.Argument<int?>("width")), Argument.Optional<int>("width", "Pixels wanted; answered by the next larger of 320, 640, 960, 1280 and 1920."));
+        Field("url", AccessRule.Inherited, "Path on this origin; its bytes never change. With `.avif` instead of `.webp` at its end it is the same picture as AVIF; until that is made, WebP is answered there.", (i, c) => i.Url(c.Argument<int?>("width")), Argument.Optional<int>("width", "Pixels wanted; answered by the next larger of 320, 640, 960, 1280 and 1920."));
         Field("width", AccessRule.Inherited, "Pixels of the largest rendition.", i => i.Image.Width);
         Field("height", AccessRule.Inherited, "Pixels of the largest rendition.", i => i.Image.Height);
         Field("alt", AccessRule.Inherited, "Alternative text; empty for decoration.", i => i.Alt);

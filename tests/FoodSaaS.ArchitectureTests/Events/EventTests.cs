@@ -10,8 +10,8 @@ public sealed partial class EventTests
 {
     private static readonly IReadOnlyList<Type> All = [.. ProductAssemblies.All.SelectMany(a => a.GetTypes()).Where(t => typeof(IEvent).IsAssignableFrom(t) && !t.IsInterface)];
 
-    /// <summary>Texts that are none of a person's: names of cache tags and keys, and of use cases.</summary>
-    private static readonly string[] HarmlessTexts = ["Tags", "CacheKey", "Cause"];
+    /// <summary>Texts that are none of a person's: names of cache tags and keys, of use cases, and hashes of files.</summary>
+    private static readonly string[] HarmlessTexts = ["Tags", "CacheKey", "Cause", "Hash"];
 
     private static readonly Type[] Plain = [typeof(Guid), typeof(int), typeof(long), typeof(bool), typeof(Instant), typeof(LocalDate)];
 

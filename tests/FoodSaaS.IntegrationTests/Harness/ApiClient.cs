@@ -46,6 +46,12 @@ internal sealed class ApiClient(int port, string host, IPAddress? from = null) :
         return await SendAsync(request, change);
     }
 
+    public async Task<HttpResponseMessage> PutAsync(string path, HttpContent content, Action<HttpRequestMessage>? change = null)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Put, path) { Content = content };
+        return await SendAsync(request, change);
+    }
+
     public async Task<HttpResponseMessage> GetAsync(string path, Action<HttpRequestMessage>? change = null)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, path);

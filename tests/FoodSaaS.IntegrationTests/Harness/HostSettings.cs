@@ -28,6 +28,8 @@ internal static class HostSettings
         ["Quotas:PointsPerSecond"] = "10000000",
         ["Quotas:CallerPointsPerSecond"] = "10000000",
         ["Integrations:AllowLoopback"] = "true",
+        ["Media:Plans:tiny:MaxCount"] = "5",
+        ["Media:Brands:tiny-shelf"] = "tiny",
         ["FoodSaaS:DataDirectory"] = Path.Combine(Path.GetTempPath(), "foodsaas-media-" + Environment.ProcessId),
     };
 

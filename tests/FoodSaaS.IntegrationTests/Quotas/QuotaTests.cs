@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
+using System.Text;
 using System.Text.Json;
 using FoodSaaS.IntegrationTests.FrontDoor;
 using FoodSaaS.IntegrationTests.Harness;
@@ -74,15 +75,15 @@ public sealed class QuotaTests(ApiFixture api) : IAsyncLifetime
     {
         await _host.StartAsync();
         var (noisy, quiet) = (await TestBrand.SignUpAsync(_host), await TestBrand.SignUpAsync(_host));
-        var uploads = Enumerable.Range(0, 4).Select(i => new HeldUpload(Picture.Png($"held {i}"))).ToList();
+        var uploads = Enumerable.Range(0, 4).Select(i => new HeldUpload(Encoding.UTF8.GetBytes($"name;price\nSoup {i};5\n"))).ToList();
         var waiting = uploads.Select(upload => UploadAsync(noisy, upload)).ToList();
         await Task.WhenAll(uploads.Select(upload => upload.IsRead));
-        await Waiting.UntilAsync(async () => await UploadAsync(noisy, new MemoryStream(Picture.Png("a"))) == HttpStatusCode.TooManyRequests);
+        await Waiting.UntilAsync(async () => await UploadAsync(noisy, new MemoryStream("name;price\nSoup;5\n"u8.ToArray())) == HttpStatusCode.TooManyRequests);
 
-        Assert.Equal(HttpStatusCode.Created, await UploadAsync(quiet, new MemoryStream(Picture.Png("a"))));
+        Assert.Equal(HttpStatusCode.Created, await UploadAsync(quiet, new MemoryStream("name;price\nSoup;5\n"u8.ToArray())));
         uploads.ForEach(upload => upload.LetGo());
         Assert.All(await Task.WhenAll(waiting), status => Assert.Equal(HttpStatusCode.Created, status));
-        Assert.Equal(HttpStatusCode.Created, await UploadAsync(noisy, new MemoryStream(Picture.Png("b"))));
+        Assert.Equal(HttpStatusCode.Created, await UploadAsync(noisy, new MemoryStream("name;price\nStew;5\n"u8.ToArray())));
     }
 
     [Fact]
@@ -139,10 +140,10 @@ public sealed class QuotaTests(ApiFixture api) : IAsyncLifetime
         throw new InvalidOperationException("200 requests, and none was refused.");
     }
 
-    private static async Task<HttpStatusCode> UploadAsync(TestBrand brand, Stream picture)
+    private static async Task<HttpStatusCode> UploadAsync(TestBrand brand, Stream menu)
     {
-        using var form = new MultipartFormDataContent { { new StreamContent(picture) { Headers = { ContentType = new("image/png") } }, "file", "a.png" } };
-        using var answer = await brand.Console.PostAsync($"/b/{brand.Slug}/uploads/media", form);
+        using var form = new MultipartFormDataContent { { new StreamContent(menu) { Headers = { ContentType = new("text/csv") } }, "file", "menu.csv" } };
+        using var answer = await brand.Console.PostAsync($"/b/{brand.Slug}/uploads/menu", form);
         return answer.StatusCode;
     }
 }

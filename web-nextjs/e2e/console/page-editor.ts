@@ -7,7 +7,7 @@ const photo = join(__dirname, '..', '..', '..', 'src', 'Api', 'Demo', 'emberwick
 async function addOpening(page: Page, headline: string): Promise<void> {
   let arrive = (): void => undefined;
   const held = new Promise<void>((resolve) => { arrive = resolve; });
-  await page.route('**/uploads/media', async (route) => {
+  await page.route('**/uploads/media/**', async (route) => {
     await held;
     await route.continue();
   });
@@ -20,7 +20,7 @@ async function addOpening(page: Page, headline: string): Promise<void> {
   arrive();
   await expect(opening.getByRole('button', { name: 'Picture: replace' })).toBeVisible();
   await expect(words).toHaveValue(headline);
-  await page.unroute('**/uploads/media');
+  await page.unroute('**/uploads/media/**');
 }
 
 /** Adds an opening and a text to the home page and saves the draft. */

@@ -7,7 +7,7 @@ const photo = join(__dirname, '..', '..', '..', 'src', 'Api', 'Demo', 'emberwick
 
 export const texts = (brand: OwnBrand, text: string): Text[] => inAll(brand.locales, text);
 export const localized = (brand: OwnBrand, text: string): Record<string, string> => Object.fromEntries(texts(brand, text).map((each) => [each.locale, each.text]));
-export const uploadPhoto = (brand: OwnBrand): Promise<string> => brand.api.upload('/uploads/media', 'steak.webp', 'image/webp', readFileSync(photo));
+export const uploadPhoto = (brand: OwnBrand): Promise<string> => brand.api.uploadPicture('steak.webp', 'image/webp', readFileSync(photo));
 
 export const hours = (opens: string, closes: string) => ['MONDAY', 'TUESDAY', 'FRIDAY', 'SUNDAY'].map((day) => ({ day, opens, closes }));
 

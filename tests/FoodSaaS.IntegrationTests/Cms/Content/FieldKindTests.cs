@@ -1,6 +1,7 @@
 using System.Text.Json;
 using FoodSaaS.IntegrationTests.Harness;
 using FoodSaaS.IntegrationTests.Tenancy.Brands;
+using FoodSaaS.IntegrationTests.Threats;
 using FoodSaaS.Tenancy.GraphQL;
 using static FoodSaaS.IntegrationTests.Cms.Content.ContentBrand;
 using static FoodSaaS.IntegrationTests.Tenancy.Brands.Mutations;
@@ -55,6 +56,7 @@ public sealed class FieldKindTests(ApiFixture api)
         Assert.Equal("""{"words":"Ja","by":{"name":"Ada"}}""", read.GetProperty("quote").GetRawText());
         Assert.Equal("""["eins","zwei"]""", read.GetProperty("tags").GetRawText());
         Assert.Equal("""[{"__typename":"Fact","number":7},{"__typename":"Quote","words":"Yes"}]""", read.GetProperty("more").GetRawText());
+        Assert.Equal("MEDIA_IN_USE", await brand.Brand.RefusalAsync("deleteMedia", new { id = picture }));
         var bySlug = await brand.ReadAsync("{ story(slug: \"the-story\") { title } }", locale: "de");
         Assert.Equal("Hallo", bySlug.GetProperty("story").GetProperty("title").GetString());
         var node = await brand.ReadAsync("query($id: ID!) { node(id: $id) { __typename id ... on Story { mood } } }", new { id = story });

@@ -15,6 +15,7 @@ internal static class BrandFilling
         var id = GlobalId.Parse((await brand.AsOwnerAsync("{ brand { id } }")).GetProperty("brand").Id())!.Value.Id;
         await brand.ChangeAsync("createWebhookEndpoint", new { name = $"{marker} till", url = $"http://localhost:{HostSettings.FreePort()}/{marker}" }, "created", "endpoint { id }");
         var (mediaId, mediaUrl) = await Uploads.PictureAsync(brand, marker);
+        var awaited = await Uploads.RequestAsync(brand, 1, $"{marker}.png");
         var item = await MenuAsync(brand, api, marker, mediaId);
         var location = (await LocationAsync(brand, marker)).Id();
         await HoursAsync(brand, marker, location);
@@ -27,7 +28,7 @@ internal static class BrandFilling
         await CachedPages.MakeAndReplaceAsync(api, brand, id, marker, item);
         // Nobody listens at the webhook's address, so attempts fail and calls wait.
         await Settling.CallAsync(api.Services, api.Database);
-        return new FilledBrand(brand, id, marker, secret, item, upload, mediaId, mediaUrl, preview, guest);
+        return new FilledBrand(brand, id, marker, secret, item, upload, mediaId, mediaUrl, awaited.Id(), preview, guest);
     }
 
     /// <summary>Somebody who is signed in, and has another code on its way to a telephone.</summary>

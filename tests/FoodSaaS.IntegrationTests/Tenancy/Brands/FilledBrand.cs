@@ -7,8 +7,9 @@ namespace FoodSaaS.IntegrationTests.Tenancy.Brands;
 /// <param name="PreviewToken">Of a link to one of its drafts.</param>
 /// <param name="Guest">A guest of it who is signed in.</param>
 /// <param name="MediaUrl">Path of its picture.</param>
+/// <param name="MediaUploadId">Of a picture that it asked to send, and did not.</param>
 internal sealed record FilledBrand(
-    TestBrand Brand, Guid Id, string Marker, string SecretKey, string ItemId, string UploadId, string MediaId, string MediaUrl, string PreviewToken, Guest Guest)
+    TestBrand Brand, Guid Id, string Marker, string SecretKey, string ItemId, string UploadId, string MediaId, string MediaUrl, string MediaUploadId, string PreviewToken, Guest Guest)
 {
     public string Slug => Brand.Slug;
 

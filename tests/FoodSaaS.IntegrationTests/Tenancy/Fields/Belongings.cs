@@ -19,6 +19,7 @@ internal sealed class Belongings
         Brand = brand;
         _ids["Media"] = brand.MediaId;
         _ids["MenuUpload"] = brand.UploadId;
+        _ids["MediaUpload"] = brand.MediaUploadId;
     }
 
     public FilledBrand Brand { get; }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 
 /** The way through a list that comes in pages: where we are, on, and back. */
 export function usePaging() {
@@ -8,6 +8,7 @@ export function usePaging() {
     isFirst: cursors.length === 0,
     next: (cursor: string) => { setCursors([...cursors, cursor]); },
     back: () => { setCursors(cursors.slice(0, -1)); },
+    restart: useCallback(() => { setCursors([]); }, []),
   };
 }
 

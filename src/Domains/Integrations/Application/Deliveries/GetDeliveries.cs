@@ -14,19 +14,19 @@ internal sealed class GetDeliveries(IntegrationsDb db)
         var all = db.Deliveries.AsNoTracking();
         if (endpointId is { } endpoint) all = endpoint.Type == EndpointRows.TypeName ? all.Where(d => d.EndpointId == endpoint.Id) : all.Where(d => false);
         if (status is { } wanted) all = all.Where(d => d.Status == wanted);
-        var (after, before) = (DeliveryCursor.Read(page.After), DeliveryCursor.Read(page.Before));
+        var (after, before) = (IdCursor.Read(page.After), IdCursor.Read(page.Before));
         var slice = all;
         if (after is { } older) slice = slice.Where(d => d.Id < older);
         if (before is { } newer) slice = slice.Where(d => d.Id > newer);
         slice = page.IsBackward ? slice.OrderBy(d => d.Id) : slice.OrderByDescending(d => d.Id);
         var found = await slice.Take(page.Size + 1).Join(db.Messages, d => d.MessageId, m => m.Id, (d, m) => new { Delivery = d, Message = m }).ToListAsync(cancellationToken);
         var ids = found.Select(f => f.Delivery.Id).ToList();
-        var nodes = (page.IsBackward ? found.OrderBy(f => f.Delivery.Id, DeliveryCursor.Order) : found.OrderByDescending(f => f.Delivery.Id, DeliveryCursor.Order))
+        var nodes = (page.IsBackward ? found.OrderBy(f => f.Delivery.Id, IdCursor.Order) : found.OrderByDescending(f => f.Delivery.Id, IdCursor.Order))
             .Select(f => WebhookDeliveryView.Of(f.Delivery, f.Message)).Take(page.Size).ToList();
         if (page.IsBackward) nodes.Reverse();
         var isMore = ids.Count > page.Size;
         return new Connection<WebhookDeliveryView>(
-            nodes, [.. nodes.Select(n => DeliveryCursor.Of(n.Id))], page.IsBackward ? before is not null : isMore, page.IsBackward ? isMore : after is not null, await all.CountAsync(cancellationToken));
+            nodes, [.. nodes.Select(n => IdCursor.Of(n.Id))], page.IsBackward ? before is not null : isMore, page.IsBackward ? isMore : after is not null, await all.CountAsync(cancellationToken));
     }
 
     public async Task<WebhookDeliveryView?> FindAsync(Guid id, CancellationToken cancellationToken)

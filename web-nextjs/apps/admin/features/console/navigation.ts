@@ -1,7 +1,7 @@
 import type { IconName } from '@/components/ui/icons';
 
-/** `needs`: the permission without which there is nothing to do there. */
-export type Section = { label: string; icon: IconName; path: string; needs?: string };
+/** `needs`: the permissions without any of which there is nothing to do there. */
+export type Section = { label: string; icon: IconName; path: string; needs?: readonly string[] };
 export type Group = { heading: string; sections: readonly Section[] };
 
 /** The console's sections in their order, by what they are about. */
@@ -9,26 +9,27 @@ export const groups: readonly Group[] = [
   {
     heading: 'Restaurant',
     sections: [
-      { label: 'Menu', icon: 'utensils', path: 'menu', needs: 'EditMenu' },
-      { label: 'Locations', icon: 'location', path: 'locations', needs: 'EditLocations' },
-      { label: 'Customers', icon: 'person', path: 'customers', needs: 'ViewCustomers' },
-      { label: 'Staff', icon: 'people', path: 'staff', needs: 'ManageStaff' },
+      { label: 'Menu', icon: 'utensils', path: 'menu', needs: ['EditMenu'] },
+      { label: 'Locations', icon: 'location', path: 'locations', needs: ['EditLocations'] },
+      { label: 'Customers', icon: 'person', path: 'customers', needs: ['ViewCustomers'] },
+      { label: 'Staff', icon: 'people', path: 'staff', needs: ['ManageStaff'] },
     ],
   },
   {
     heading: 'Site',
     sections: [
-      { label: 'Pages', icon: 'page', path: 'pages', needs: 'EditContent' },
-      { label: 'Theme', icon: 'palette', path: 'theme', needs: 'EditTheme' },
-      { label: 'Navigation links', icon: 'link', path: 'navigation', needs: 'EditContent' },
+      { label: 'Pages', icon: 'page', path: 'pages', needs: ['EditContent'] },
+      { label: 'Pictures', icon: 'image', path: 'media', needs: ['EditContent', 'EditMenu', 'EditTheme'] },
+      { label: 'Theme', icon: 'palette', path: 'theme', needs: ['EditTheme'] },
+      { label: 'Navigation links', icon: 'link', path: 'navigation', needs: ['EditContent'] },
       { label: 'Receipts', icon: 'receipt', path: 'receipts' },
     ],
   },
-  { heading: 'Developers', sections: [{ label: 'API keys', icon: 'key', path: 'keys', needs: 'ManageApiKeys' }, { label: 'Webhooks', icon: 'bell', path: 'webhooks', needs: 'ManageIntegrations' }, { label: 'Playground', icon: 'play', path: 'playground' }] },
+  { heading: 'Developers', sections: [{ label: 'API keys', icon: 'key', path: 'keys', needs: ['ManageApiKeys'] }, { label: 'Webhooks', icon: 'bell', path: 'webhooks', needs: ['ManageIntegrations'] }, { label: 'Playground', icon: 'play', path: 'playground' }] },
 ];
 
 /** The sections that somebody with these permissions can use. */
 export const groupsFor = (permissions: readonly string[]): Group[] =>
   groups
-    .map(({ heading, sections }) => ({ heading, sections: sections.filter(({ needs }) => needs === undefined || permissions.includes(needs)) }))
+    .map(({ heading, sections }) => ({ heading, sections: sections.filter(({ needs }) => needs === undefined || needs.some((one) => permissions.includes(one))) }))
     .filter(({ sections }) => sections.length > 0);

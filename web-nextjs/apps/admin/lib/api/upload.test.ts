@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readAnswer, upload } from './upload';
+import { readAnswer, uploadMenu } from './upload';
 
 describe('uploads', () => {
   it('read the id of what was taken', () => {
@@ -18,7 +18,7 @@ describe('uploads', () => {
 
   it('refuse too large and empty files before sending them', async () => {
     const large = new File([new Uint8Array(5 * 1024 * 1024 + 1)], 'menu.csv');
-    expect((await upload('lotus', 'menu', large)).problems[0]?.code).toBe('FILE_TOO_LARGE');
-    expect((await upload('lotus', 'media', new File([], 'photo.png'))).problems[0]?.code).toBe('FILE_EMPTY');
+    expect((await uploadMenu('lotus', large)).problems[0]?.code).toBe('FILE_TOO_LARGE');
+    expect((await uploadMenu('lotus', new File([], 'menu.csv'))).problems[0]?.code).toBe('FILE_EMPTY');
   });
 });

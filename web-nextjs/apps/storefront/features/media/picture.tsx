@@ -1,6 +1,6 @@
 import { cn } from '@foodsaas/ui/cn';
 import type { Picture as PictureData, Thumbnail } from './picture-fragments';
-import { sourcesOf, srcSetOf } from './sources';
+import { avifOf, sourcesOf, srcSetOf } from './sources';
 
 type PictureProps = {
   image: PictureData | Thumbnail;
@@ -17,17 +17,20 @@ type PictureProps = {
 export function Picture({ image, sizes, urgency = 'later', decorative = false, className }: PictureProps) {
   const sources = sourcesOf(image);
   return (
-    <img
-      src={sources[0].url}
-      srcSet={srcSetOf(sources)}
-      sizes={sizes}
-      width={image.width}
-      height={image.height}
-      alt={decorative ? '' : image.alt}
-      loading={urgency === 'later' ? 'lazy' : 'eager'}
-      fetchPriority={urgency === 'first' ? 'high' : undefined}
-      decoding="async"
-      className={cn('bg-[color-mix(in_oklab,var(--border)_60%,var(--surface))] object-cover', className)}
-    />
+    <picture className="contents">
+      <source type="image/avif" srcSet={srcSetOf(avifOf(sources))} sizes={sizes} />
+      <img
+        src={sources[0].url}
+        srcSet={srcSetOf(sources)}
+        sizes={sizes}
+        width={image.width}
+        height={image.height}
+        alt={decorative ? '' : image.alt}
+        loading={urgency === 'later' ? 'lazy' : 'eager'}
+        fetchPriority={urgency === 'first' ? 'high' : undefined}
+        decoding="async"
+        className={cn('bg-[color-mix(in_oklab,var(--border)_60%,var(--surface))] object-cover', className)}
+      />
+    </picture>
   );
 }

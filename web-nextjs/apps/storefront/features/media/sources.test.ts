@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { largestOf, sourcesOf, srcSetOf } from './sources';
+import { avifOf, largestOf, sourcesOf, srcSetOf } from './sources';
 
 const picture = (width: number, height: number) => ({ alt: 'A', width, height, w320: '/m/320.webp', w640: '/m/640.webp', w960: '/m/960.webp', w1280: '/m/1280.webp', w1920: '/m/1920.webp' });
 
@@ -10,6 +10,10 @@ describe('The sources of a picture', () => {
 
   it('are at least one, however small the original', () => {
     expect(sourcesOf(picture(100, 100))).toEqual([{ url: '/m/320.webp', width: 320 }]);
+  });
+
+  it('are there as AVIF, too', () => {
+    expect(srcSetOf(avifOf(sourcesOf(picture(700, 500))))).toBe('/m/320.avif 320w, /m/640.avif 640w');
   });
 
   it('have the measures of the original in proportion', () => {

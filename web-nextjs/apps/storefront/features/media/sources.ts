@@ -12,6 +12,9 @@ export function sourcesOf(picture: Thumbnail | Picture): [Source, ...Source[]] {
   return [smallest, ...wider.filter(({ width }) => width <= picture.width)];
 }
 
+/** The same pictures as AVIF: the API serves them at the same addresses with that ending. */
+export const avifOf = (sources: Source[]): Source[] => sources.map(({ url, width }) => ({ url: url.replace(/\.webp$/, '.avif'), width }));
+
 export const srcSetOf = (sources: Source[]): string => sources.map(({ url, width }) => `${url} ${width}w`).join(', ');
 
 /** The picture of a shared link and of structured data: the largest that there is, with its measures. */

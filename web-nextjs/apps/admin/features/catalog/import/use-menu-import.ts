@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { upload } from '@/lib/api/upload';
+import { uploadMenu } from '@/lib/api/upload';
 import { useSave } from '@/lib/api/use-save';
 import type { Problem } from '@/lib/errors';
 import { ImportMenuDocument, type Mapping, type Preview, PreviewImportDocument, type Report } from './documents';
@@ -30,7 +30,7 @@ export function useMenuImport(slug: string) {
   const choose = async (chosen: File) => {
     setFileProblems([]);
     setProgress(0);
-    const { uploaded, problems } = await upload(slug, 'menu', chosen, setProgress);
+    const { uploaded, problems } = await uploadMenu(slug, chosen, setProgress);
     if (uploaded) {
       const refused = await look(uploaded.id);
       if (refused.length === 0) setFile({ id: uploaded.id, fileName: uploaded.fileName ?? chosen.name });

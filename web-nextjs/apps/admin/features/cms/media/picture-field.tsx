@@ -4,32 +4,30 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { Icon } from '@/components/ui/icons';
-import { useConsole } from '@/features/console/console-context';
-import { upload } from '@/lib/api/upload';
 import type { Problem } from '@/lib/errors';
 import { BrandPicture } from './brand-picture';
+import { LibraryDialog } from './library-dialog';
+import { pictureHint, pictureTypes, usePictureUpload } from './use-picture-upload';
 
 export type Picked = { id: string; url: string };
 
 type Props = { label: string; url: string | null; hint?: string; problems?: readonly Problem[]; onPicked: (picked: Picked) => void; onRemove?: () => void };
 
-/** Shows a picture and replaces it by an uploaded one. */
-export function PictureField({ label, url, hint = 'PNG, JPEG or WebP up to 8 MB.', problems = [], onPicked, onRemove }: Props) {
-  const { brand } = useConsole();
+/** Shows a picture and replaces it by an uploaded one or by one of the library. */
+export function PictureField({ label, url, hint = pictureHint, problems = [], onPicked, onRemove }: Props) {
   const input = useRef<HTMLInputElement>(null);
   // What is typed while a picture is on its way must not be lost: it is handed to the form as it is then.
   const picked = useRef(onPicked);
   useLayoutEffect(() => { picked.current = onPicked; });
-  const [progress, setProgress] = useState<number | null>(null);
+  const { upload, progress } = usePictureUpload();
   const [refusals, setRefusals] = useState<readonly Problem[]>([]);
+  const [choosing, setChoosing] = useState(false);
 
   const send = async (file: File) => {
     setRefusals([]);
-    setProgress(0);
-    const { uploaded, problems: found } = await upload(brand.slug, 'media', file, setProgress);
-    setProgress(null);
+    const { media, problems: found } = await upload(file);
     setRefusals(found);
-    if (uploaded) picked.current({ id: uploaded.id, url: uploaded.url ?? '' });
+    if (media) picked.current({ id: media.id, url: media.image.url });
   };
 
   return (
@@ -42,7 +40,7 @@ export function PictureField({ label, url, hint = 'PNG, JPEG or WebP up to 8 MB.
           <input
             ref={input}
             type="file"
-            accept="image/png,image/jpeg,image/webp"
+            accept={pictureTypes}
             className="sr-only"
             tabIndex={-1}
             onChange={(e) => {
@@ -56,8 +54,19 @@ export function PictureField({ label, url, hint = 'PNG, JPEG or WebP up to 8 MB.
             <Button icon="upload" busy={progress !== null} aria-label={`${label}: ${url ? 'replace' : 'choose a picture'}`} onClick={() => { input.current?.click(); }}>
               {progress === null ? (url ? 'Replace' : 'Choose a picture') : `${String(Math.round(progress * 100))} %`}
             </Button>
+            <Button look="quiet" icon="image" aria-label={`${label}: from the library`} onClick={() => { setChoosing(true); }}>Library</Button>
             {url && onRemove && <Button look="quiet" icon="trash" aria-label={`${label}: remove`} onClick={onRemove}>Remove</Button>}
           </div>
+          {choosing && (
+            <LibraryDialog
+              onClose={() => { setChoosing(false); }}
+              onChosen={(media) => {
+                setChoosing(false);
+                setRefusals([]);
+                picked.current({ id: media.id, url: media.image.url });
+              }}
+            />
+          )}
         </div>
       )}
     </Field>

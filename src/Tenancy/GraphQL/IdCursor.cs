@@ -1,9 +1,9 @@
 using System.Buffers.Text;
 
-namespace FoodSaaS.Integrations.Application.Deliveries;
+namespace FoodSaaS.Tenancy.GraphQL;
 
-/// <summary>An opaque place in the list of deliveries: ids grow with time.</summary>
-internal static class DeliveryCursor
+/// <summary>An opaque place in a list whose ids grow with time (UUID v7), so what comes in meanwhile shifts no page.</summary>
+public static class IdCursor
 {
     private const int Length = 22;
 
@@ -12,6 +12,7 @@ internal static class DeliveryCursor
 
     public static string Of(Guid id) => Base64Url.EncodeToString(id.ToByteArray());
 
+    /// <summary>The id, or null where the text is no cursor of this sort.</summary>
     public static Guid? Read(string? cursor)
     {
         Span<byte> bytes = stackalloc byte[16];
