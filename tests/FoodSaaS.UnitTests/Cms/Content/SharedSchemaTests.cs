@@ -53,7 +53,6 @@ public sealed class SharedSchemaTests(ITestOutputHelper output)
 
         public ValueTask<Brand?> FindAsync(Slug slug, CancellationToken cancellationToken) => default;
 
-
         public Task<IReadOnlyList<Brand>> WithMostCommonContentAsync(int most, CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<Brand>>([]);
 
         public void Forget(TenantId id)
