@@ -1,4 +1,6 @@
 using FoodSaaS.Catalog.Domain;
+using FoodSaaS.Catalog.Domain.Taxes;
+using FoodSaaS.Contracts.Catalog;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -15,6 +17,7 @@ internal static class CatalogModel
         builder.Entity<ModifierGroup>(Configure);
         builder.Entity<ModifierOption>(Configure);
         builder.Entity<MenuUpload>(Configure);
+        builder.Entity<TaxSettings>(Configure);
     }
 
     private static void Configure(EntityTypeBuilder<Category> category)
@@ -63,6 +66,14 @@ internal static class CatalogModel
         option.Ignore(o => o.Details);
         option.PrimitiveCollection(o => o.Allergens).ElementType(e => e.HasConversion<string>());
         option.PrimitiveCollection(o => o.Diets).ElementType(e => e.HasConversion<string>());
+        option.PrimitiveCollection(o => o.RemovedAllergens).ElementType(e => e.HasConversion<string>());
+        option.PrimitiveCollection(o => o.AddedDiets).ElementType(e => e.HasConversion<string>());
+    }
+
+    private static void Configure(EntityTypeBuilder<TaxSettings> taxes)
+    {
+        taxes.ToTable("tax_settings");
+        taxes.Property(t => t.Classes).HasConversion<JsonColumn<IReadOnlyList<TaxClass>>, JsonComparer<IReadOnlyList<TaxClass>>>().HasColumnType("jsonb");
     }
 
     private static void Configure(EntityTypeBuilder<MenuUpload> upload)

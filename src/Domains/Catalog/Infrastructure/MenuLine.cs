@@ -46,6 +46,8 @@ internal sealed class MenuLine : IComparable<MenuLine>
 
     public string? ModifierGroupIds { get; init; }
 
+    public string? TaxClass { get; init; }
+
     public int? ItemVersion { get; init; }
 
     public Guid? SizeId { get; init; }

@@ -38,6 +38,7 @@ internal static class MenuLines
             Allergens = (string?)(object)item.Allergens,
             Diets = (string?)(object)item.Diets,
             ModifierGroupIds = (string?)(object)item.ModifierGroupIds,
+            TaxClass = item.TaxClass,
             ItemVersion = item.Version,
             SizeId = size.Id,
             SizeName = (string?)(object)size.Name,
