@@ -72,6 +72,14 @@ internal static class CatalogErrors
 
     public static Error TooManyGroupsOfItem() => Limit("TOO_MANY_MODIFIER_GROUPS", CatalogLimits.ModifierGroupsOfItem, "modifier groups a dish", "modifierGroupIds");
 
+    public static Error GroupInItself() => Error.Conflict("MODIFIER_GROUP_IN_ITSELF", "A group cannot be asked within itself, not even by way of others.", "options");
+
+    public static Error NestedTooDeeply() => Error.Limit("NESTED_TOO_DEEPLY", $"At most {CatalogLimits.NestedGroups} groups within each other.", "options");
+
+    public static Error TooManyOptionsInAll() => Limit("TOO_MANY_OPTIONS", CatalogLimits.OptionsInAll, "options a group, with all that they open", "options");
+
+    public static Error TooManyGroupsOfOption(string field) => Limit("TOO_MANY_MODIFIER_GROUPS", CatalogLimits.GroupsOfOption, "modifier groups an option", field);
+
     public static Error TooManyGroups() => Limit("TOO_MANY_MODIFIER_GROUPS", CatalogLimits.ModifierGroups, "modifier groups", null);
 
     public static Error TooManyItems() => Limit("TOO_MANY_ITEMS", CatalogLimits.Items, "dishes", null);

@@ -18,6 +18,8 @@ internal static class BrandFilling
         var item = await MenuAsync(brand, api, marker, mediaId);
         var location = (await LocationAsync(brand, marker)).Id();
         await HoursAsync(brand, marker, location);
+        var rates = new object[] { new { percent = "19" }, new { percent = "7", locationId = location } };
+        await brand.ChangeAsync("setTaxClasses", new { version = 0, classes = new[] { new { code = "standard", name = $"{marker} tax", rates } } }, "taxSettings", "version");
         var preview = await SiteAsync(brand, marker, mediaId, item, location);
         await ContentFilling.RunAsync(brand, marker, mediaId, item);
         var upload = await Uploads.MenuAsync(brand, $"name;price\n{marker} stew;8,50\n");

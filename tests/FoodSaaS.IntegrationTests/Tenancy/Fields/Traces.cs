@@ -11,6 +11,7 @@ namespace FoodSaaS.IntegrationTests.Tenancy.Fields;
 internal sealed partial class Traces
 {
     /// <summary>Theme, navigation and content model, of which every brand has one: they are called the same everywhere and tell nothing.</summary>
+    /// <summary>Theme and navigation, of which every brand has one: they are called the same everywhere and tell nothing.</summary>
     private static readonly Guid[] OnePerBrand = [new("01890000-0000-7000-8000-00000000a001"), new("01890000-0000-7000-8000-00000000a002"), new("01890000-0000-7000-8000-00000000a003")];
 
     /// <summary>What Accounts keeps of a brand in tables of the platform.</summary>

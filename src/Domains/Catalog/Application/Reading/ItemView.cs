@@ -19,6 +19,7 @@ internal sealed record ItemView(
     IReadOnlyList<Allergen> Allergens,
     IReadOnlyList<Diet> Diets,
     AvailabilityView Availability,
+    string? TaxClass,
     int Version,
     ItemsReadTogether Together)
 {

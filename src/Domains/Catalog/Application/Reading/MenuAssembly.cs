@@ -53,6 +53,7 @@ internal sealed class MenuAssembly(Currency currency, Instant now)
             StoredList.Words<Allergen>(line.Allergens!),
             StoredList.Words<Diet>(line.Diets!),
             Availability(new Availability(line.IsOff!.Value, line.ReturnsAt)),
+            line.TaxClass,
             line.ItemVersion!.Value,
             _together);
     }
