@@ -25,12 +25,11 @@ export function defaultsOf(groups: readonly ChoiceGroup[], path = ''): Set<strin
 /** With the option at a place switched: where one only is to be chosen it takes the other's place, and beyond the most nothing happens. */
 export function toggled(chosen: Chosen, group: ChoiceGroup, path: string, g: number, o: number): Set<string> {
   const place = at(path, g, o);
-  const drop = (gone: string) => new Set([...next].filter((each) => each !== gone && !each.startsWith(`${gone}/`)));
-  let next = new Set(chosen);
-  if (next.has(place)) return group.isRequired && group.maximum === 1 ? next : drop(place);
-  const others = group.options.map((_, index) => at(path, g, index)).filter((other) => next.has(other));
-  if (group.maximum === 1) for (const other of others) next = drop(other);
-  else if (others.length >= group.maximum) return next;
+  const without = (gone: readonly string[]) => new Set([...chosen].filter((each) => !gone.some((other) => each === other || each.startsWith(`${other}/`))));
+  if (chosen.has(place)) return group.isRequired && group.maximum === 1 ? new Set(chosen) : without([place]);
+  const others = group.options.map((_, index) => at(path, g, index)).filter((other) => chosen.has(other));
+  if (group.maximum > 1 && others.length >= group.maximum) return new Set(chosen);
+  const next = group.maximum === 1 ? without(others) : new Set(chosen);
   next.add(place);
   for (const nested of defaultsOf(group.options[o]?.opens ?? [], place)) next.add(nested);
   return next;

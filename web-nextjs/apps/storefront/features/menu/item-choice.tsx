@@ -50,6 +50,7 @@ function Groups({ groups, path, chosen, words, onChange }: GroupsProps) {
                 <label className="grid min-h-11 cursor-pointer grid-cols-[auto_1fr_auto] items-center gap-x-3">
                   <input
                     type={isOne ? 'radio' : 'checkbox'}
+                    name={isOne ? `${id}-${String(g)}` : undefined}
                     className="size-5 accent-primary"
                     checked={isChosen}
                     disabled={!isChosen && !isOne && group.maximum > 1 && taken >= group.maximum}

@@ -10,7 +10,11 @@ const plain = (text: string): string => text.trim().replace('\u2212', '-').repla
 
 /** What the form says, or null while it says nothing. */
 export function bulkInput(form: BulkForm, ids: readonly string[]): BulkInput | null {
-  const price = Object.fromEntries((['percent', 'amount', 'step'] as const).flatMap((field) => (plain(form[field]) === '' ? [] : [[field, plain(form[field])]])));
+  const price: NonNullable<BulkInput['price']> = {};
+  for (const field of ['percent', 'amount', 'step'] as const) {
+    const text = plain(form[field]);
+    if (text !== '') price[field] = text;
+  }
   const input: BulkInput = {
     ids: [...ids],
     ...(Object.keys(price).length > 0 ? { price } : {}),
