@@ -7,7 +7,7 @@ namespace FoodSaaS.Catalog.Domain.Taxes;
 internal sealed class TaxSettings : Aggregate, IHaveHistory
 {
     /// <summary>A brand has one; the key says so.</summary>
-    private static readonly Guid OnlyId = new("01890000-0000-7000-8000-00000000a003");
+    private static readonly Guid OnlyId = new("01890000-0000-7000-8000-00000000a004");
 
     private TaxSettings()
     {
