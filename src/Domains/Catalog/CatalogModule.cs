@@ -4,6 +4,7 @@ using FoodSaaS.Catalog.Application;
 using FoodSaaS.Catalog.Application.Bulk;
 using FoodSaaS.Catalog.Application.Import;
 using FoodSaaS.Catalog.Application.Reading;
+using FoodSaaS.Catalog.Application.Stock;
 using FoodSaaS.Catalog.Application.Taxes;
 using FoodSaaS.Catalog.Domain;
 using FoodSaaS.Catalog.Infrastructure;
@@ -32,6 +33,7 @@ public sealed class CatalogModule : IModule
         services.AddScoped<SetItemPrice>().AddScoped<SetItemAvailability>();
         services.AddScoped<CreateModifierGroup>().AddScoped<UpdateModifierGroup>().AddScoped<DeleteModifierGroup>().AddScoped<GroupGraph>();
         services.AddScoped<TaxRates>().AddScoped<ITaxRates>(s => s.GetRequiredService<TaxRates>()).AddScoped<SetTaxClasses>().AddScoped<EditItems>();
+        services.AddScoped<StockRows>().AddScoped<IStock, TakeStock>().AddScoped<SetItemStock>().AddScoped<GetStock>();
         services.AddScoped<ReceiveMenuUpload>().AddScoped<MenuImport>().AddScoped<PreviewMenuImport>().AddScoped<ImportMenu>().AddScoped<ExportMenu>();
         services.AddScoped<OnMenuChanged>();
     }
@@ -46,6 +48,7 @@ public sealed class CatalogModule : IModule
         CategoryMutations.Add(schema);
         TaxFields.Add(schema);
         BulkMutations.Add(schema);
+        StockFields.Add(schema);
         ItemMutations.Add(schema);
         ModifierMutations.Add(schema);
         ImportMutations.Add(schema);

@@ -1,4 +1,5 @@
 using FoodSaaS.Catalog.Domain;
+using FoodSaaS.Catalog.Domain.Stock;
 using FoodSaaS.Catalog.Domain.Taxes;
 using FoodSaaS.Shared;
 using FoodSaaS.Tenancy.Brands;
@@ -22,6 +23,12 @@ internal sealed class CatalogDb(DbContextOptions<CatalogDb> options) : TenantDbC
     public DbSet<ModifierGroup> ModifierGroups => Set<ModifierGroup>();
 
     public DbSet<ModifierOption> Options => Set<ModifierOption>();
+
+    public DbSet<ItemStock> Stock => Set<ItemStock>();
+
+    public DbSet<StockCounter> Counters => Set<StockCounter>();
+
+    public DbSet<StockReservation> Reservations => Set<StockReservation>();
 
     public DbSet<TaxSettings> TaxSettings => Set<TaxSettings>();
 

@@ -18,6 +18,7 @@ internal static class BrandFilling
         var item = await MenuAsync(brand, api, marker, mediaId);
         var location = (await LocationAsync(brand, marker)).Id();
         await HoursAsync(brand, marker, location);
+        await brand.ChangeAsync("setItemStock", new { itemId = item, locationId = location, onHand = 7, lowAt = 2 }, "stock", "onHand");
         var rates = new object[] { new { percent = "19" }, new { percent = "7", locationId = location } };
         await brand.ChangeAsync("setTaxClasses", new { version = 0, classes = new[] { new { code = "standard", name = $"{marker} tax", rates } } }, "taxSettings", "version");
         var preview = await SiteAsync(brand, marker, mediaId, item, location);
