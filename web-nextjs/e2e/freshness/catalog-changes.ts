@@ -46,6 +46,8 @@ export const itemChanges: ChangeKind[] = [
     const { taxSettings } = await brand.api.query<{ taxSettings: { version: number } }>('{ taxSettings { version } }');
     return brand.api.mutate('setTaxClasses', { version: taxSettings.version, classes: [{ code: 'standard', name: random.word(), rates: [{ percent: '19' }] }] }, 'taxSettings { version }');
   }),
+  change('setItemStock', 'counts the last of a dish', async (brand, random) => brand.api.mutate('setItemStock', { itemId: (await dish(brand, random)).id, onHand: 0 }, 'stock { onHand }')),
+  change('setItemStock', 'counts a dish of which there is enough', async (brand, random) => brand.api.mutate('setItemStock', { itemId: (await dish(brand, random)).id, onHand: 20, lowAt: 5 }, 'stock { onHand }')),
   change('createItem', 'adds a dish', async (brand, random) => addItem(brand, (await category(brand, random)).id, random.word())),
   prepared('deleteItem', 'deletes a dish', async (brand, random) => {
     const id = await addItem(brand, (await category(brand, random)).id, random.word());

@@ -26,6 +26,7 @@ export function MenuScreen() {
         actions={
           <>
             <ButtonLink href={path('menu/modifiers')} icon="layers">Modifier groups</ButtonLink>
+            <ButtonLink href={path('menu/stock')} icon="hash">Stock</ButtonLink>
             <ButtonLink href={path('menu/taxes')} icon="receipt">Taxes</ButtonLink>
             <ButtonLink href={path('menu/import')} icon="upload">Import</ButtonLink>
             <ExportMenu />
