@@ -95,7 +95,7 @@ internal static class CatalogModel
         counter.HasKey(c => c.Id);
         counter.Property(c => c.Id).ValueGeneratedNever();
         counter.Ignore(c => c.Available);
-        counter.HasIndex(c => new { c.ItemId, c.LocationId }).IsUnique().AreNullsDistinct(false);
+        counter.HasIndex(c => new { c.ItemId, c.LocationId }).IsUnique();
     }
 
     private static void Configure(EntityTypeBuilder<StockReservation> reservation)

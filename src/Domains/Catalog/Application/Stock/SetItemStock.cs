@@ -25,14 +25,14 @@ internal sealed class SetItemStock(CatalogDb db, StockRows rows, GetStock get, I
     {
         if (await ErrorsAsync(input, cancellationToken) is { Count: > 0 } errors) return errors;
         var (itemId, locationId, now) = (input.ItemId.Of(TypedIds.Item), input.LocationId?.Of(TypedIds.Location), clock.GetCurrentInstant());
-        if (!(await rows.TakeAsync([itemId], cancellationToken)).TryGetValue(itemId, out var stock)) db.Add(stock = ItemStock.Of(itemId));
-
-        var present = stock.Counters.FirstOrDefault(c => c.LocationId == locationId);
+        var stock = (await rows.TakeAsync([itemId], cancellationToken)).GetValueOrDefault(itemId);
+        var present = stock?.Counters.FirstOrDefault(c => c.LocationId == locationId);
         if (input.Change is not null && present is null) return Refuse(StockErrors.NotCounted());
         long? onHand = input.Change is { } change ? Math.Clamp((long)present!.OnHand + change, 0, StockErrors.Most) : input.OnHand;
         var lowAt = input.LowAt ?? (input.Change is null ? null : present!.LowAt);
-        if (onHand is { } count) stock.Count(locationId, (int)count, lowAt, now);
-        else stock.StopCounting(locationId, now);
+        if (stock is null && onHand is not null) db.Add(stock = ItemStock.Of(itemId));
+        if (onHand is { } count) stock!.Count(locationId, (int)count, lowAt, now);
+        else stock?.StopCounting(locationId, now);
         if (await db.SaveAsync(cancellationToken) is { } refused) return refused;
         return Result<IReadOnlyList<StockCounterView>>.Success(await get.OfItemAsync(itemId, cancellationToken));
     }
