@@ -1,5 +1,10 @@
 using System.Text.Json;
+using FoodSaaS.Contracts.Catalog;
 using FoodSaaS.IntegrationTests.Harness;
+using FoodSaaS.IntegrationTests.Tenancy.Brands;
+using FoodSaaS.Tenancy.GraphQL;
+using FoodSaaS.Tenancy.UseCases;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace FoodSaaS.IntegrationTests.Catalog;
 
@@ -71,6 +76,27 @@ public sealed class NestedGroupTests(ApiFixture api)
         OwnedMenu.Entity(await menu.ChangeAsync("deleteModifierGroup", "DeleteModifierGroupInput", "deletedId", new { id = inner.Id }), "deletedId");
         await api.SettleAsync();
         Assert.Equal("""{"item":{"modifierGroups":[{"options":[{"opens":[]}]}]}}""", (await diner.DataAsync(query, new { id })).GetRawText());
+    }
+
+    [Fact]
+    public async Task What_was_chosen_with_several_dishes_is_judged_in_one_go()
+    {
+        var menu = new OwnedMenu(await TestBrand.SignUpAsync(api));
+        var (outer, inner) = (await GroupAsync(menu, "Außen", Plain("a")), await GroupAsync(menu, "Innen", new { name = OwnedMenu.German("b"), price = "0.80" }));
+        OwnedMenu.Entity(await OpenAsync(menu, outer, inner.Id), "modifierGroup");
+        var item = Of((await menu.ItemAsync(await menu.CategoryAsync("Pizza"), "Salami", modifierGroupIds: [outer.Id])).GetProperty("id").GetString()!);
+        var brand = await api.ScalarAsync<Guid>("SELECT id FROM tenancy.brands WHERE slug = $1", menu.Brand.Slug);
+        await using var scope = await TenantScopes.EnterAsync(api.Services, brand);
+        var nested = new ChosenOption(Of(inner.Options[0]), []);
+
+        var verdicts = await scope.ServiceProvider.GetRequiredService<UseCaseRunner>().ReadAsync<IChoices, IReadOnlyList<ChoiceVerdict?>>(
+            choices => choices.JudgeAsync([new ChosenDish(item, [new ChosenOption(Of(outer.Options[0]), [nested])]), new ChosenDish(item, [nested]), new ChosenDish(Guid.NewGuid(), [])], default), default);
+
+        Assert.Equal([0L, 80L], verdicts[0]!.Lines.Select(l => l.Extra));
+        Assert.Equal(["OPTION_NOT_FOUND"], verdicts[1]!.Errors.Select(e => e.Code));
+        Assert.Null(verdicts[2]);
+
+        static Guid Of(string id) => GlobalId.Parse(id)!.Value.Id;
     }
 
     [Fact]

@@ -66,6 +66,10 @@ internal static class CatalogErrors
 
     public static Error TooManyDefaults() => Error.Invalid("TOO_MANY_DEFAULTS", "More options are chosen beforehand than may be chosen.", "options");
 
+    public static Error TooFewChosen(string group, int least, string path) => Error.Invalid("TOO_FEW_OPTIONS", $"Choose at least {least} of \"{group}\".", path);
+
+    public static Error TooManyChosen(string group, int most, string path) => Error.Invalid("TOO_MANY_OPTIONS", $"Choose at most {most} of \"{group}\".", path);
+
     public static Error TooManySizes() => Limit("TOO_MANY_SIZES", CatalogLimits.Sizes, "sizes a dish", "sizes");
 
     public static Error TooManyOptions() => Limit("TOO_MANY_OPTIONS", CatalogLimits.Options, "options a modifier group", "options");
