@@ -1,8 +1,12 @@
 using FoodSaaS.Catalog.Api;
 using FoodSaaS.Catalog.Api.Types;
 using FoodSaaS.Catalog.Application;
+using FoodSaaS.Catalog.Application.Bulk;
 using FoodSaaS.Catalog.Application.Import;
 using FoodSaaS.Catalog.Application.Reading;
+using FoodSaaS.Catalog.Application.Stock;
+using FoodSaaS.Catalog.Application.Taxes;
+using FoodSaaS.Catalog.Domain;
 using FoodSaaS.Catalog.Infrastructure;
 using FoodSaaS.Contracts.Catalog;
 using FoodSaaS.Tenancy;
@@ -27,8 +31,10 @@ public sealed class CatalogModule : IModule
         services.AddScoped<CreateCategory>().AddScoped<UpdateCategory>().AddScoped<DeleteCategory>().AddScoped<OrderCategories>();
         services.AddScoped<ItemReferences>().AddScoped<CreateItem>().AddScoped<UpdateItem>().AddScoped<DeleteItem>().AddScoped<OrderItems>();
         services.AddScoped<SetItemPrice>().AddScoped<SetItemAvailability>();
-        services.AddScoped<CreateModifierGroup>().AddScoped<UpdateModifierGroup>().AddScoped<DeleteModifierGroup>();
-        services.AddScoped<ReceiveMenuUpload>().AddScoped<MenuImport>().AddScoped<PreviewMenuImport>().AddScoped<ImportMenu>();
+        services.AddScoped<CreateModifierGroup>().AddScoped<UpdateModifierGroup>().AddScoped<DeleteModifierGroup>().AddScoped<GroupGraph>().AddScoped<IChoices, JudgeChoices>();
+        services.AddScoped<TaxRates>().AddScoped<ITaxRates>(s => s.GetRequiredService<TaxRates>()).AddScoped<SetTaxClasses>().AddScoped<EditItems>();
+        services.AddScoped<StockRows>().AddScoped<IStock, TakeStock>().AddScoped<SetItemStock>().AddScoped<GetStock>();
+        services.AddScoped<ReceiveMenuUpload>().AddScoped<MenuImport>().AddScoped<PreviewMenuImport>().AddScoped<ImportMenu>().AddScoped<ExportMenu>();
         services.AddScoped<OnMenuChanged>().AddScoped<IMediaUses, MenuMediaUses>();
     }
 
@@ -38,7 +44,11 @@ public sealed class CatalogModule : IModule
         schema.Type<ItemSizeView, ItemSizeType>().Type<ServicePriceView, ServicePriceType>().Type<AvailabilityView, AvailabilityType>();
         schema.Type<ModifierGroupView, ModifierGroupType>().Type<ModifierOptionView, ModifierOptionType>().Type<MenuChanged, MenuChangeType>();
         CatalogQueries.Add(schema);
+        schema.Type<ItemFacts, ItemFactsType>();
         CategoryMutations.Add(schema);
+        TaxFields.Add(schema);
+        BulkMutations.Add(schema);
+        StockFields.Add(schema);
         ItemMutations.Add(schema);
         ModifierMutations.Add(schema);
         ImportMutations.Add(schema);
@@ -47,5 +57,9 @@ public sealed class CatalogModule : IModule
 
     public void AddSubscribers(EventSubscriptions subscriptions) => subscriptions.Add<MenuChanged, OnMenuChanged>("catalog.publish-menu-change");
 
-    public void MapEndpoints(IEndpointRouteBuilder endpoints) => MenuUploadEndpoint.Map(endpoints);
+    public void MapEndpoints(IEndpointRouteBuilder endpoints)
+    {
+        MenuUploadEndpoint.Map(endpoints);
+        MenuExportEndpoint.Map(endpoints);
+    }
 }

@@ -1,3 +1,4 @@
+using FoodSaaS.Contracts.Locations;
 using FoodSaaS.Locations.Api;
 using FoodSaaS.Locations.Application;
 using FoodSaaS.Locations.Domain;
@@ -18,6 +19,7 @@ public sealed class LocationsModule : IModule
     public void AddServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddTenantDb<LocationsDb>();
+        services.AddScoped<ILocationDirectory, LocationDirectory>();
         services.AddScoped<GetLocations>().AddScoped<CreateLocation>().AddScoped<UpdateLocation>().AddScoped<SetOpeningHours>().AddScoped<DeleteLocation>();
         services.AddScoped<SetServiceHours>().AddScoped<SetHoursExceptions>().AddScoped<PauseLocation>().AddScoped<ResumeLocation>().AddScoped<SetBusyMode>();
     }

@@ -31,6 +31,13 @@ internal sealed class OwnedMenu(TestBrand brand)
         return ((int)response.StatusCode, JsonDocument.Parse(await response.Content.ReadAsStringAsync()).RootElement);
     }
 
+    public async Task<byte[]> ExportAsync(string file)
+    {
+        using var response = await brand.Console.GetAsync($"/b/{brand.Slug}/exports/{file}");
+        Assert.Equal(200, (int)response.StatusCode);
+        return await response.Content.ReadAsByteArrayAsync();
+    }
+
     public static object[] German(string text) => [new { locale = "de", text }];
 
     public static JsonElement Entity(JsonElement payload, string name)

@@ -37,6 +37,20 @@ public sealed class DeliveryTests(WebhookHost host) : IClassFixture<WebhookHost>
     }
 
     [Fact]
+    public async Task Little_left_of_a_dish_is_one_message_until_there_was_more()
+    {
+        await using var receiver = await Receiver.OpenAsync();
+        var brand = await host.BrandAsync();
+        var itemId = await brand.ChangeMenuAsync();
+        await brand.OpenAsync(receiver.Url, "stock.low");
+        foreach (var onHand in new[] { 9, 3, 2, 9, 1 }) await brand.ChangeAsync("setItemStock", new { itemId, onHand, lowAt = 3 }, "stock", "onHand");
+        await host.SettleAsync();
+
+        var told = receiver.Heard.Select(h => JsonDocument.Parse(h.Body).RootElement).Select(b => (b.GetProperty("type").GetString(), b.GetProperty("data").GetProperty("itemId").GetString(), b.GetProperty("data").GetProperty("available").GetInt32()));
+        Assert.Equal([("stock.low", itemId, 1), ("stock.low", itemId, 3)], told.OrderBy(t => t.Item3));
+    }
+
+    [Fact]
     public async Task An_event_is_one_message_and_each_endpoint_gets_what_it_chose()
     {
         await using var all = await Receiver.OpenAsync();

@@ -115,7 +115,7 @@ public sealed class EndpointTests(WebhookHost host) : IClassFixture<WebhookHost>
     {
         var brand = await host.BrandAsync();
         var types = (await brand.Brand.AsOwnerAsync("{ webhookEventTypes { name description isTest schema example } }")).GetProperty("webhookEventTypes").EnumerateArray().ToList();
-        Assert.Equal(["menu.changed", "page.published", "webhook.test"], types.Select(t => t.GetProperty("name").GetString()));
+        Assert.Equal(["menu.changed", "page.published", "stock.low", "webhook.test"], types.Select(t => t.GetProperty("name").GetString()));
         Assert.All(types, t => Assert.Contains("json-schema.org", t.GetProperty("schema").GetString(), StringComparison.Ordinal));
     }
 }

@@ -40,6 +40,14 @@ export const itemChanges: ChangeKind[] = [
   updateItem('gives a dish two sizes', (brand, random) => ({ sizes: ['Small', 'Large'].map((name) => ({ name: texts(brand, name), price: price(random) })) })),
   updateItem('asks other questions of a dish', async (brand) => ({ modifierGroupIds: (await groupsOf(brand)).map(({ id }) => id).reverse() })),
   updateItem('moves a dish', async (brand, random) => ({ categoryId: (await category(brand, random)).id })),
+  change('editItems', 'raises the prices of many dishes', async (brand) => brand.api.mutate('editItems', { ids: (await dishesOf(brand)).map(({ id }) => id), price: { percent: '7.5', step: '0.05' } }, 'edit { isDone }')),
+  change('editItems', 'only looks at what would change', async (brand) => brand.api.mutate('editItems', { ids: (await dishesOf(brand)).map(({ id }) => id), price: { percent: '7.5' }, dryRun: true }, 'edit { isDone }')),
+  change('setTaxClasses', 'settles how dishes are taxed', async (brand, random) => {
+    const { taxSettings } = await brand.api.query<{ taxSettings: { version: number } }>('{ taxSettings { version } }');
+    return brand.api.mutate('setTaxClasses', { version: taxSettings.version, classes: [{ code: 'standard', name: random.word(), rates: [{ percent: '19' }] }] }, 'taxSettings { version }');
+  }),
+  change('setItemStock', 'counts the last of a dish', async (brand, random) => brand.api.mutate('setItemStock', { itemId: (await dish(brand, random)).id, onHand: 0 }, 'stock { onHand }')),
+  change('setItemStock', 'counts a dish of which there is enough', async (brand, random) => brand.api.mutate('setItemStock', { itemId: (await dish(brand, random)).id, onHand: 20, lowAt: 5 }, 'stock { onHand }')),
   change('createItem', 'adds a dish', async (brand, random) => addItem(brand, (await category(brand, random)).id, random.word())),
   prepared('deleteItem', 'deletes a dish', async (brand, random) => {
     const id = await addItem(brand, (await category(brand, random)).id, random.word());
@@ -64,6 +72,12 @@ export const menuChanges: ChangeKind[] = [
     const [{ id, options } = { id: '', options: [] }] = await groupsOf(brand);
     const changed = options.map((option, index) => ({ id: option.id, name: option.nameTranslations, price: index === 0 ? price(random) : option.price.amount }));
     return brand.api.mutate('updateModifierGroup', { id, options: changed }, 'modifierGroup { id }');
+  }),
+  prepared('updateModifierGroup', 'has an option ask further, and take an allergen away', async (brand, random) => {
+    const [outer = { id: '', options: [] }] = await groupsOf(brand);
+    const made = await brand.api.mutate<{ modifierGroup: { id: string } }>('createModifierGroup', group(brand, random), 'modifierGroup { id }');
+    const options = outer.options.map((option) => ({ id: option.id, name: option.nameTranslations, price: option.price.amount, opensGroupIds: [made.modifierGroup.id], removedAllergens: ['MILK'] }));
+    return () => brand.api.mutate('updateModifierGroup', { id: outer.id, options }, 'modifierGroup { id }');
   }),
   prepared('deleteModifierGroup', 'deletes a modifier group that a dish has', async (brand, random) => {
     const made = await brand.api.mutate<{ modifierGroup: { id: string } }>('createModifierGroup', group(brand, random), 'modifierGroup { id }');

@@ -11,7 +11,8 @@ namespace FoodSaaS.Catalog.Api;
 internal static class ImportMutations
 {
     private const string FileErrors =
-        "UPLOAD_NOT_FOUND, MAPPING_INVALID, NAME_COLUMN_MISSING, PRICE_COLUMN_MISSING, TOO_MANY_ITEMS, TOO_MANY_CATEGORIES, TOO_MANY_SIZES";
+        "UPLOAD_NOT_FOUND, MAPPING_INVALID, NAME_COLUMN_MISSING, PRICE_COLUMN_MISSING, TOO_MANY_ITEMS, TOO_MANY_CATEGORIES, TOO_MANY_SIZES, " +
+        "SHEET_NOT_FOUND, ENCODING_UNSUPPORTED and those of the upload";
 
     private static readonly AccessRule MayEditMenu = AccessRule.May(Permission.EditMenu);
     private static readonly ErrorKind[] Refusals = [ErrorKind.InvalidInput, ErrorKind.NotFound, ErrorKind.Conflict, ErrorKind.LimitExceeded];

@@ -20,7 +20,8 @@ internal sealed record CreateItemInput(
     [property: Description("What it contains.")] IReadOnlyList<Allergen>? Allergens = null,
     [property: Description("The diets that it suits.")] IReadOnlyList<Diet>? Diets = null,
     [property: Description("Its modifier groups, at most 30, in the order in which diners are asked.")] IReadOnlyList<GlobalId>? ModifierGroupIds = null,
-    [property: Description("Its picture, from the media library.")] GlobalId? PhotoId = null);
+    [property: Description("Its picture, from the media library.")] GlobalId? PhotoId = null,
+    [property: Description("Code of its tax class; `standard` where nothing is said.")] string? TaxClass = null);
 
 /// <summary>Adds a dish to the menu.</summary>
 internal sealed class CreateItem(CatalogDb db, ItemReferences references, MenuReader reader, ITenantScope scope, IClock clock)
@@ -41,7 +42,10 @@ internal sealed class CreateItem(CatalogDb db, ItemReferences references, MenuRe
             new SizesReading(brand, errors).Read(input.Sizes, []),
             InOrder(input.Allergens),
             InOrder(input.Diets),
-            await references.ModifierGroupsAsync(input.ModifierGroupIds ?? [], errors, cancellationToken));
+            await references.ModifierGroupsAsync(input.ModifierGroupIds ?? [], errors, cancellationToken))
+        {
+            TaxClass = await references.TaxClassAsync(input.TaxClass, "taxClass", errors, cancellationToken),
+        };
         var census = await MenuCensus.TakeAsync(db, cancellationToken);
         errors.AddRange(census.ErrorsFor(categoryId, details.NameKey, itemId: null));
         var slug = SlugChoice.Choose(input.Slug, name, brand.DefaultLocale, "dish", census.Slugs, errors);

@@ -19,17 +19,19 @@ internal sealed record CreateModifierGroupInput(
     [property: Description("The first so many chosen options cost nothing: 0 to the maximum.")] int Free = 0);
 
 /// <summary>Adds a choice that dishes can come with.</summary>
-internal sealed class CreateModifierGroup(CatalogDb db, GetModifierGroups groups, ITenantScope scope, IClock clock)
+internal sealed class CreateModifierGroup(CatalogDb db, GroupGraph graph, GetModifierGroups groups, ITenantScope scope, IClock clock)
 {
     public async Task<Result<ModifierGroupView>> ExecuteAsync(CreateModifierGroupInput input, CancellationToken cancellationToken)
     {
         var brand = scope.Brand;
         var errors = new List<Error>();
+        var nesting = await graph.HoldAsync(cancellationToken);
         var choice = new ModifierChoice(
             Texts.Merge(LocalizedText.Empty, input.Name, brand, "name", CatalogLimits.Name, isRequired: true, errors),
             new ChoiceBounds(input.Minimum, input.Maximum, input.Free),
-            new OptionsReading(brand, errors).Read(input.Options, []));
+            (await graph.ReadingAsync(errors, cancellationToken)).Read(input.Options, []));
         errors.AddRange(choice.Bounds.ErrorsFor(choice.Options.Count, choice.Options.Count(o => o.IsDefault)));
+        if (errors.Count == 0 && nesting.Put(Guid.Empty, choice.Options) is { } refusal) errors.Add(refusal);
         var keys = (await db.ModifierGroups.Select(g => g.Key).ToListAsync(cancellationToken)).ToHashSet();
         if (keys.Count >= CatalogLimits.ModifierGroups) errors.Add(CatalogErrors.TooManyGroups());
         if (errors.Count > 0) return errors;

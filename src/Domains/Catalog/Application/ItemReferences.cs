@@ -1,5 +1,7 @@
 using FoodSaaS.Catalog.Domain;
+using FoodSaaS.Catalog.Domain.Taxes;
 using FoodSaaS.Catalog.Infrastructure;
+using FoodSaaS.Contracts.Catalog;
 using FoodSaaS.Contracts.Cms;
 using FoodSaaS.Shared;
 using FoodSaaS.Tenancy.GraphQL;
@@ -8,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace FoodSaaS.Catalog.Application;
 
 /// <summary>Checks that what a dish points to exists in this brand.</summary>
-internal sealed class ItemReferences(CatalogDb db, IMediaLibrary media)
+internal sealed class ItemReferences(CatalogDb db, IMediaLibrary media, ITaxRates taxes)
 {
     public async Task<IReadOnlyList<Guid>> ModifierGroupsAsync(IReadOnlyList<GlobalId> input, List<Error> errors, CancellationToken cancellationToken)
     {
@@ -29,6 +31,14 @@ internal sealed class ItemReferences(CatalogDb db, IMediaLibrary media)
         }
 
         return ids;
+    }
+
+    /// <summary>The code to keep; null for the standard class.</summary>
+    public async Task<string?> TaxClassAsync(string? code, string field, List<Error> errors, CancellationToken cancellationToken)
+    {
+        if (code is null or TaxTable.Standard) return null;
+        if ((await taxes.ReadAsync(cancellationToken)).Classes.All(c => c.Code != code)) errors.Add(TaxErrors.ClassNotFound(field));
+        return code;
     }
 
     public async Task<Guid?> PhotoAsync(GlobalId? input, List<Error> errors, CancellationToken cancellationToken)

@@ -11,4 +11,8 @@ internal sealed record ModifierOptionInput(
     [property: Description("What it adds to the dish's price: decimal string in the brand's currency, 0 or more.")] string Price,
     [property: Description("Chosen beforehand.")] bool IsDefault = false,
     [property: Description("What it contains.")] IReadOnlyList<Allergen>? Allergens = null,
-    [property: Description("The diets that it suits.")] IReadOnlyList<Diet>? Diets = null);
+    [property: Description("The diets that it suits.")] IReadOnlyList<Diet>? Diets = null,
+    [property: Description("What the dish no longer contains with it: MILK for \"without cheese\".")] IReadOnlyList<Allergen>? RemovedAllergens = null,
+    [property: Description("Diets that the dish suits with it, though not without: GLUTEN_FREE for \"gluten-free bun\".")] IReadOnlyList<Diet>? AddedDiets = null,
+    [property: Description("Modifier groups that are asked once it is chosen, at most 5; 4 levels in all, and no group within itself.")] IReadOnlyList<GlobalId>? OpensGroupIds = null,
+    [property: Description("Code of its tax class; that of the dish where nothing is said.")] string? TaxClass = null);

@@ -1,11 +1,14 @@
 using FoodSaaS.Catalog.Domain;
+using FoodSaaS.Catalog.Domain.Taxes;
+using FoodSaaS.Contracts.Catalog;
 using FoodSaaS.Shared;
 using FoodSaaS.Tenancy.Brands;
+using FoodSaaS.Tenancy.GraphQL;
 
 namespace FoodSaaS.Catalog.Application;
 
 /// <summary>Reads the options of an input, collecting every error at the path of its field.</summary>
-internal sealed class OptionsReading(Brand brand, List<Error> errors)
+internal sealed class OptionsReading(Brand brand, IReadOnlySet<Guid> groups, TaxTable taxes, List<Error> errors)
 {
     /// <param name="present">The options that the group has; only these can be changed by id.</param>
     public IReadOnlyList<OptionDetails> Read(IReadOnlyList<ModifierOptionInput> input, IReadOnlyList<OptionDetails> present)
@@ -39,6 +42,31 @@ internal sealed class OptionsReading(Brand brand, List<Error> errors)
             price,
             input.IsDefault,
             input.Allergens is { } allergens ? [.. allergens.Distinct().Order()] : old?.Allergens ?? [],
-            input.Diets is { } diets ? [.. diets.Distinct().Order()] : old?.Diets ?? []);
+            input.Diets is { } diets ? [.. diets.Distinct().Order()] : old?.Diets ?? [])
+        {
+            RemovedAllergens = input.RemovedAllergens is { } removed ? [.. removed.Distinct().Order()] : old?.RemovedAllergens ?? [],
+            AddedDiets = input.AddedDiets is { } added ? [.. added.Distinct().Order()] : old?.AddedDiets ?? [],
+            OpensGroupIds = input.OpensGroupIds is { } opens ? Opens(opens, path) : old?.OpensGroupIds ?? [],
+            TaxClass = input.TaxClass is { } code ? TaxClass(code, path) : old?.TaxClass,
+        };
+    }
+
+    private IReadOnlyList<Guid> Opens(IReadOnlyList<GlobalId> input, string path)
+    {
+        if (input.Count > CatalogLimits.GroupsOfOption) errors.Add(CatalogErrors.TooManyGroupsOfOption($"{path}.opensGroupIds"));
+        var ids = input.Take(CatalogLimits.GroupsOfOption).Select(id => id.Of(TypedIds.ModifierGroup)).ToList();
+        for (var i = 0; i < ids.Count; i++)
+        {
+            if (!groups.Contains(ids[i])) errors.Add(CatalogErrors.ModifierGroupNotFound($"{path}.opensGroupIds.{i}"));
+            else if (ids.IndexOf(ids[i]) < i) errors.Add(CatalogErrors.ListedTwice($"{path}.opensGroupIds.{i}"));
+        }
+
+        return ids;
+    }
+
+    private string TaxClass(string code, string path)
+    {
+        if (taxes.Classes.All(c => c.Code != code)) errors.Add(TaxErrors.ClassNotFound($"{path}.taxClass"));
+        return code;
     }
 }

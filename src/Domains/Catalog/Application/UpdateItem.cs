@@ -21,7 +21,8 @@ internal sealed record UpdateItemInput(
     [property: Description("All that it contains.")] IReadOnlyList<Allergen>? Allergens = null,
     [property: Description("All diets that it suits.")] IReadOnlyList<Diet>? Diets = null,
     [property: Description("All its modifier groups, at most 30, in the order in which diners are asked.")] IReadOnlyList<GlobalId>? ModifierGroupIds = null,
-    [property: Description("Its picture, from the media library; null takes it away.")] Given<GlobalId> PhotoId = default);
+    [property: Description("Its picture, from the media library; null takes it away.")] Given<GlobalId> PhotoId = default,
+    [property: Description("Code of its tax class.")] string? TaxClass = null);
 
 /// <summary>Changes a dish.</summary>
 internal sealed class UpdateItem(CatalogDb db, ItemReferences references, MenuReader reader, ITenantScope scope, IClock clock)
@@ -59,6 +60,7 @@ internal sealed class UpdateItem(CatalogDb db, ItemReferences references, MenuRe
             Allergens = input.Allergens is { } allergens ? [.. allergens.Distinct().Order()] : present.Allergens,
             Diets = input.Diets is { } diets ? [.. diets.Distinct().Order()] : present.Diets,
             ModifierGroupIds = input.ModifierGroupIds is { } groups ? await references.ModifierGroupsAsync(groups, errors, cancellationToken) : present.ModifierGroupIds,
+            TaxClass = input.TaxClass is null ? present.TaxClass : await references.TaxClassAsync(input.TaxClass, "taxClass", errors, cancellationToken),
             PhotoId = input.PhotoId.IsGiven ? await references.PhotoAsync(input.PhotoId.Value, errors, cancellationToken) : present.PhotoId,
         };
     }

@@ -20,12 +20,13 @@ internal sealed record UpdateModifierGroupInput(
     [property: Description("All options, 1 to 50, in their new order: one with an id stays, one without is new, one that is not listed is deleted.")] IReadOnlyList<ModifierOptionInput>? Options = null);
 
 /// <summary>Changes a choice wherever it is offered.</summary>
-internal sealed class UpdateModifierGroup(CatalogDb db, GetModifierGroups groups, ITenantScope scope, IClock clock)
+internal sealed class UpdateModifierGroup(CatalogDb db, GroupGraph graph, GetModifierGroups groups, ITenantScope scope, IClock clock)
 {
     public async Task<Result<ModifierGroupView>> ExecuteAsync(UpdateModifierGroupInput input, CancellationToken cancellationToken)
     {
         var brand = scope.Brand;
         var id = input.Id.Of(TypedIds.ModifierGroup);
+        var nesting = await graph.HoldAsync(cancellationToken);
         var group = await db.ModifierGroups.Include(g => g.Options).SingleOrDefaultAsync(g => g.Id == id, cancellationToken);
         if (group is null) return CatalogErrors.ModifierGroupNotFound();
 
@@ -34,11 +35,12 @@ internal sealed class UpdateModifierGroup(CatalogDb db, GetModifierGroups groups
         var wanted = new ModifierChoice(
             Texts.Merge(present.Name, input.Name ?? [], brand, "name", CatalogLimits.Name, isRequired: true, errors),
             new ChoiceBounds(input.Minimum ?? present.Bounds.Minimum, input.Maximum ?? present.Bounds.Maximum, input.Free ?? present.Bounds.Free),
-            input.Options is { } options ? new OptionsReading(brand, errors).Read(options, present.Options) : present.Options);
+            input.Options is { } options ? (await graph.ReadingAsync(errors, cancellationToken)).Read(options, present.Options) : present.Options);
         errors.AddRange(wanted.Bounds.ErrorsFor(wanted.Options.Count, wanted.Options.Count(o => o.IsDefault)));
+        if (errors.Count == 0 && nesting.Put(id, wanted.Options) is { } refusal) errors.Add(refusal);
         if (errors.Count > 0) return errors;
 
-        var itemIds = await db.Items.Where(i => i.ModifierGroupIds.Contains(id)).Select(i => i.Id).ToListAsync(cancellationToken);
+        var itemIds = await graph.ItemsShowingAsync(nesting, id, cancellationToken);
         group.Change(wanted, itemIds, clock.GetCurrentInstant());
         if (await db.SaveAsync(cancellationToken) is { } refused) return refused;
         return (await groups.ByIdAsync(id, cancellationToken))!;

@@ -66,11 +66,23 @@ internal static class CatalogErrors
 
     public static Error TooManyDefaults() => Error.Invalid("TOO_MANY_DEFAULTS", "More options are chosen beforehand than may be chosen.", "options");
 
+    public static Error TooFewChosen(string group, int least, string path) => Error.Invalid("TOO_FEW_OPTIONS", $"Choose at least {least} of \"{group}\".", path);
+
+    public static Error TooManyChosen(string group, int most, string path) => Error.Invalid("TOO_MANY_OPTIONS", $"Choose at most {most} of \"{group}\".", path);
+
     public static Error TooManySizes() => Limit("TOO_MANY_SIZES", CatalogLimits.Sizes, "sizes a dish", "sizes");
 
     public static Error TooManyOptions() => Limit("TOO_MANY_OPTIONS", CatalogLimits.Options, "options a modifier group", "options");
 
     public static Error TooManyGroupsOfItem() => Limit("TOO_MANY_MODIFIER_GROUPS", CatalogLimits.ModifierGroupsOfItem, "modifier groups a dish", "modifierGroupIds");
+
+    public static Error GroupInItself() => Error.Conflict("MODIFIER_GROUP_IN_ITSELF", "A group cannot be asked within itself, not even by way of others.", "options");
+
+    public static Error NestedTooDeeply() => Error.Limit("NESTED_TOO_DEEPLY", $"At most {CatalogLimits.NestedGroups} groups within each other.", "options");
+
+    public static Error TooManyOptionsInAll() => Limit("TOO_MANY_OPTIONS", CatalogLimits.OptionsInAll, "options a group, with all that they open", "options");
+
+    public static Error TooManyGroupsOfOption(string field) => Limit("TOO_MANY_MODIFIER_GROUPS", CatalogLimits.GroupsOfOption, "modifier groups an option", field);
 
     public static Error TooManyGroups() => Limit("TOO_MANY_MODIFIER_GROUPS", CatalogLimits.ModifierGroups, "modifier groups", null);
 

@@ -10,6 +10,13 @@ internal static class CatalogLimits
     public const int ModifierGroups = 500;
     public const int ModifierGroupsOfItem = 30;
     public const int Options = 50;
+    public const int GroupsOfOption = 5;
+
+    /// <summary>Groups within each other, those of the dish being the first.</summary>
+    public const int NestedGroups = 4;
+
+    /// <summary>Options of one group with all that they open, each as often as it can be met.</summary>
+    public const int OptionsInAll = 500;
 
     /// <summary>UTF-16 characters.</summary>
     public const int Name = 200;

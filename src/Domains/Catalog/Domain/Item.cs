@@ -36,6 +36,9 @@ internal sealed class Item : MenuPart
 
     public List<Guid> ModifierGroupIds { get; private set; } = [];
 
+    /// <summary>Code of its tax class; null for the standard one.</summary>
+    public string? TaxClass { get; private set; }
+
     /// <summary>How the last import knew it.</summary>
     public string? ImportKey { get; private set; }
 
@@ -57,7 +60,10 @@ internal sealed class Item : MenuPart
         Diets,
         ModifierGroupIds,
         ImportKey,
-        ImportReference);
+        ImportReference)
+    {
+        TaxClass = TaxClass,
+    };
 
     public static Item Create(Slug slug, ItemDetails details, Instant now)
     {
@@ -89,6 +95,16 @@ internal sealed class Item : MenuPart
         if (wanted == Details) return false;
         if (wanted.CategoryId != CategoryId) Changed(now, MenuTags.Order);
         Take(wanted);
+        Changed(now, MenuTags.Menu, MenuTags.Item(Id));
+        return true;
+    }
+
+    /// <summary>As <see cref="Change"/> and <see cref="SetAvailability"/> in one; whoever changes many dishes tells the diners once.</summary>
+    public bool ChangeAmongOthers(ItemDetails wanted, Availability availability, Instant now)
+    {
+        var isChanged = ChangeByImport(wanted, now);
+        if (availability == Availability) return isChanged;
+        (IsOff, ReturnsAt) = availability;
         Changed(now, MenuTags.Menu, MenuTags.Item(Id));
         return true;
     }
@@ -141,6 +157,7 @@ internal sealed class Item : MenuPart
         ModifierGroupIds,
         IsOff,
         ReturnsAt,
+        TaxClass,
         ImportKey,
         ImportReference,
     };
@@ -155,6 +172,7 @@ internal sealed class Item : MenuPart
         Allergens = [.. details.Allergens];
         Diets = [.. details.Diets];
         ModifierGroupIds = [.. details.ModifierGroupIds];
+        TaxClass = details.TaxClass;
         ImportKey = details.ImportKey;
         ImportReference = details.ImportReference;
         TakeSizes(details.Sizes);

@@ -19,9 +19,13 @@ internal sealed record ItemDetails(
     string? ImportKey = null,
     string? ImportReference = null)
 {
+    /// <summary>Code of its tax class; null for the standard one.</summary>
+    public string? TaxClass { get; init; }
+
+
     public bool Equals(ItemDetails? other) => other is not null
         && (CategoryId, Name, NameKey, Description, PhotoId).Equals((other.CategoryId, other.Name, other.NameKey, other.Description, other.PhotoId))
-        && (ImportKey, ImportReference).Equals((other.ImportKey, other.ImportReference))
+        && (ImportKey, ImportReference, TaxClass).Equals((other.ImportKey, other.ImportReference, other.TaxClass))
         && Sizes.SequenceEqual(other.Sizes)
         && Allergens.SequenceEqual(other.Allergens)
         && Diets.SequenceEqual(other.Diets)

@@ -46,6 +46,10 @@ internal sealed class ModifierGroup : MenuPart
         return true;
     }
 
+    /// <summary>No option of it opens that group any more.</summary>
+    public void Close(Guid groupId, IReadOnlyList<Guid> itemIds, Instant now) => Change(
+        Choice with { Options = [.. Choice.Options.Select(o => o with { OpensGroupIds = [.. o.OpensGroupIds.Where(id => id != groupId)] })] }, itemIds, now);
+
     /// <summary>Takes it off the menu; the caller deletes the row and takes it from its dishes.</summary>
     public void Remove(IReadOnlyList<Guid> itemIds, Instant now) => TellWhoShowsIt(itemIds, now);
 

@@ -28,7 +28,25 @@ internal sealed class ModifierOption
 
     public List<Diet> Diets { get; private set; } = [];
 
-    public OptionDetails Details => new(Id, Name, Price, IsDefault, Allergens, Diets);
+    /// <summary>Allergens that the dish loses with it: "without cheese".</summary>
+    public List<Allergen> RemovedAllergens { get; private set; } = [];
+
+    /// <summary>Diets that the dish suits with it, though not without: "gluten-free bun".</summary>
+    public List<Diet> AddedDiets { get; private set; } = [];
+
+    /// <summary>Groups that are asked once it is chosen.</summary>
+    public List<Guid> OpensGroupIds { get; private set; } = [];
+
+    /// <summary>Code of its tax class; null for that of the dish.</summary>
+    public string? TaxClass { get; private set; }
+
+    public OptionDetails Details => new(Id, Name, Price, IsDefault, Allergens, Diets)
+    {
+        RemovedAllergens = RemovedAllergens,
+        AddedDiets = AddedDiets,
+        OpensGroupIds = OpensGroupIds,
+        TaxClass = TaxClass,
+    };
 
     public void Take(OptionDetails details, int position)
     {
@@ -38,6 +56,10 @@ internal sealed class ModifierOption
         IsDefault = details.IsDefault;
         Allergens = [.. details.Allergens];
         Diets = [.. details.Diets];
+        RemovedAllergens = [.. details.RemovedAllergens];
+        AddedDiets = [.. details.AddedDiets];
+        OpensGroupIds = [.. details.OpensGroupIds];
+        TaxClass = details.TaxClass;
     }
 }
 
@@ -45,10 +67,22 @@ internal sealed class ModifierOption
 /// <param name="Id">The option that it changes; null for a new one.</param>
 internal sealed record OptionDetails(Guid? Id, LocalizedText Name, long Price, bool IsDefault, IReadOnlyList<Allergen> Allergens, IReadOnlyList<Diet> Diets)
 {
+    public IReadOnlyList<Allergen> RemovedAllergens { get; init; } = [];
+
+    public IReadOnlyList<Diet> AddedDiets { get; init; } = [];
+
+    public IReadOnlyList<Guid> OpensGroupIds { get; init; } = [];
+
+    public string? TaxClass { get; init; }
+
+
     public bool Equals(OptionDetails? other) => other is not null
-        && (Id, Name, Price, IsDefault).Equals((other.Id, other.Name, other.Price, other.IsDefault))
+        && (Id, Name, Price, IsDefault, TaxClass).Equals((other.Id, other.Name, other.Price, other.IsDefault, other.TaxClass))
         && Allergens.SequenceEqual(other.Allergens)
-        && Diets.SequenceEqual(other.Diets);
+        && Diets.SequenceEqual(other.Diets)
+        && RemovedAllergens.SequenceEqual(other.RemovedAllergens)
+        && AddedDiets.SequenceEqual(other.AddedDiets)
+        && OpensGroupIds.SequenceEqual(other.OpensGroupIds);
 
     public override int GetHashCode() => HashCode.Combine(Id, Name, Price);
 }

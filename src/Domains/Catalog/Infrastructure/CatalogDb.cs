@@ -1,5 +1,8 @@
 using FoodSaaS.Catalog.Domain;
+using FoodSaaS.Catalog.Domain.Stock;
+using FoodSaaS.Catalog.Domain.Taxes;
 using FoodSaaS.Shared;
+using FoodSaaS.Tenancy.Brands;
 using FoodSaaS.Tenancy.Data;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
@@ -20,6 +23,14 @@ internal sealed class CatalogDb(DbContextOptions<CatalogDb> options) : TenantDbC
     public DbSet<ModifierGroup> ModifierGroups => Set<ModifierGroup>();
 
     public DbSet<ModifierOption> Options => Set<ModifierOption>();
+
+    public DbSet<ItemStock> Stock => Set<ItemStock>();
+
+    public DbSet<StockCounter> Counters => Set<StockCounter>();
+
+    public DbSet<StockReservation> Reservations => Set<StockReservation>();
+
+    public DbSet<TaxSettings> TaxSettings => Set<TaxSettings>();
 
     public DbSet<MenuUpload> Uploads => Set<MenuUpload>();
 
@@ -49,6 +60,13 @@ internal sealed class CatalogDb(DbContextOptions<CatalogDb> options) : TenantDbC
         {
             ChangeTracker.Clear();
         }
+    }
+
+    /// <summary>Waits, until the end of the transaction, for whoever else of this brand is at the same thing.</summary>
+    public Task TakeTurnAsync(string at, TenantId brand, CancellationToken cancellationToken)
+    {
+        var turn = $"catalog.{at}:{brand}";
+        return Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock(hashtextextended({turn}, 0))", cancellationToken);
     }
 
     protected override void ConfigureModel(ModelBuilder builder) => CatalogModel.Configure(builder);

@@ -1,4 +1,7 @@
 using FoodSaaS.Catalog.Domain;
+using FoodSaaS.Catalog.Domain.Stock;
+using FoodSaaS.Catalog.Domain.Taxes;
+using FoodSaaS.Contracts.Catalog;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -15,6 +18,10 @@ internal static class CatalogModel
         builder.Entity<ModifierGroup>(Configure);
         builder.Entity<ModifierOption>(Configure);
         builder.Entity<MenuUpload>(Configure);
+        builder.Entity<TaxSettings>(Configure);
+        builder.Entity<ItemStock>(Configure);
+        builder.Entity<StockCounter>(Configure);
+        builder.Entity<StockReservation>(Configure);
     }
 
     private static void Configure(EntityTypeBuilder<Category> category)
@@ -63,6 +70,39 @@ internal static class CatalogModel
         option.Ignore(o => o.Details);
         option.PrimitiveCollection(o => o.Allergens).ElementType(e => e.HasConversion<string>());
         option.PrimitiveCollection(o => o.Diets).ElementType(e => e.HasConversion<string>());
+        option.PrimitiveCollection(o => o.RemovedAllergens).ElementType(e => e.HasConversion<string>());
+        option.PrimitiveCollection(o => o.AddedDiets).ElementType(e => e.HasConversion<string>());
+    }
+
+    private static void Configure(EntityTypeBuilder<TaxSettings> taxes)
+    {
+        taxes.ToTable("tax_settings");
+        taxes.Property(t => t.Classes).HasConversion<JsonColumn<IReadOnlyList<TaxClass>>, JsonComparer<IReadOnlyList<TaxClass>>>().HasColumnType("jsonb");
+    }
+
+    private static void Configure(EntityTypeBuilder<ItemStock> stock)
+    {
+        stock.ToTable("item_stock");
+        stock.Ignore(s => s.CacheTags);
+        stock.HasOne<Item>().WithOne().HasForeignKey<ItemStock>(s => s.Id).OnDelete(DeleteBehavior.Cascade);
+        stock.HasMany(s => s.Counters).WithOne().HasForeignKey(c => c.ItemId).OnDelete(DeleteBehavior.Cascade);
+        stock.Navigation(s => s.Counters).UsePropertyAccessMode(PropertyAccessMode.Field);
+    }
+
+    private static void Configure(EntityTypeBuilder<StockCounter> counter)
+    {
+        counter.ToTable("stock_counters", t => t.HasCheckConstraint("stock_counters_not_negative", "on_hand >= 0 AND reserved >= 0"));
+        counter.HasKey(c => c.Id);
+        counter.Property(c => c.Id).ValueGeneratedNever();
+        counter.Ignore(c => c.Available);
+        counter.HasIndex(c => new { c.ItemId, c.LocationId }).IsUnique();
+    }
+
+    private static void Configure(EntityTypeBuilder<StockReservation> reservation)
+    {
+        reservation.ToTable("stock_reservations", t => t.HasCheckConstraint("stock_reservations_positive", "quantity > 0"));
+        reservation.HasKey(r => new { r.ReservationId, r.CounterId });
+        reservation.HasOne<StockCounter>().WithMany().HasForeignKey(r => r.CounterId).OnDelete(DeleteBehavior.Cascade);
     }
 
     private static void Configure(EntityTypeBuilder<MenuUpload> upload)

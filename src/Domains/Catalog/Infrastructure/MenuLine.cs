@@ -38,6 +38,9 @@ internal sealed class MenuLine : IComparable<MenuLine>
 
     public bool? IsOff { get; init; }
 
+    /// <summary>It is counted, and none is left.</summary>
+    public bool? IsSoldOut { get; init; }
+
     public Instant? ReturnsAt { get; init; }
 
     public string? Allergens { get; init; }
@@ -45,6 +48,8 @@ internal sealed class MenuLine : IComparable<MenuLine>
     public string? Diets { get; init; }
 
     public string? ModifierGroupIds { get; init; }
+
+    public string? TaxClass { get; init; }
 
     public int? ItemVersion { get; init; }
 

@@ -17,6 +17,8 @@ internal static class MenuLines
         from category in db.Categories.AsNoTracking()
         join dish in db.Items on category.Id equals dish.CategoryId into dishes
         from item in dishes.DefaultIfEmpty()
+        join counted in db.Stock on item.Id equals counted.Id into counts
+        from stock in counts.DefaultIfEmpty()
         join portion in db.Sizes on item.Id equals portion.ItemId into portions
         from size in portions.DefaultIfEmpty()
         select new MenuLine
@@ -34,10 +36,12 @@ internal static class MenuLines
             ItemDescription = (string?)(object)item.Description,
             PhotoId = item.PhotoId,
             IsOff = item.IsOff,
+            IsSoldOut = stock.IsSoldOut,
             ReturnsAt = item.ReturnsAt,
             Allergens = (string?)(object)item.Allergens,
             Diets = (string?)(object)item.Diets,
             ModifierGroupIds = (string?)(object)item.ModifierGroupIds,
+            TaxClass = item.TaxClass,
             ItemVersion = item.Version,
             SizeId = size.Id,
             SizeName = (string?)(object)size.Name,

@@ -32,6 +32,22 @@ internal static class EventCatalogue
         """,
         """{ "pageId": "UGFnZTowMTkzMDAwMDAwMDA3MDAwODAwMDAwMDAwMDAwMDAwMg", "version": 3 }""");
 
+    public static readonly EventType StockLow = new(
+        "stock.low",
+        "Of a counted dish no more is left than the brand wants to be told of. Told once, until there was more of it again.",
+        """
+        {
+          "type": "object",
+          "required": ["itemId", "available"],
+          "properties": {
+            "itemId": { "description": "Id of the dish, for node(id).", "type": "string" },
+            "locationId": { "description": "Id of the location, for node(id); missing for a count of the whole brand.", "type": "string" },
+            "available": { "description": "What can still be ordered.", "type": "integer", "minimum": 0 }
+          }
+        }
+        """,
+        """{ "itemId": "SXRlbTowMTkzMDAwMDAwMDA3MDAwODAwMDAwMDAwMDAwMDAwMQ", "available": 3 }""");
+
     /// <summary>Sent on demand only, to one endpoint, whatever it chose.</summary>
     public static readonly EventType Test = new(
         "webhook.test",
@@ -45,10 +61,10 @@ internal static class EventCatalogue
         """,
         """{ "endpointId": "V2ViaG9va0VuZHBvaW50OjAxOTMwMDAwMDAwMDcwMDA4MDAwMDAwMDAwMDAwMDAz" }""");
 
-    public static readonly IReadOnlyList<EventType> All = [MenuChanged, PagePublished, Test];
+    public static readonly IReadOnlyList<EventType> All = [MenuChanged, PagePublished, StockLow, Test];
 
     /// <summary>Those that an endpoint can choose.</summary>
-    public static readonly IReadOnlyList<EventType> Choosable = [MenuChanged, PagePublished];
+    public static readonly IReadOnlyList<EventType> Choosable = [MenuChanged, PagePublished, StockLow];
 
     public static bool IsTest(string eventType) => eventType == Test.Name;
 }

@@ -1,7 +1,10 @@
 using System.Text.Json;
 using FoodSaaS.IntegrationTests.Customers;
+using FoodSaaS.Contracts.Catalog;
 using FoodSaaS.IntegrationTests.Harness;
 using FoodSaaS.Tenancy.GraphQL;
+using FoodSaaS.Tenancy.UseCases;
+using Microsoft.Extensions.DependencyInjection;
 using static FoodSaaS.IntegrationTests.Tenancy.Brands.Mutations;
 
 namespace FoodSaaS.IntegrationTests.Tenancy.Brands;
@@ -19,6 +22,10 @@ internal static class BrandFilling
         var item = await MenuAsync(brand, api, marker, mediaId);
         var location = (await LocationAsync(brand, marker)).Id();
         await HoursAsync(brand, marker, location);
+        await brand.ChangeAsync("setItemStock", new { itemId = item, locationId = location, onHand = 7, lowAt = 2 }, "stock", "onHand");
+        await ReserveAsync(api, id, item, location);
+        var rates = new object[] { new { percent = "19" }, new { percent = "7", locationId = location } };
+        await brand.ChangeAsync("setTaxClasses", new { version = 0, classes = new[] { new { code = "standard", name = $"{marker} tax", rates } } }, "taxSettings", "version");
         var preview = await SiteAsync(brand, marker, mediaId, item, location);
         await ContentFilling.RunAsync(brand, marker, mediaId, item);
         var upload = await Uploads.MenuAsync(brand, $"name;price\n{marker} stew;8,50\n");
@@ -38,6 +45,15 @@ internal static class BrandFilling
         Assert.Null(await guest.RefusalAsync("addDinerAddress", new { street = $"{marker} lane 2", postalCode = "10115", city = "Berlin", country = "DE", note = $"{marker} bell" }, "address { id }"));
         Assert.Null((await guest.AskAsync(new { phone = "+4915123456789" })).Refusal);
         return guest;
+    }
+
+    private static async Task ReserveAsync(ApiFixture api, Guid brand, string item, string location)
+    {
+        await using var scope = await TenantScopes.EnterAsync(api.Services, brand);
+        var line = new StockLine(GlobalId.Parse(item)!.Value.Id, 1);
+        var reserved = await scope.ServiceProvider.GetRequiredService<UseCaseRunner>()
+            .WriteAsync<IStock, bool>(async stock => (await stock.ReserveAsync(Guid.NewGuid(), GlobalId.Parse(location)!.Value.Id, [line], default)).Count == 0, default);
+        Assert.True(reserved.Value);
     }
 
     private static async Task StaffAsync(TestBrand brand, string marker)

@@ -15,6 +15,8 @@ internal sealed class Filling(Belongings own, Belongings versions)
         ["UpdateDinerAddressInput.id"] = "DinerAddress",
         ["SetStaffRoleInput.id"] = "StaffMember",
         ["UpdateOwnRoleInput.id"] = "OwnRole",
+        ["EditItemsInput.ids"] = "Item",
+        ["ModifierOptionInput.opensGroupIds"] = "ModifierGroup",
         ["OrderItemsInput.ids"] = "Item",
         ["CompleteUploadInput.id"] = "MediaUpload",
         ["DeleteMediaInput.id"] = "Media",
@@ -42,6 +44,8 @@ internal sealed class Filling(Belongings own, Belongings versions)
         ["postalCode"] = "10115",
         ["city"] = "Berlin",
         ["country"] = "DE",
+        ["code"] = "standard",
+        ["percent"] = "7",
     };
 
     public JsonObject Fill(Question question, Position position, string value)
@@ -82,7 +86,7 @@ internal sealed class Filling(Belongings own, Belongings versions)
 
     private int VersionFor(string input, string? id)
     {
-        if (id is null) return own.VersionOf(input.Replace("Update", "", StringComparison.Ordinal).Replace("Input", "", StringComparison.Ordinal));
+        if (id is null) return own.VersionOf(input.Replace("Update", "", StringComparison.Ordinal).Replace("SetTaxClasses", "TaxSettings", StringComparison.Ordinal).Replace("Input", "", StringComparison.Ordinal));
         return own.Ids.Values.Contains(id) ? own.VersionOf(id) : versions.VersionOf(id);
     }
 

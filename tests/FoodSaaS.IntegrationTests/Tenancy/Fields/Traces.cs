@@ -10,8 +10,8 @@ namespace FoodSaaS.IntegrationTests.Tenancy.Fields;
 /// <summary>All by which a brand could be recognised in an answer: its word, and every id in its rows.</summary>
 internal sealed partial class Traces
 {
-    /// <summary>Theme, navigation and content model, of which every brand has one: they are called the same everywhere and tell nothing.</summary>
-    private static readonly Guid[] OnePerBrand = [new("01890000-0000-7000-8000-00000000a001"), new("01890000-0000-7000-8000-00000000a002"), new("01890000-0000-7000-8000-00000000a003")];
+    /// <summary>Theme, navigation, content model and tax settings, of which every brand has one: they are called the same everywhere and tell nothing.</summary>
+    private static readonly Guid[] OnePerBrand = [new("01890000-0000-7000-8000-00000000a001"), new("01890000-0000-7000-8000-00000000a002"), new("01890000-0000-7000-8000-00000000a003"), new("01890000-0000-7000-8000-00000000a004")];
 
     /// <summary>What Accounts keeps of a brand in tables of the platform.</summary>
     private static readonly string[] OfAccounts = ["api_keys", "invitations", "key_changes", "memberships", "own_roles", "staff_changes"];

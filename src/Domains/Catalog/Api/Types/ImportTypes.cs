@@ -10,6 +10,10 @@ internal sealed class MenuImportPreviewType : ObjectType<MenuImportPreviewView>
     public MenuImportPreviewType()
         : base("MenuImportPreview", "What an import would do; nothing is changed.")
     {
+        Field("sheets", AccessRule.Inherited, "The visible sheets of a workbook; none for a text file.", p => p.Source.Names).Sized(1);
+        Optional("sheet", AccessRule.Inherited, "Which of them is read, counted from 0; null for a text file.", p => p.Source.Index);
+        Optional("encoding", AccessRule.Inherited, "How the letters were read; null for a workbook.", p => p.Source.Encoding);
+        Field("isEncodingGuessed", AccessRule.Inherited, "Nothing in the file tells how its letters are stored: look at some with accents before importing.", p => p.Source.IsEncodingGuessed);
         Field("columns", AccessRule.Inherited, "The columns of the file.", p => p.Columns);
         Field("mapping", AccessRule.Inherited, "The mapping that this preview was made with: the given one or the guess.", p => p.Mapping);
         Field("rows", AccessRule.Inherited, "The verdict on every row; none where the mapping lacks name or price.", p => p.Rows);
@@ -43,6 +47,7 @@ internal sealed class ColumnMappingType : ObjectType<ColumnMapping>
         Optional("allergens", AccessRule.Inherited, "What it contains.", m => m.Allergens);
         Optional("diets", AccessRule.Inherited, "The diets that it suits.", m => m.Diets);
         Optional("reference", AccessRule.Inherited, "The brand's own number of the row.", m => m.Reference);
+        Optional("menuId", AccessRule.Inherited, "Our own id of the size, as an export writes it.", m => m.MenuId);
     }
 }
 

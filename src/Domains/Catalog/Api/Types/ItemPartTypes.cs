@@ -42,7 +42,8 @@ internal sealed class AvailabilityType : ObjectType<AvailabilityView>
     public AvailabilityType()
         : base("Availability", "Whether a dish can be had now.")
     {
-        Field("isAvailable", AccessRule.Inherited, "False: 86, it cannot be had now.", a => a.IsAvailable);
+        Field("isAvailable", AccessRule.Inherited, "False: 86 or sold out, it cannot be had now.", a => a.IsAvailable);
+        Field("isSoldOut", AccessRule.Inherited, "It is counted and none is left; it comes back when there are more.", a => a.IsSoldOut);
         Optional("returnsAt", AccessRule.Inherited, "When it comes back by itself; null while it is available, or when it stays off until it is put back on by hand.", a => a.ReturnsAt);
     }
 }

@@ -1,5 +1,7 @@
 using FoodSaaS.Catalog.Application;
 using FoodSaaS.Catalog.Application.Reading;
+using FoodSaaS.Catalog.Domain;
+using FoodSaaS.Contracts.Catalog;
 using FoodSaaS.Contracts.Cms;
 using FoodSaaS.Tenancy.Access;
 using FoodSaaS.Tenancy.GraphQL;
@@ -25,6 +27,13 @@ internal sealed class ItemType : ObjectType<ItemView>
         Field("allergens", AccessRule.Inherited, "What it contains, in the order of the regulation. Options may add more.", i => i.Allergens);
         Field("diets", AccessRule.Inherited, "The diets that it suits without any option.", i => i.Diets);
         Field("availability", AccessRule.Inherited, "Whether it can be had now.", i => i.Availability);
+        Field("taxClass", AccessRule.Inherited, "Code of its tax class.", i => i.TaxClass ?? TaxTable.Standard);
+        OptionalAsync(
+            "factsWith",
+            AccessRule.Inherited,
+            "What it contains and suits with options chosen; null where an option is none of its own.",
+            FactsAsync,
+            Argument.Required<IReadOnlyList<GlobalId>>("optionIds", "The chosen options, those of nested groups among them."));
         Field("version", AccessRule.Inherited, "Grows by one with every change; `updateItem` takes it against lost updates.", i => i.Version);
     }
 
@@ -34,6 +43,13 @@ internal sealed class ItemType : ObjectType<ItemView>
         var photos = await item.Together.PhotosAsync(ids =>
             request.ReadAsync<IMediaLibrary, IReadOnlyDictionary<Guid, MediaImage>>(library => library.FindAsync(ids, request.Cancelled)));
         return photos.GetValueOrDefault(id) is { } photo ? new ImageView(photo, request.Text(photo.Alt), request.Brand.Id) : null;
+    }
+
+    private static async Task<ItemFacts?> FactsAsync(ItemView item, FieldContext request)
+    {
+        var chosen = request.Argument<IReadOnlyList<GlobalId>>("optionIds").Select(id => id.Of(TypedIds.ModifierOption)).ToHashSet();
+        var offered = (await ModifierGroupsAsync(item, request)).SelectMany(g => g.WithNested()).SelectMany(g => g.Options).DistinctBy(o => o.Id).Where(o => chosen.Contains(o.Id)).ToList();
+        return offered.Count == chosen.Count ? ItemFacts.Of(item.Allergens, item.Diets, offered.Select(o => o.Effect)) : null;
     }
 
     private static async Task<IReadOnlyList<ModifierGroupView>> ModifierGroupsAsync(ItemView item, FieldContext request)

@@ -1,5 +1,6 @@
 using FoodSaaS.Catalog.Application;
 using FoodSaaS.Catalog.Application.Reading;
+using FoodSaaS.Catalog.Domain;
 using FoodSaaS.Tenancy.Access;
 using FoodSaaS.Tenancy.GraphQL;
 
@@ -27,11 +28,25 @@ internal sealed class ModifierOptionType : ObjectType<ModifierOptionView>
         : base(TypedIds.ModifierOption, "One thing that can be chosen.")
     {
         GlobalId(o => o.Id);
-        Field("name", AccessRule.Inherited, "Its name in the language of the answer.", (o, r) => r.Text(o.Name));
-        Field("nameTranslations", AccessRule.Inherited, "Its name in every language that it has.", o => o.Name.ToTranslations()).Sized(FieldCost.Languages);
+        Field("name", AccessRule.Inherited, "Its name in the language of the answer.", (o, r) => r.Text(o.Details.Name));
+        Field("nameTranslations", AccessRule.Inherited, "Its name in every language that it has.", o => o.Details.Name.ToTranslations()).Sized(FieldCost.Languages);
         Field("price", AccessRule.Inherited, "What it adds to the dish's price where it is not one of the free ones.", o => o.Price);
-        Field("isDefault", AccessRule.Inherited, "Chosen beforehand.", o => o.IsDefault);
-        Field("allergens", AccessRule.Inherited, "What it contains.", o => o.Allergens);
-        Field("diets", AccessRule.Inherited, "The diets that it suits.", o => o.Diets);
+        Field("isDefault", AccessRule.Inherited, "Chosen beforehand.", o => o.Details.IsDefault);
+        Field("allergens", AccessRule.Inherited, "What it contains.", o => o.Details.Allergens);
+        Field("removedAllergens", AccessRule.Inherited, "What the dish no longer contains with it, unless another option brings it.", o => o.Details.RemovedAllergens);
+        Field("diets", AccessRule.Inherited, "The diets that it suits.", o => o.Details.Diets);
+        Field("addedDiets", AccessRule.Inherited, "Diets that the dish suits with it, though not without.", o => o.Details.AddedDiets);
+        Field("opens", AccessRule.Inherited, "Groups that are asked once it is chosen, at most 5; 4 levels in all.", o => o.Opens).Sized(1);
+        Optional("taxClass", AccessRule.Inherited, "Code of its tax class; null for that of the dish.", o => o.Details.TaxClass);
+    }
+}
+
+internal sealed class ItemFactsType : ObjectType<ItemFacts>
+{
+    public ItemFactsType()
+        : base("ItemFacts", "What a dish contains and suits as it is chosen.")
+    {
+        Field("allergens", AccessRule.Inherited, "What it contains, in the order of the regulation.", f => f.Allergens);
+        Field("diets", AccessRule.Inherited, "The diets that it suits. An option that was not chosen beforehand breaks those that it does not name.", f => f.Diets);
     }
 }

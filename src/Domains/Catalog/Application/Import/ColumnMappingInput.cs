@@ -14,7 +14,8 @@ internal sealed record ColumnMappingInput(
     [property: Description("The weight that the price is for: 100 g, kg.")] int? WeightUnit = null,
     [property: Description("What it contains: words, or the numbers or letters of the EU's list.")] int? Allergens = null,
     [property: Description("The diets that it suits.")] int? Diets = null,
-    [property: Description("The brand's own number of the row; finds a dish again after its name changed.")] int? Reference = null)
+    [property: Description("The brand's own number of the row; finds a dish again after its name changed.")] int? Reference = null,
+    [property: Description("Our own id of the size, as an export writes it; finds it again whatever else changed.")] int? MenuId = null)
 {
     public ColumnMapping ToMapping() => new()
     {
@@ -28,5 +29,6 @@ internal sealed record ColumnMappingInput(
         Allergens = Allergens,
         Diets = Diets,
         Reference = Reference,
+        MenuId = MenuId,
     };
 }

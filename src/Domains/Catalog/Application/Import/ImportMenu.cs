@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using FoodSaaS.Catalog.Application.Reading;
 using FoodSaaS.Catalog.Domain;
+using FoodSaaS.Catalog.Domain.Import;
 using FoodSaaS.Catalog.Infrastructure;
 using FoodSaaS.Shared;
 using FoodSaaS.Tenancy.GraphQL;
@@ -10,7 +11,12 @@ namespace FoodSaaS.Catalog.Application.Import;
 [Description("An uploaded file and how to read it.")]
 internal sealed record ImportMenuInput(
     [property: Description("The id that the upload answered with.")] GlobalId UploadId,
-    [property: Description("Which column holds what, as the preview showed it.")] ColumnMappingInput Mapping);
+    [property: Description("Which column holds what, as the preview showed it.")] ColumnMappingInput Mapping,
+    [property: Description("Which sheet of a workbook, counted from 0 among `sheets` of the preview; the first with a table where nothing is said.")] int? Sheet = null,
+    [property: Description("How the letters of a text file are stored; guessed where nothing is said and the file does not tell.")] TextEncoding? Encoding = null)
+{
+    public FileReading Reading => new(Sheet, Encoding);
+}
 
 /// <summary>Brings a spreadsheet into the menu, all or nothing; rejected rows are left out and counted. The same file again changes nothing.</summary>
 internal sealed class ImportMenu(MenuImport import, CatalogDb db, GetMenu menu)
@@ -18,7 +24,7 @@ internal sealed class ImportMenu(MenuImport import, CatalogDb db, GetMenu menu)
     public async Task<Result<MenuImportReportView>> ExecuteAsync(ImportMenuInput input, CancellationToken cancellationToken)
     {
         var mapping = input.Mapping.ToMapping();
-        if (!(await import.OpenAsync(input.UploadId, cancellationToken)).TryGet(out var sheet, out var errors)) return Result<MenuImportReportView>.Failure(errors);
+        if (!(await import.OpenAsync(input.UploadId, input.Reading, cancellationToken)).TryGet(out var sheet, out var errors)) return Result<MenuImportReportView>.Failure(errors);
         if (!import.Plan(sheet, mapping).TryGet(out var plan, out errors)) return Result<MenuImportReportView>.Failure(errors);
 
         if (plan.Dishes.Count > CatalogLimits.Items) return CatalogErrors.TooManyItems().At("uploadId");

@@ -1,4 +1,5 @@
 using FoodSaaS.Catalog.Domain;
+using FoodSaaS.Catalog.Domain.Export;
 using FoodSaaS.Catalog.Domain.Import;
 using FoodSaaS.Shared;
 using NodaTime;
@@ -27,6 +28,9 @@ internal sealed class ImportedCategories(IReadOnlyList<Category> present, IReadO
         var key = ImportKey.CategoryOf(dish.Key);
         return _all.Find(c => c.NameKey == key) ?? (_byImportedName.TryGetValue(key, out var id) ? _all.Find(c => c.Id == id) : null) ?? Make(dish.CategoryName);
     }
+
+    /// <summary>Whether an export would write this name for the category.</summary>
+    public bool IsNamed(Guid categoryId, string name) => DishKey.Part(ExportedText.Line(_all.Single(c => c.Id == categoryId).Name, locale)) == DishKey.Part(name);
 
     /// <summary>New dishes follow the present ones in the order of the file; their ids, made within one millisecond, would not say.</summary>
     public void Append(Guid categoryId, IReadOnlyList<Guid> arrived)

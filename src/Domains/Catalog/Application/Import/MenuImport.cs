@@ -12,12 +12,12 @@ namespace FoodSaaS.Catalog.Application.Import;
 /// <summary>What preview and import share, so that the dry run is the import without its last step.</summary>
 internal sealed class MenuImport(CatalogDb db, ITenantScope scope, IClock clock)
 {
-    public async Task<Result<Sheet>> OpenAsync(GlobalId uploadId, CancellationToken cancellationToken)
+    public async Task<Result<Sheet>> OpenAsync(GlobalId uploadId, FileReading reading, CancellationToken cancellationToken)
     {
         var id = uploadId.Of(TypedIds.MenuUpload);
         var now = clock.GetCurrentInstant();
         var upload = await db.Uploads.AsNoTracking().SingleOrDefaultAsync(u => u.Id == id && u.ExpiresAt > now, cancellationToken);
-        return upload is null ? CatalogErrors.UploadNotFound() : SpreadsheetReader.Read(upload.Bytes, upload.FileName);
+        return upload is null ? CatalogErrors.UploadNotFound() : SpreadsheetReader.Read(upload.Bytes, upload.FileName, reading);
     }
 
     public Result<ImportPlan> Plan(Sheet sheet, ColumnMapping mapping) =>

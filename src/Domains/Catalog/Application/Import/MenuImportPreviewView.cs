@@ -4,11 +4,11 @@ using FoodSaaS.Catalog.Domain.Import;
 namespace FoodSaaS.Catalog.Application.Import;
 
 /// <summary>What the owner sees before he imports.</summary>
-internal sealed record MenuImportPreviewView(IReadOnlyList<ImportColumnView> Columns, ColumnMapping Mapping, IReadOnlyList<RowVerdict> Rows, ImportSummaryView Summary)
+internal sealed record MenuImportPreviewView(SheetSource Source, IReadOnlyList<ImportColumnView> Columns, ColumnMapping Mapping, IReadOnlyList<RowVerdict> Rows, ImportSummaryView Summary)
 {
     /// <summary>Without the columns of name and price no row can be judged.</summary>
-    public static MenuImportPreviewView Unmapped(IReadOnlyList<ImportColumnView> columns, ColumnMapping mapping, int rows) =>
-        new(columns, mapping, [], new ImportSummaryView(new ImportSummary(rows, 0, 0, 0, 0, 0, 0), 0, 0, 0));
+    public static MenuImportPreviewView Unmapped(IReadOnlyList<ImportColumnView> columns, ColumnMapping mapping, Sheet sheet) =>
+        new(sheet.Source, columns, mapping, [], new ImportSummaryView(new ImportSummary(sheet.Rows.Count, 0, 0, 0, 0, 0, 0), 0, 0, 0));
 }
 
 /// <summary>A column of the file.</summary>

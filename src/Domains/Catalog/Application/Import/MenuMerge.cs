@@ -1,4 +1,5 @@
 using FoodSaaS.Catalog.Domain;
+using FoodSaaS.Catalog.Domain.Export;
 using FoodSaaS.Catalog.Domain.Import;
 using FoodSaaS.Shared;
 using NodaTime;
@@ -30,7 +31,7 @@ internal sealed class MenuMerge(IReadOnlyList<Category> categories, IReadOnlyLis
         var matches = new DishMatches(dishes, items, item => $"{categoryKeys[item.CategoryId]}|{item.NameKey}");
         foreach (var dish in dishes)
         {
-            if (matches[dish] is { } item) Update(item, dish);
+            if (matches[dish] is { } item) Update(item, matches.IsKnown(dish) ? Edited(item.Details, dish) : Repeated(item, dish));
             else Create(dish);
         }
 
@@ -49,11 +50,35 @@ internal sealed class MenuMerge(IReadOnlyList<Category> categories, IReadOnlyLis
         if (all.Exists(i => i.Sizes.Count > CatalogLimits.Sizes)) yield return CatalogErrors.TooManySizes().At("uploadId");
     }
 
-    private void Update(Item item, PlannedDish dish)
+    private void Update(Item item, ItemDetails wanted)
+    {
+        if (item.ChangeByImport(wanted, now)) _updated.Add(item);
+        else Unchanged++;
+    }
+
+    /// <summary>An export of ours, edited: each cell that is not as we wrote it is a change.</summary>
+    private ItemDetails Edited(ItemDetails present, PlannedDish dish)
+    {
+        var name = ExportedText.Merge(present.Name, dish.Name, locale);
+        var isInItsCategory = mapping.Category is null || _categories.IsNamed(present.CategoryId, dish.CategoryName);
+        return present with
+        {
+            CategoryId = isInItsCategory ? present.CategoryId : _categories.Of(dish).Id,
+            Name = name,
+            NameKey = NameKey.Of(name, locale),
+            Description = dish.Description.Length == 0 ? present.Description : ExportedText.Merge(present.Description, dish.Description, locale),
+            Sizes = SizeMerge.Of(present.Sizes, dish.Sizes, locale),
+            Allergens = dish.Allergens.Count == 0 ? present.Allergens : Codes.Read<Allergen>(dish.Allergens),
+            Diets = mapping.Diets is null ? present.Diets : Codes.Read<Diet>(dish.Diets),
+        };
+    }
+
+    /// <summary>The file of another program, once more.</summary>
+    private ItemDetails Repeated(Item item, PlannedDish dish)
     {
         var present = item.Details;
         var name = IsRenamedByHand(item, dish) ? present.Name : present.Name.With(locale, dish.Name);
-        var wanted = present with
+        return present with
         {
             CategoryId = StaysInItsCategory(item, dish) ? present.CategoryId : _categories.Of(dish).Id,
             Name = name,
@@ -65,8 +90,6 @@ internal sealed class MenuMerge(IReadOnlyList<Category> categories, IReadOnlyLis
             ImportKey = dish.Key,
             ImportReference = dish.Reference ?? present.ImportReference,
         };
-        if (item.ChangeByImport(wanted, now)) _updated.Add(item);
-        else Unchanged++;
     }
 
     /// <summary>The file says what it said at the last import, the menu something else: the brand's own change stands.</summary>

@@ -1,4 +1,5 @@
 using FoodSaaS.Catalog.Domain;
+using FoodSaaS.Catalog.Domain.Export;
 using FoodSaaS.Catalog.Domain.Import;
 using FoodSaaS.Shared;
 
@@ -12,6 +13,7 @@ internal static class SizeMerge
         var merged = present.ToList();
         var met = new HashSet<int>();
         var rest = planned.ToList();
+        Meet(size => size.MenuId is null ? -1 : merged.FindIndex(s => s.Id == size.MenuId));
         Meet(size => merged.FindIndex(s => s.ImportKey == size.Key && s.ImportReference == size.Reference));
         Meet(size => size.Reference is null ? -1 : merged.FindIndex(s => s.ImportReference == size.Reference));
         Meet(size => merged.FindIndex(s => s.ImportKey == size.Key));
@@ -33,6 +35,9 @@ internal static class SizeMerge
         }
     }
 
+    /// <summary>The file says itself which size it means.</summary>
+    private static bool IsKnown(SizeDetails present, PlannedSize planned) => planned.MenuId is { } id && id == present.Id;
+
     private static string KeyOf(SizeDetails size, string locale) => size.Name.IsEmpty ? "" : NameKey.Of(size.Name, locale);
 
     /// <summary>The file says what it said at the last import, the menu something else: the brand's own change stands.</summary>
@@ -41,11 +46,11 @@ internal static class SizeMerge
 
     private static SizeDetails Merge(SizeDetails present, PlannedSize planned, string locale) => present with
     {
-        Name = planned.Name is { } name && !IsRenamedByHand(present, planned, name, locale) ? present.Name.With(locale, name) : present.Name,
+        Name = planned.Name is not { } name || (!IsKnown(present, planned) && IsRenamedByHand(present, planned, name, locale)) ? present.Name : ExportedText.Merge(present.Name, name, locale),
         Price = planned.PriceKind == PriceKind.OnRequest
             ? SizePrice.OnRequest
             : new SizePrice(planned.PriceKind, planned.Price!.Value.MinorUnits, planned.PerGrams, present.Price.Overrides),
-        ImportKey = planned.Key,
+        ImportKey = IsKnown(present, planned) ? present.ImportKey : planned.Key,
         ImportReference = planned.Reference ?? present.ImportReference,
     };
 }

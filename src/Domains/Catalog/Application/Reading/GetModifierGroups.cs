@@ -7,22 +7,31 @@ using Microsoft.EntityFrameworkCore;
 
 namespace FoodSaaS.Catalog.Application.Reading;
 
-/// <summary>Modifier groups with their options, in one statement.</summary>
+/// <summary>Modifier groups with their options and the groups that these open: one statement a level.</summary>
 internal sealed class GetModifierGroups(CatalogDb db, ITenantScope scope, ICacheTags tags)
 {
     /// <summary>All of the brand, the oldest first.</summary>
-    public Task<IReadOnlyList<ModifierGroupView>> AllAsync(CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<ModifierGroupView>> AllAsync(CancellationToken cancellationToken)
     {
         tags.Name(MenuTags.ModifierGroups);
-        return ReadAsync(db.ModifierGroups, cancellationToken);
+        var found = new Dictionary<Guid, ModifierGroupView>();
+        return await ReadAsync(db.ModifierGroups, found, cancellationToken);
     }
 
+    /// <summary>These groups, and all that can be met by way of them.</summary>
     public async Task<IReadOnlyDictionary<Guid, ModifierGroupView>> OfItemsAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken)
     {
+        var found = new Dictionary<Guid, ModifierGroupView>();
         tags.Name(ids.Select(MenuTags.ModifierGroup));
-        if (ids.Count == 0) return new Dictionary<Guid, ModifierGroupView>();
-        var wanted = ids.ToList();
-        return (await ReadAsync(db.ModifierGroups.Where(g => wanted.Contains(g.Id)), cancellationToken)).ToDictionary(g => g.Id);
+        for (var open = ids.ToList(); open.Count > 0;)
+        {
+            tags.Name(open.Select(MenuTags.ModifierGroup));
+            var level = open;
+            var read = await ReadAsync(db.ModifierGroups.Where(g => level.Contains(g.Id)), found, cancellationToken);
+            open = [.. read.SelectMany(g => g.Options).SelectMany(o => o.Details.OpensGroupIds).Distinct().Where(id => !found.ContainsKey(id))];
+        }
+
+        return found;
     }
 
     public async Task<ModifierGroupView?> ByIdAsync(Guid id, CancellationToken cancellationToken) =>
@@ -31,26 +40,25 @@ internal sealed class GetModifierGroups(CatalogDb db, ITenantScope scope, ICache
     public async Task<ModifierOptionView?> OptionAsync(Guid id, CancellationToken cancellationToken)
     {
         tags.Name(MenuTags.ModifierGroups);
-        var groups = await ReadAsync(db.ModifierGroups.Where(g => g.Options.Any(o => o.Id == id)), cancellationToken);
-        return groups.SelectMany(g => g.Options).SingleOrDefault(o => o.Id == id);
+        var groupId = await db.Options.Where(o => o.Id == id).Select(o => o.GroupId).FirstOrDefaultAsync(cancellationToken);
+        return groupId == Guid.Empty ? null : (await ByIdAsync(groupId, cancellationToken))?.Options.SingleOrDefault(o => o.Id == id);
     }
 
-    private async Task<IReadOnlyList<ModifierGroupView>> ReadAsync(IQueryable<ModifierGroup> which, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<ModifierGroupView>> ReadAsync(IQueryable<ModifierGroup> which, Dictionary<Guid, ModifierGroupView> found, CancellationToken cancellationToken)
     {
         var lines = await (
             from g in which.AsNoTracking()
             join o in db.Options on g.Id equals o.GroupId
             orderby g.Id, o.Position
-            select new { g.Id, g.Key, g.Name, g.Minimum, g.Maximum, g.Free, OptionId = o.Id, OptionName = o.Name, o.Price, o.IsDefault, o.Allergens, o.Diets }).ToListAsync(cancellationToken);
+            select new { g.Id, g.Key, g.Name, g.Minimum, g.Maximum, g.Free, Option = o }).ToListAsync(cancellationToken);
         var currency = scope.Brand.Currency;
-        return
-        [
-            .. lines.GroupBy(l => l.Id).Select(g => new ModifierGroupView(
-                g.Key,
-                g.First().Key,
-                g.First().Name,
-                new ChoiceBounds(g.First().Minimum, g.First().Maximum, g.First().Free),
-                [.. g.Select(l => new ModifierOptionView(l.OptionId, l.OptionName, new Money(l.Price, currency), l.IsDefault, l.Allergens, l.Diets))])),
-        ];
+        var read = lines.GroupBy(l => l.Id).Select(g => new ModifierGroupView(
+            g.Key,
+            g.First().Key,
+            g.First().Name,
+            new ChoiceBounds(g.First().Minimum, g.First().Maximum, g.First().Free),
+            [.. g.Select(l => new ModifierOptionView(l.Option.Id, l.Option.Details, currency, found))])).ToList();
+        foreach (var group in read) found[group.Id] = group;
+        return read;
     }
 }

@@ -19,6 +19,7 @@ internal sealed record ItemView(
     IReadOnlyList<Allergen> Allergens,
     IReadOnlyList<Diet> Diets,
     AvailabilityView Availability,
+    string? TaxClass,
     int Version,
     ItemsReadTogether Together)
 {
@@ -38,7 +39,10 @@ internal sealed record ItemSizeView(Guid Id, LocalizedText Name, PriceKind Price
 internal sealed record ServicePriceView(ServiceType Service, Money Price);
 
 /// <summary>Whether a dish can be had now.</summary>
-internal sealed record AvailabilityView(bool IsAvailable, Instant? ReturnsAt)
+/// <param name="IsSoldOut">It is on the menu, but none is left.</param>
+internal sealed record AvailabilityView(bool IsAvailable, Instant? ReturnsAt, bool IsSoldOut = false)
 {
     public static readonly AvailabilityView Available = new(true, null);
+
+    public static readonly AvailabilityView SoldOut = new(false, null, IsSoldOut: true);
 }

@@ -52,14 +52,15 @@ internal sealed class MenuAssembly(Currency currency, Instant now)
             groups,
             StoredList.Words<Allergen>(line.Allergens!),
             StoredList.Words<Diet>(line.Diets!),
-            Availability(new Availability(line.IsOff!.Value, line.ReturnsAt)),
+            Availability(new Availability(line.IsOff!.Value, line.ReturnsAt), line.IsSoldOut == true),
+            line.TaxClass,
             line.ItemVersion!.Value,
             _together);
     }
 
-    private AvailabilityView Availability(Availability stored)
+    private AvailabilityView Availability(Availability stored, bool isSoldOut)
     {
-        if (stored.IsAvailableAt(now)) return AvailabilityView.Available;
+        if (stored.IsAvailableAt(now)) return isSoldOut ? AvailabilityView.SoldOut : AvailabilityView.Available;
         if (stored.ReturnsAt is { } returns && (NextReturn is null || returns < NextReturn)) NextReturn = returns;
         return new AvailabilityView(false, stored.ReturnsAt);
     }

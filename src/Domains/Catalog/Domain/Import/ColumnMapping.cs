@@ -25,6 +25,8 @@ internal sealed record ColumnMapping
 
     public int? Reference { get; init; }
 
+    public int? MenuId { get; init; }
+
     public int? this[ImportField field] => field switch
     {
         ImportField.Name => Name,
@@ -37,6 +39,7 @@ internal sealed record ColumnMapping
         ImportField.Allergens => Allergens,
         ImportField.Diets => Diets,
         ImportField.Reference => Reference,
+        ImportField.MenuId => MenuId,
         _ => throw new ArgumentOutOfRangeException(nameof(field), field, message: null),
     };
 
@@ -52,6 +55,7 @@ internal sealed record ColumnMapping
         ImportField.Allergens => this with { Allergens = column },
         ImportField.Diets => this with { Diets = column },
         ImportField.Reference => this with { Reference = column },
+        ImportField.MenuId => this with { MenuId = column },
         _ => throw new ArgumentOutOfRangeException(nameof(field), field, message: null),
     };
 

@@ -17,6 +17,7 @@ internal static class ColumnMappingGuess
 
     public static ColumnMapping For(Sheet sheet)
     {
+        if (sheet.IsExport) return MenuColumns.MappingOf(sheet);
         var columns = Enumerable.Range(0, sheet.Header.Count).ToList();
         var profiles = columns.ConvertAll(column => ColumnProfile.Of(sheet, column));
         var mapping = new ColumnMapping();

@@ -14,7 +14,7 @@ internal static class DietWords
         ("GLUTEN_FREE", "gluten free, gluten_free, gf, glutenfree, glutenfrei, グルテンフリー, sans gluten, sin gluten, senza glutine"),
         ("LACTOSE_FREE", "lactose free, lactose_free, lf, lactosefree, dairy free, df, laktosefrei, lactosefrei, 乳糖不使用, ラクトースフリー, 乳製品不使用, sans lactose, sin lactosa, senza lattosio"));
 
-    private static readonly string[] InOrder = ["VEGAN", "VEGETARIAN", "HALAL", "KOSHER", "GLUTEN_FREE", "LACTOSE_FREE"];
+    public static readonly IReadOnlyList<string> InOrder = ["VEGAN", "VEGETARIAN", "HALAL", "KOSHER", "GLUTEN_FREE", "LACTOSE_FREE"];
 
     public static IReadOnlyList<string> Read(string cell, string header, ICollection<Error> warnings)
     {

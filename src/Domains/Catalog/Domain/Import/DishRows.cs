@@ -13,7 +13,7 @@ internal sealed class DishRows(string key, string categoryName)
     public void Add(MenuRow row, string nameHeader, string descriptionHeader)
     {
         var described = Described;
-        var sizeKey = DishKey.OfSize(key, row.Size);
+        var sizeKey = row.MenuId?.ToString("N") ?? DishKey.OfSize(key, row.Size);
         if (_sizes.TryAdd(sizeKey, row))
         {
             if (described is not null && row.Description.Length > 0 && row.Description != described.Description)
@@ -34,13 +34,13 @@ internal sealed class DishRows(string key, string categoryName)
         categoryName,
         Described?.Description ?? "",
         NullIfEmpty(First.Reference),
-        [.. _sizes.Select(size => Size(size.Key, size.Value))],
+        [.. _sizes.Values.Select(Size)],
         [.. AllergenCodes.InOrder.Where(code => _sizes.Values.Any(row => row.Allergens.Contains(code, StringComparer.Ordinal)))],
         SharedDiets(),
         [.. _sizes.Values.Select(row => row.Line)]);
 
-    private static PlannedSize Size(string sizeKey, MenuRow row) =>
-        new(sizeKey, row.Size, row.Price!.Amount, row.Price.Kind, row.Price.PerGrams, NullIfEmpty(row.Reference));
+    private PlannedSize Size(MenuRow row) =>
+        new(DishKey.OfSize(key, row.Size), row.Size, row.Price!.Amount, row.Price.Kind, row.Price.PerGrams, NullIfEmpty(row.Reference)) { MenuId = row.MenuId };
 
     /// <summary>A diet is a promise: it holds for the dish only if no size denies it. Rows without diets repeat what the others say.</summary>
     private IReadOnlyList<string> SharedDiets()

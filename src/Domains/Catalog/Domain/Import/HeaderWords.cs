@@ -30,13 +30,14 @@ internal static class HeaderWords
         [ImportField.Reference] = Folded(
             "reference, ref, id, uuid, item id, sku, plu, code, item code, external id, number, no, nr, artikelnummer, artikelnr, art nr, nummer, bestellnummer, コード, 商品コード, 番号, 品番, " +
             "référence, numéro, referencia, código, número, riferimento, codice, numero"),
+        [ImportField.MenuId] = [],
     };
 
     /// <summary>0 for nothing; 100 and more for the very word; between for a part of the name, the last word counting most ("item uuid" is an id).</summary>
     public static int Score(ImportField field, string header)
     {
         var folded = FoldedText.Of(header);
-        return Words[field].Max(word => Score(word, folded));
+        return Words[field].Select(word => Score(word, folded)).DefaultIfEmpty().Max();
     }
 
     private static int Score(string word, string header)

@@ -19,4 +19,7 @@ internal enum ImportField
 
     /// <summary>The brand's own number or id of the row.</summary>
     Reference,
+
+    /// <summary>Our own id of the size, as an export writes it.</summary>
+    MenuId,
 }

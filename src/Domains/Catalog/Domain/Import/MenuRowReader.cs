@@ -24,6 +24,7 @@ internal sealed class MenuRowReader(Sheet sheet, ColumnMapping mapping, ImportCo
             Line(row, ImportField.Reference, ImportLimits.ReferenceLength, RowErrors.ReferenceTooLong, rejections, warnings),
             Price(row, rejections, warnings))
         {
+            MenuId = Guid.TryParseExact(Cell(row, ImportField.MenuId), "N", out var id) ? id : null,
             Allergens = _allergens.Read(Cell(row, ImportField.Allergens), Header(ImportField.Allergens), warnings),
             Diets = DietWords.Read(Cell(row, ImportField.Diets), Header(ImportField.Diets), warnings),
             Rejections = rejections,
@@ -36,7 +37,8 @@ internal sealed class MenuRowReader(Sheet sheet, ColumnMapping mapping, ImportCo
         var name = Line(row, ImportField.Name, ImportLimits.NameLength, RowErrors.NameTooLong, rejections, warnings);
         var size = Line(row, ImportField.Size, ImportLimits.SizeNameLength, RowErrors.SizeTooLong, rejections, warnings);
         if (name.Length == 0) rejections.Add(RowErrors.NameMissing(Header(ImportField.Name)));
-        return size.Length > 0 ? (name, size) : SizeInName.Split(name);
+        if (size.Length > 0) return (name, size);
+        return sheet.IsExport ? (name, null) : SizeInName.Split(name);
     }
 
     private string Category(SheetRow row, List<Error> rejections, List<Error> warnings)

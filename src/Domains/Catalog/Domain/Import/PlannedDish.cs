@@ -30,4 +30,8 @@ internal sealed record PlannedDish(
 /// <param name="PriceKind">How it is charged.</param>
 /// <param name="PerGrams">Grams that the price buys, for <see cref="PriceKind.PerWeight"/> only.</param>
 /// <param name="Reference">The brand's own id of the row, or null.</param>
-internal sealed record PlannedSize(string Key, string? Name, Money? Price, PriceKind PriceKind, int? PerGrams, string? Reference);
+internal sealed record PlannedSize(string Key, string? Name, Money? Price, PriceKind PriceKind, int? PerGrams, string? Reference)
+{
+    /// <summary>Our own id of the size, where the file is an export.</summary>
+    public Guid? MenuId { get; init; }
+}

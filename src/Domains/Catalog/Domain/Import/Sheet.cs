@@ -3,6 +3,11 @@ namespace FoodSaaS.Catalog.Domain.Import;
 /// <summary>A table as it was read: distinct column names and the rows below them.</summary>
 internal sealed record Sheet(IReadOnlyList<string> Header, IReadOnlyList<SheetRow> Rows)
 {
+    public SheetSource Source { get; init; } = new();
+
+    /// <summary>It is a menu that we exported ourselves: its columns and texts mean just what they say.</summary>
+    public bool IsExport { get; init; }
+
     public IEnumerable<string> Column(int column) => Rows.Select(row => row[column]);
 }
 

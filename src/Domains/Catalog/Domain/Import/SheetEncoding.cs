@@ -5,32 +5,45 @@ using FoodSaaS.Shared;
 namespace FoodSaaS.Catalog.Domain.Import;
 
 /// <summary>
-/// Bytes to text: UTF-8 with or without a byte-order mark, UTF-16 with one. Anything else is refused: guessing a code page
-/// would silently turn Käse into K‰se on the live menu.
+/// Bytes to text: UTF-8 with or without a byte-order mark and UTF-16 with one are certain. Anything else is a code page that nothing in the file names: it is
+/// guessed, and the preview shows the guess, since a wrong one turns Käse into K‰se.
 /// </summary>
 internal static class SheetEncoding
 {
-    public static Result<string> Decode(ReadOnlySpan<byte> file)
+    /// <param name="wanted">What a person chose; the guess where he did not.</param>
+    public static Result<DecodedText> Decode(ReadOnlySpan<byte> file, TextEncoding? wanted = null)
     {
-        var text = file switch
+        var decoded = wanted switch
         {
-            [0xFF, 0xFE, .. var littleEndian] => Utf16(littleEndian, bigEndian: false),
-            [0xFE, 0xFF, .. var bigEndian] => Utf16(bigEndian, bigEndian: true),
-            [0xEF, 0xBB, 0xBF, .. var utf8] => Utf8Text(utf8),
-            _ => Utf8Text(file),
+            null => Unicode(file) ?? (file is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] ? null : Guess(file)),
+            TextEncoding.Utf8 or TextEncoding.Utf16 => Unicode(file),
+            { } page => CodePage.Decode(file, page) is { } text ? new DecodedText(text, page, IsGuess: false) : null,
         };
-        if (file.Contains((byte)0) && text?.Contains('\0', StringComparison.Ordinal) != false) return SpreadsheetErrors.NotASpreadsheet("binary data");
-        if (text is null) return SpreadsheetErrors.EncodingUnsupported();
-        return text;
+        if (file.Contains((byte)0) && decoded?.Text.Contains('\0', StringComparison.Ordinal) != false) return SpreadsheetErrors.NotASpreadsheet("binary data");
+        return decoded is null ? SpreadsheetErrors.EncodingUnsupported() : decoded;
     }
 
-    private static string? Utf8Text(ReadOnlySpan<byte> bytes) => Utf8.IsValid(bytes) ? Encoding.UTF8.GetString(bytes) : null;
+    private static DecodedText? Unicode(ReadOnlySpan<byte> file) => file switch
+    {
+        [0xFF, 0xFE, .. var littleEndian] => Utf16(littleEndian, bigEndian: false),
+        [0xFE, 0xFF, .. var bigEndian] => Utf16(bigEndian, bigEndian: true),
+        [0xEF, 0xBB, 0xBF, .. var utf8] => Utf8Text(utf8),
+        _ => Utf8Text(file),
+    };
 
-    private static string? Utf16(ReadOnlySpan<byte> bytes, bool bigEndian)
+    private static DecodedText? Guess(ReadOnlySpan<byte> file)
+    {
+        if (CodePage.LooksJapanese(file) && CodePage.Decode(file, TextEncoding.ShiftJis) is { } japanese) return new(japanese, TextEncoding.ShiftJis, IsGuess: true);
+        return CodePage.Decode(file, TextEncoding.Windows1252) is { } western ? new(western, TextEncoding.Windows1252, IsGuess: true) : null;
+    }
+
+    private static DecodedText? Utf8Text(ReadOnlySpan<byte> bytes) => Utf8.IsValid(bytes) ? new(Encoding.UTF8.GetString(bytes), TextEncoding.Utf8, IsGuess: false) : null;
+
+    private static DecodedText? Utf16(ReadOnlySpan<byte> bytes, bool bigEndian)
     {
         try
         {
-            return new UnicodeEncoding(bigEndian, byteOrderMark: false, throwOnInvalidBytes: true).GetString(bytes);
+            return new(new UnicodeEncoding(bigEndian, byteOrderMark: false, throwOnInvalidBytes: true).GetString(bytes), TextEncoding.Utf16, IsGuess: false);
         }
         catch (DecoderFallbackException)
         {
@@ -38,3 +51,6 @@ internal static class SheetEncoding
         }
     }
 }
+
+/// <summary>A file's text, and how its letters were understood.</summary>
+internal sealed record DecodedText(string Text, TextEncoding Encoding, bool IsGuess);

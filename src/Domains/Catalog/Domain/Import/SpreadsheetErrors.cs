@@ -16,7 +16,7 @@ internal static class SpreadsheetErrors
     public static Error CellTooLong(int line) => Limit("CELL_TOO_LONG", $"Line {line} has a cell of more than {ImportLimits.CellLength} characters. Shorten it, or close a quotation mark that stayed open.");
 
     public static Error NotASpreadsheet(string whatItIs) =>
-        Invalid("NOT_A_SPREADSHEET", $"This looks like {whatItIs}, not like a table. Open it in your spreadsheet program, export it as CSV and upload that file.");
+        Invalid("NOT_A_SPREADSHEET", $"This looks like {whatItIs}, not like a table. Open it in your spreadsheet program, save it as CSV or Excel workbook (.xlsx) and upload that file.");
 
     public static Error NoHeader(int line) => Invalid("NO_HEADER", $"Line {line} should name the columns but holds a dish. Add a first line such as: Name, Category, Price.");
 

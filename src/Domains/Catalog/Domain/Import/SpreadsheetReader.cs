@@ -1,42 +1,34 @@
+using FoodSaaS.Catalog.Domain.Import.Workbooks;
 using FoodSaaS.Shared;
 
 namespace FoodSaaS.Catalog.Domain.Import;
 
-/// <summary>Reads the file that a restaurant uploads: CSV with comma, semicolon, tab or bar. Never throws for any bytes, and takes time linear in them.</summary>
+/// <summary>
+/// Reads the file that a restaurant uploads: an Excel workbook, or CSV with comma, semicolon, tab or bar. Never throws for any bytes, and takes time linear in
+/// what they unpack to, which has an end.
+/// </summary>
 internal static class SpreadsheetReader
 {
-    /// <summary>Lines above the header (a title, a date, Excel's <c>sep=;</c>) that are skipped: one filled cell each.</summary>
-    private const int TitleLines = 10;
-
-    public static Result<Sheet> Read(ReadOnlyMemory<byte> file, string? fileName)
+    public static Result<Sheet> Read(ReadOnlyMemory<byte> file, string? fileName, FileReading? reading = null)
     {
         if (file.Length > ImportLimits.Bytes) return SpreadsheetErrors.FileTooLarge();
+        if (FileContent.IsArchive(file.Span) && WorkbookReader.Read(file, reading?.Sheet) is { } workbook && !IsOtherArchive(workbook, file, fileName)) return workbook;
         if (FileContent.Recognise(file.Span, fileName) is { } whatItIs) return SpreadsheetErrors.NotASpreadsheet(whatItIs);
-        return SheetEncoding.Decode(file.Span).TryGet(out var text, out var errors) ? ReadText(text) : Result<Sheet>.Failure(errors);
+        if (!SheetEncoding.Decode(file.Span, reading?.Encoding).TryGet(out var text, out var errors)) return Result<Sheet>.Failure(errors);
+        return ReadText(text.Text).TryGet(out var sheet, out errors)
+            ? sheet with { Source = new SheetSource { Encoding = text.Encoding, IsEncodingGuessed = text.IsGuess } }
+            : Result<Sheet>.Failure(errors);
     }
+
+    /// <summary>A damaged archive that never was a workbook is better named by what it is.</summary>
+    private static bool IsOtherArchive(Result<Sheet> read, ReadOnlyMemory<byte> file, string? fileName) =>
+        !read.IsSuccess && read.Errors[0].Code == "WORKBOOK_BROKEN" && !FileContent.LooksLikeWorkbook(file.Span, fileName);
 
     private static Result<Sheet> ReadText(string text)
     {
         using var reader = new RecordReader(text, DelimiterGuess.For(text));
         var records = new List<SheetRow>();
-        while (records.Count <= TitleLines + ImportLimits.Rows + 1 && reader.Next() is { } record) records.Add(record);
-        if (reader.Failure is { } failure) return failure;
-        if (records.Count == 0) return SpreadsheetErrors.FileEmpty();
-
-        var headerAt = Math.Max(0, records.FindIndex(0, Math.Min(records.Count, TitleLines + 1), record => record.FilledCells > 1));
-        return WithHeader(records[headerAt], records.GetRange(headerAt + 1, records.Count - headerAt - 1));
+        while (records.Count < SheetTable.MostRecords && reader.Next() is { } record) records.Add(record);
+        return reader.Failure is { } failure ? failure : SheetTable.Of(records);
     }
-
-    private static Result<Sheet> WithHeader(SheetRow header, List<SheetRow> rows)
-    {
-        if (header.Cells.Any(IsPrice)) return SpreadsheetErrors.NoHeader(header.Line);
-        if (rows.Count == 0) return SpreadsheetErrors.FileEmpty();
-        if (rows.Count > ImportLimits.Rows) return SpreadsheetErrors.TooManyRows();
-
-        // A nameless last column counts when the header has a cell for it and some row fills it.
-        var width = Math.Max(header.Width, Math.Min(header.Cells.Count, rows.Max(row => row.Width)));
-        return new Sheet(HeaderNames.Distinct(header.Cells.Take(width)), rows);
-    }
-
-    private static bool IsPrice(string cell) => PriceNotation.Read(cell) is { Number: not null };
 }

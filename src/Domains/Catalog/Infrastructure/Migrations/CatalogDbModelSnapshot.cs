@@ -28,7 +28,6 @@ namespace FoodSaaS.Catalog.Infrastructure.Migrations
             modelBuilder.Entity("FoodSaaS.Catalog.Domain.Category", b =>
                 {
                     b.Property<Guid>("TenantId")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("tenant_id")
                         .HasColumnOrder(0);
@@ -90,7 +89,6 @@ namespace FoodSaaS.Catalog.Infrastructure.Migrations
             modelBuilder.Entity("FoodSaaS.Catalog.Domain.Item", b =>
                 {
                     b.Property<Guid>("TenantId")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("tenant_id")
                         .HasColumnOrder(0);
@@ -163,6 +161,10 @@ namespace FoodSaaS.Catalog.Infrastructure.Migrations
                         .HasColumnType("character varying(63)")
                         .HasColumnName("slug");
 
+                    b.Property<string>("TaxClass")
+                        .HasColumnType("text")
+                        .HasColumnName("tax_class");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer")
@@ -182,7 +184,6 @@ namespace FoodSaaS.Catalog.Infrastructure.Migrations
             modelBuilder.Entity("FoodSaaS.Catalog.Domain.ItemSize", b =>
                 {
                     b.Property<Guid>("TenantId")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("tenant_id")
                         .HasColumnOrder(0);
@@ -251,7 +252,6 @@ namespace FoodSaaS.Catalog.Infrastructure.Migrations
             modelBuilder.Entity("FoodSaaS.Catalog.Domain.MenuUpload", b =>
                 {
                     b.Property<Guid>("TenantId")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("tenant_id")
                         .HasColumnOrder(0);
@@ -289,7 +289,6 @@ namespace FoodSaaS.Catalog.Infrastructure.Migrations
             modelBuilder.Entity("FoodSaaS.Catalog.Domain.ModifierGroup", b =>
                 {
                     b.Property<Guid>("TenantId")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("tenant_id")
                         .HasColumnOrder(0);
@@ -344,7 +343,6 @@ namespace FoodSaaS.Catalog.Infrastructure.Migrations
             modelBuilder.Entity("FoodSaaS.Catalog.Domain.ModifierOption", b =>
                 {
                     b.Property<Guid>("TenantId")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("tenant_id")
                         .HasColumnOrder(0);
@@ -352,6 +350,11 @@ namespace FoodSaaS.Catalog.Infrastructure.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
+
+                    b.PrimitiveCollection<string[]>("AddedDiets")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("added_diets");
 
                     b.PrimitiveCollection<string[]>("Allergens")
                         .IsRequired()
@@ -376,6 +379,11 @@ namespace FoodSaaS.Catalog.Infrastructure.Migrations
                         .HasColumnType("jsonb")
                         .HasColumnName("name");
 
+                    b.PrimitiveCollection<List<Guid>>("OpensGroupIds")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("opens_group_ids");
+
                     b.Property<int>("Position")
                         .HasColumnType("integer")
                         .HasColumnName("position");
@@ -383,6 +391,15 @@ namespace FoodSaaS.Catalog.Infrastructure.Migrations
                     b.Property<long>("Price")
                         .HasColumnType("bigint")
                         .HasColumnName("price");
+
+                    b.PrimitiveCollection<string[]>("RemovedAllergens")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("removed_allergens");
+
+                    b.Property<string>("TaxClass")
+                        .HasColumnType("text")
+                        .HasColumnName("tax_class");
 
                     b.HasKey("TenantId", "Id");
 
@@ -394,10 +411,35 @@ namespace FoodSaaS.Catalog.Infrastructure.Migrations
                         });
                 });
 
+            modelBuilder.Entity("FoodSaaS.Catalog.Domain.Taxes.TaxSettings", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id")
+                        .HasColumnOrder(0);
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Classes")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("classes");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id");
+
+                    b.ToTable("tax_settings", "catalog");
+                });
+
             modelBuilder.Entity("FoodSaaS.Tenancy.Events.Delivery", b =>
                 {
                     b.Property<Guid>("TenantId")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("tenant_id")
                         .HasColumnOrder(0);
@@ -456,7 +498,6 @@ namespace FoodSaaS.Catalog.Infrastructure.Migrations
             modelBuilder.Entity("FoodSaaS.Tenancy.Events.HistoryRow", b =>
                 {
                     b.Property<Guid>("TenantId")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("tenant_id")
                         .HasColumnOrder(0);
@@ -499,7 +540,6 @@ namespace FoodSaaS.Catalog.Infrastructure.Migrations
             modelBuilder.Entity("FoodSaaS.Tenancy.Events.OutboxEvent", b =>
                 {
                     b.Property<Guid>("TenantId")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("tenant_id")
                         .HasColumnOrder(0);
@@ -549,7 +589,6 @@ namespace FoodSaaS.Catalog.Infrastructure.Migrations
             modelBuilder.Entity("FoodSaaS.Tenancy.Events.Timer", b =>
                 {
                     b.Property<Guid>("TenantId")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("tenant_id")
                         .HasColumnOrder(0);

@@ -25,3 +25,16 @@ internal sealed class OnPagePublished(NoteMessage note, HandledEvent handled) : 
         return note.ExecuteAsync(EventCatalogue.PagePublished, handled.Id, handled.OccurredAt, data, cancellationToken);
     }
 }
+
+/// <summary>Tells endpoints that little is left of a dish.</summary>
+internal sealed class OnStockLow(NoteMessage note, HandledEvent handled) : ISubscriber<StockLow>
+{
+    public Task HandleAsync(StockLow happened, CancellationToken cancellationToken)
+    {
+        var itemId = new GlobalId("Item", happened.ItemId).ToString();
+        object data = happened.LocationId is { } location
+            ? new { itemId, locationId = new GlobalId("Location", location).ToString(), available = happened.Available }
+            : new { itemId, available = happened.Available };
+        return note.ExecuteAsync(EventCatalogue.StockLow, handled.Id, handled.OccurredAt, data, cancellationToken);
+    }
+}

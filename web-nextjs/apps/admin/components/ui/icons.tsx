@@ -34,6 +34,7 @@ const paths = {
   signOut: 'M15 4h5v16h-5M10 8l-4 4 4 4M6 12h10',
   trash: 'M5 7h14M10 7V4h4v3M7 7l1 13h8l1-13M10 11v5M14 11v5',
   upload: 'M12 16V5m-5 5 5-5 5 5M4 19h16',
+  download: 'M12 5v11m-5-5 5 5 5-5M4 19h16',
   utensils: 'M7 3v18M4 3v5a3 3 0 0 0 6 0V3M17 21v-7m0 0c-2 0-3-2-3-5 0-4 2-6 3-6z',
   warning: 'M12 4 2.500 20h19zM12 10v4M12 17h.01',
 } as const;

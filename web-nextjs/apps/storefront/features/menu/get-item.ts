@@ -3,6 +3,31 @@ import { cache } from 'react';
 import { PICTURE } from '@/features/media/picture-fragments';
 import { query } from '@/lib/storefront-api';
 
+const OPTION = graphql(`
+  fragment Option on ModifierOption {
+    name
+    price {
+      amount
+      currency
+      minorUnits
+    }
+    isDefault
+    allergens
+    removedAllergens
+    diets
+    addedDiets
+  }
+`);
+
+const GROUP = graphql(`
+  fragment Group on ModifierGroup {
+    name
+    minimum
+    maximum
+    free
+  }
+`);
+
 const ITEM = graphql(
   `
     query Item($slug: String!) {
@@ -36,21 +61,27 @@ const ITEM = graphql(
           }
         }
         modifierGroups {
-          key
-          name
-          minimum
-          maximum
-          free
+          ...Group
           options {
-            name
-            price {
-              amount
-              currency
-              minorUnits
+            ...Option
+            opens {
+              ...Group
+              options {
+                ...Option
+                opens {
+                  ...Group
+                  options {
+                    ...Option
+                    opens {
+                      ...Group
+                      options {
+                        ...Option
+                      }
+                    }
+                  }
+                }
+              }
             }
-            isDefault
-            allergens
-            diets
           }
         }
         allergens
@@ -62,12 +93,15 @@ const ITEM = graphql(
       }
     }
   `,
-  [PICTURE],
+  [PICTURE, GROUP, OPTION],
 );
 
 type Result = ResultOf<typeof ITEM>;
 export type Item = NonNullable<Result['item']> & { timeZone: string };
-export type ModifierGroup = Item['modifierGroups'][number];
+type Option = ResultOf<typeof OPTION>;
+
+/** The API nests four levels at most. */
+export type ModifierGroup = ResultOf<typeof GROUP> & { options: (Option & { opens?: ModifierGroup[] })[] };
 
 export const getItem = cache(async (tenant: string, locale: string, slug: string): Promise<Item | null> => {
   const { brand, item } = await query(ITEM, { slug }, { tenant, locale }, 'item');

@@ -6,8 +6,12 @@ export const PreviewImportDocument = graphql(
     mutation PreviewMenuImport($input: PreviewMenuImportInput!) {
       outcome: previewMenuImport(input: $input) {
         value: preview {
+          sheets
+          sheet
+          encoding
+          isEncodingGuessed
           columns { index header samples }
-          mapping { name category description price size pricedPerWeight weightUnit allergens diets reference }
+          mapping { name category description price size pricedPerWeight weightUnit allergens diets reference menuId }
           rows {
             line
             status
@@ -49,4 +53,5 @@ export type Preview = NonNullable<ResultOf<typeof PreviewImportDocument>['outcom
 export type ImportRow = Preview['rows'][number];
 export type ImportColumn = Preview['columns'][number];
 export type Report = NonNullable<ResultOf<typeof ImportMenuDocument>['outcome']['value']>;
+export type Encoding = NonNullable<Preview['encoding']>;
 export type Mapping = NonNullable<VariablesOf<typeof ImportMenuDocument>['input']['mapping']>;

@@ -30,13 +30,13 @@ export function DropZone({ progress, problems, onFile }: Props) {
       className={clsx('flex flex-col items-center rounded-xl border-2 border-dashed px-6 py-12 text-center transition-colors', over ? 'border-leaf bg-leaf-soft' : 'border-edge bg-surface')}
     >
       <span className="mb-4 grid size-12 place-items-center rounded-full bg-leaf-soft text-leaf"><Icon name="upload" className="size-6" /></span>
-      <label htmlFor={id} className="text-lg font-semibold">Drop your menu’s CSV file here</label>
-      <p className="mt-1 mb-5 max-w-md text-muted">With a line of column names, one line a dish or size. Commas, semicolons or tabs; up to 5 MB and 5,000 rows. Your columns may have any names and order.</p>
+      <label htmlFor={id} className="text-lg font-semibold">Drop your menu’s spreadsheet here</label>
+      <p className="mt-1 mb-5 max-w-md text-muted">An Excel workbook (.xlsx) or CSV, with a line of column names and one line a dish or size; up to 5 MB and 5,000 rows. Your columns may have any names and order.</p>
       <input
         ref={input}
         id={id}
         type="file"
-        accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
+        accept=".xlsx,.xlsm,.csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
         className="sr-only"
         tabIndex={-1}
         aria-describedby={`${id}-problems`}

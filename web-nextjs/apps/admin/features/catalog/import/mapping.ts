@@ -1,6 +1,6 @@
 import type { Mapping } from './documents';
 
-export const mappingFields = ['name', 'category', 'price', 'size', 'description', 'pricedPerWeight', 'weightUnit', 'allergens', 'diets', 'reference'] as const;
+export const mappingFields = ['name', 'category', 'price', 'size', 'description', 'pricedPerWeight', 'weightUnit', 'allergens', 'diets', 'reference', 'menuId'] as const;
 export type MappingField = (typeof mappingFields)[number];
 
 export const mappingLabels: Record<MappingField, { label: string; hint?: string }> = {
@@ -14,6 +14,7 @@ export const mappingLabels: Record<MappingField, { label: string; hint?: string 
   allergens: { label: 'Allergens' },
   diets: { label: 'Diets' },
   reference: { label: 'Own number', hint: 'Recognises a dish whose name changes.' },
+  menuId: { label: 'Menu id', hint: 'In files exported from here.' },
 };
 
 /** The answer's mapping as input: the same without GraphQL's own fields. */

@@ -9,6 +9,7 @@ import { ImportReport } from './import-report';
 import { ImportSummary } from './import-summary';
 import { mappingFields } from './mapping';
 import { MappingTable } from './mapping-table';
+import { ReadingFields } from './reading-fields';
 import { RowTable } from './row-table';
 import { useMenuImport } from './use-menu-import';
 
@@ -36,8 +37,9 @@ export function MenuImport({ slug, done, later }: Props) {
         <p className="min-w-0 truncate font-semibold">{run.file.fileName}</p>
         <Button size="small" icon="upload" onClick={run.restart}>Another file</Button>
       </div>
+      <ReadingFields preview={run.preview} problems={run.problems} onChange={(reading) => { void run.readAs(reading); }} />
       <MappingTable columns={columns} mapping={run.mapping} problems={run.problems} onChange={run.setMapping} />
-      <Problems problems={problemsElsewhere(run.problems, mappingFields.map((f) => `mapping.${f}`))} />
+      <Problems problems={problemsElsewhere(run.problems, ['sheet', 'encoding', ...mappingFields.map((f) => `mapping.${f}`)])} />
       {run.isStale && (
         <div className="flex flex-wrap items-center gap-3 rounded-lg border border-amber/40 bg-amber-soft px-4 py-3">
           <p className="flex-1 basis-52">You changed the columns: look at the rows again before importing.</p>

@@ -22,6 +22,7 @@ export const ItemEditorDocument = graphql(`
       modifierGroups { id }
       allergens
       diets
+      taxClass
     }
   }
 `);

@@ -10,6 +10,7 @@ import { type Allergen, allergenChoices, type Diet, dietChoices } from '../label
 import { GroupChips } from './group-chips';
 import type { ItemForm } from './item-form';
 import { SizesFields } from './sizes-fields';
+import { TaxClassField } from './tax-class-field';
 
 type Props = {
   form: ItemForm;
@@ -36,6 +37,7 @@ export function ItemFields({ form, categories, currency, problems, onLocale, onC
       <Chips legend="Diets" choices={dietChoices} chosen={form.diets} onChange={(chosen) => { onChange({ diets: chosen as Diet[] }); }}>
         <ProblemList problems={problemsAt(problems, 'diets')} />
       </Chips>
+      <TaxClassField value={form.taxClass} problems={problemsAt(problems, 'taxClass')} onChange={(taxClass) => { onChange({ taxClass }); }} />
       <GroupChips chosen={form.modifierGroupIds} problems={problemsAt(problems, 'modifierGroupIds')} onChange={(modifierGroupIds) => { onChange({ modifierGroupIds }); }} />
     </>
   );

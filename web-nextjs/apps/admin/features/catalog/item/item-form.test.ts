@@ -9,6 +9,7 @@ const item: EditedItem = {
   nameTranslations: [{ locale: 'en', text: 'Ramen' }],
   descriptionTranslations: [],
   photo: { url: '/media/ramen.webp' },
+  taxClass: 'reduced',
   category: { id: 'c1' },
   sizes: [{ id: 's1', nameTranslations: [], priceKind: 'FIXED', perGrams: null, price: { amount: '12.50' }, servicePrices: [{ service: 'DELIVERY', price: { amount: '13.50' } }] }],
   modifierGroups: [{ id: 'g1' }],
@@ -28,6 +29,7 @@ describe('the item form', () => {
       allergens: ['EGGS'],
       diets: [],
       modifierGroupIds: ['g1'],
+      taxClass: 'reduced',
     });
   });
 

@@ -17,13 +17,14 @@ export type ItemForm = {
   allergens: Allergen[];
   diets: Diet[];
   modifierGroupIds: string[];
+  taxClass: string;
   photo: { id: string | null; url: string } | null;
 };
 
 export const emptySize = (key: string): SizeForm => ({ key, id: null, name: {}, priceKind: 'FIXED', price: '', perGrams: '100', services: {} });
 
 export const emptyForm = (categoryId: string): ItemForm => ({
-  categoryId, name: {}, description: {}, sizes: [emptySize('first')], allergens: [], diets: [], modifierGroupIds: [], photo: null,
+  categoryId, name: {}, description: {}, sizes: [emptySize('first')], allergens: [], diets: [], modifierGroupIds: [], taxClass: 'standard', photo: null,
 });
 
 export const formOf = (item: EditedItem): ItemForm => ({
@@ -42,6 +43,7 @@ export const formOf = (item: EditedItem): ItemForm => ({
   allergens: [...item.allergens],
   diets: [...item.diets],
   modifierGroupIds: item.modifierGroups.map((g) => g.id),
+  taxClass: item.taxClass,
   photo: item.photo ? { id: null, url: item.photo.url } : null,
 });
 
@@ -59,9 +61,9 @@ export function readForm(form: ItemForm, locales: readonly string[], main: strin
   };
   if (!form.name[main]?.trim()) problems.push({ code: 'TEXT_MISSING', message: 'Name the item in the main language.', field: 'name' });
   const sizes = form.sizes.map((size, index) => sizeInput(size, `sizes.${String(index)}`, locales, price, problems));
-  const { categoryId, allergens, diets, modifierGroupIds, photo } = form;
+  const { categoryId, allergens, diets, modifierGroupIds, taxClass, photo } = form;
   return {
-    input: { categoryId, name: translationsOf(form.name, locales), description: translationsOf(form.description, locales), sizes, allergens, diets, modifierGroupIds, ...(photo?.id === null ? {} : { photoId: photo?.id ?? null }) },
+    input: { categoryId, name: translationsOf(form.name, locales), description: translationsOf(form.description, locales), sizes, allergens, diets, modifierGroupIds, taxClass, ...(photo?.id === null ? {} : { photoId: photo?.id ?? null }) },
     problems,
   };
 }

@@ -1,5 +1,6 @@
 'use client';
 
+import Link from 'next/link';
 import { useState } from 'react';
 import { Icon } from '@/components/ui/icons';
 import { Menu } from '@/components/ui/menu';
@@ -26,7 +27,7 @@ export function AvailabilityControl({ item }: { item: Item }) {
 
   const change = async (isAvailable: boolean, back: Date | null) => {
     const returnsAt = back?.toISOString() ?? null;
-    setSent({ over: server, state: { isAvailable, returnsAt } });
+    setSent({ over: server, state: { isAvailable, isSoldOut: false, returnsAt } });
     const saved = await save({ input: { id: item.id, isAvailable, returnsAt } });
     if (saved.problems.length > 0) {
       setSent(null);
@@ -35,14 +36,18 @@ export function AvailabilityControl({ item }: { item: Item }) {
     const text = isAvailable ? 'available again' : back ? `86 until ${formatSoon(back.toISOString(), brand.timeZone)}` : '86 until you say so';
     toast(`${item.name}: ${text}`, { label: 'Receipts', href: path('receipts') });
   };
+  /** Sold out is no 86: it stays on the menu, and is back when there are more. */
+  const isOn = state.isAvailable || state.isSoldOut;
   const until = state.returnsAt === null ? 'until I say so' : `until ${formatSoon(state.returnsAt, brand.timeZone)}`;
 
   return (
     <div className="flex flex-col items-end">
       <div className="flex items-center gap-2">
-        {state.isAvailable ? (
-          <span aria-hidden="true" className="text-sm text-muted">Available</span>
-        ) : (
+        {state.isSoldOut && (
+          <Link href={path('menu/stock')} className="inline-flex min-h-8 items-center rounded-md bg-danger-soft px-2 text-sm font-semibold text-danger"><span className="sr-only">{item.name}: </span>Sold out</Link>
+        )}
+        {isOn && !state.isSoldOut && <span aria-hidden="true" className="text-sm text-muted">Available</span>}
+        {!isOn && (
           <Menu
             trigger={
               <button type="button" className="inline-flex min-h-8 items-center gap-1 rounded-md bg-amber-soft px-2 text-sm font-semibold text-amber">
@@ -59,7 +64,7 @@ export function AvailabilityControl({ item }: { item: Item }) {
             ]}
           />
         )}
-        <Switch checked={state.isAvailable} label={`${item.name} is available`} onChange={(on) => { void change(on, null); }} />
+        <Switch checked={isOn} label={`${item.name} is available`} onChange={(on) => { void change(on, null); }} />
       </div>
       <span role="alert"><ProblemList problems={problems} /></span>
     </div>

@@ -7,6 +7,7 @@ import { SortableList, type Sorting } from '@/components/ui/sortable-list';
 import { useSave } from '@/lib/api/use-save';
 import { type Category, type Item, OrderItemsDocument } from './documents';
 import { ItemRow } from './item-row';
+import { SelectionBox } from './selection';
 import { useOrder } from './use-order';
 
 type Props = {
@@ -33,6 +34,7 @@ export function CategorySection({ category, currency, sorting, onEdit, onDelete,
     <section aria-label={category.name} className="card mb-4 overflow-clip">
       <header className="flex items-center gap-2 bg-sunken/60 px-3 py-2 sm:px-4">
         {sorting?.handle}
+        <SelectionBox ids={category.items.map((item) => item.id)} label={`Choose all of ${category.name}`} />
         <h2 className="min-w-0 flex-1 truncate text-base font-bold">
           {category.name} <span className="font-normal text-muted">{category.items.length}</span>
         </h2>

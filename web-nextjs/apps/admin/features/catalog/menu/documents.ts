@@ -27,7 +27,7 @@ export const MenuDocument = graphql(`
           }
           allergens
           diets
-          availability { isAvailable returnsAt }
+          availability { isAvailable isSoldOut returnsAt }
         }
       }
     }
@@ -56,7 +56,7 @@ export const SetAvailabilityDocument = graphql(
   `
     mutation SetItemAvailability($input: SetItemAvailabilityInput!) {
       outcome: setItemAvailability(input: $input) {
-        value: item { id availability { isAvailable returnsAt } }
+        value: item { id availability { isAvailable isSoldOut returnsAt } }
         errors { ...Problem }
       }
     }

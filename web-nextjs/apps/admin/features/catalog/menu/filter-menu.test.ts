@@ -7,7 +7,7 @@ const category = (name: string, ...items: string[]): Category => ({
   name,
   nameTranslations: [],
   descriptionTranslations: [],
-  items: items.map((item) => ({ id: item, name: item, photo: null, sizes: [], allergens: [], diets: [], availability: { isAvailable: true, returnsAt: null } })),
+  items: items.map((item) => ({ id: item, name: item, photo: null, sizes: [], allergens: [], diets: [], availability: { isAvailable: true, isSoldOut: false, returnsAt: null } })),
 });
 
 describe('finding dishes', () => {

@@ -9,6 +9,7 @@ import { BrandPicture } from '@/features/cms/media/brand-picture';
 import { dietChoices } from '../labels';
 import { AvailabilityControl } from './availability-control';
 import type { Item } from './documents';
+import { SelectionBox } from './selection';
 import { SizeLines } from './size-lines';
 
 type Props = { item: Item; currency: string; sorting: Sorting | null; onEdit: () => void; onDelete: () => void };
@@ -19,6 +20,7 @@ export function ItemRow({ item, currency, sorting, onEdit, onDelete }: Props) {
     <div className="flex flex-wrap items-start gap-x-3 gap-y-2 border-t border-line px-3 py-2.5 sm:px-4 lg:grid lg:grid-cols-[minmax(0,1fr)_15rem_14rem_auto]">
       <div className="flex min-w-0 flex-1 basis-64 items-center gap-2">
         {sorting?.handle}
+        <SelectionBox ids={[item.id]} label={`Choose ${item.name}`} />
         <span className="grid size-10 shrink-0 place-items-center overflow-hidden rounded-md bg-sunken text-muted">
           {item.photo ? <BrandPicture url={item.photo.url} lazy className="size-full object-cover" /> : <Icon name="utensils" />}
         </span>

@@ -14,6 +14,8 @@ import { CategorySection } from './category-section';
 import { DeleteDialog, type Doomed } from './delete-dialog';
 import { type Category, type Menu, OrderCategoriesDocument } from './documents';
 import { filterMenu } from './filter-menu';
+import { SelectionProvider } from './selection';
+import { SelectionBar } from './selection-bar';
 import { useOrder } from './use-order';
 
 type Open = { kind: 'category'; category: Category | null } | { kind: 'item'; target: ItemTarget } | { kind: 'delete'; doomed: Doomed } | null;
@@ -43,7 +45,7 @@ export function MenuEditor({ menu }: { menu: Menu }) {
   const addCategory = <Button look="primary" icon="add" onClick={() => { setOpen({ kind: 'category', category: null }); }}>Category</Button>;
 
   return (
-    <>
+    <SelectionProvider known={menu.categories.flatMap((category) => category.items.map((item) => item.id))}>
       {menu.categories.length === 0 ? (
         <EmptyState icon="utensils" title="Your menu is empty" action={<><ButtonLink look="primary" icon="upload" href={path('menu/import')}>Import a spreadsheet</ButtonLink><Button icon="add" onClick={() => { setOpen({ kind: 'category', category: null }); }}>Add a category</Button></>}>
           <p>Import the spreadsheet that you already have, or start with a category such as “Starters”.</p>
@@ -71,6 +73,7 @@ export function MenuEditor({ menu }: { menu: Menu }) {
       {open?.kind === 'category' && <CategoryPanel category={open.category} onClose={close} />}
       {open?.kind === 'item' && <ItemPanel target={open.target} categories={menu.categories} currency={menu.currency} onClose={close} />}
       {open?.kind === 'delete' && <DeleteDialog doomed={open.doomed} onClose={close} />}
-    </>
+      <SelectionBar menu={menu} />
+    </SelectionProvider>
   );
 }

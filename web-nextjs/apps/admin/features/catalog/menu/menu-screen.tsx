@@ -7,6 +7,7 @@ import { PageHeader } from '@/components/ui/page-header';
 import { useConsole } from '@/features/console/console-context';
 import { useLoad } from '@/lib/api/use-load';
 import { MenuChangedDocument, MenuDocument } from './documents';
+import { ExportMenu } from './export-menu';
 import { MenuEditor } from './menu-editor';
 
 export function MenuScreen() {
@@ -25,7 +26,10 @@ export function MenuScreen() {
         actions={
           <>
             <ButtonLink href={path('menu/modifiers')} icon="layers">Modifier groups</ButtonLink>
+            <ButtonLink href={path('menu/stock')} icon="hash">Stock</ButtonLink>
+            <ButtonLink href={path('menu/taxes')} icon="receipt">Taxes</ButtonLink>
             <ButtonLink href={path('menu/import')} icon="upload">Import</ButtonLink>
+            <ExportMenu />
           </>
         }
       />

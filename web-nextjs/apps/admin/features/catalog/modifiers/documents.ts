@@ -19,6 +19,9 @@ export const ModifierGroupsDocument = graphql(`
         isDefault
         allergens
         diets
+        removedAllergens
+        addedDiets
+        opens { id }
       }
     }
   }

@@ -8,14 +8,14 @@ const group = {
   minimum: 0,
   maximum: 2,
   free: 1,
-  options: [{ id: 'o1', name: 'Mayo', nameTranslations: [{ locale: 'en', text: 'Mayo' }], price: { amount: '0.50', currency: 'EUR' }, isDefault: true, allergens: ['EGGS' as const], diets: [] }],
+  options: [{ id: 'o1', name: 'Mayo', nameTranslations: [{ locale: 'en', text: 'Mayo' }], price: { amount: '0.50', currency: 'EUR' }, isDefault: true, allergens: ['EGGS' as const], diets: [], removedAllergens: ['MILK' as const], addedDiets: [], opens: [{ id: 'g2' }] }],
 };
 
 describe('the modifier group form', () => {
   it('goes back as it came', () => {
     const { input, problems } = readForm(formOf(group), ['en'], 'en', 2);
     expect(problems).toEqual([]);
-    expect(input).toMatchObject({ minimum: 0, maximum: 2, free: 1, options: [{ id: 'o1', price: '0.50', isDefault: true, allergens: ['EGGS'] }] });
+    expect(input).toMatchObject({ minimum: 0, maximum: 2, free: 1, options: [{ id: 'o1', price: '0.50', isDefault: true, allergens: ['EGGS'], removedAllergens: ['MILK'], opensGroupIds: ['g2'] }] });
   });
 
   it('says everything that is wrong, each beside its field', () => {

@@ -5,10 +5,10 @@ import { type Texts, textsOf, translationsOf } from '@/lib/texts';
 import type { Allergen, Diet } from '../labels';
 import type { CreateGroupDocument, ModifierGroup } from './documents';
 
-export type OptionForm = { key: string; id: string | null; name: Texts; price: string; isDefault: boolean; allergens: Allergen[]; diets: Diet[] };
+export type OptionForm = { key: string; id: string | null; name: Texts; price: string; isDefault: boolean; allergens: Allergen[]; diets: Diet[]; removedAllergens: Allergen[]; addedDiets: Diet[]; opens: string[] };
 export type GroupForm = { name: Texts; minimum: string; maximum: string; free: string; options: OptionForm[] };
 
-export const emptyOption = (key: string): OptionForm => ({ key, id: null, name: {}, price: '0', isDefault: false, allergens: [], diets: [] });
+export const emptyOption = (key: string): OptionForm => ({ key, id: null, name: {}, price: '0', isDefault: false, allergens: [], diets: [], removedAllergens: [], addedDiets: [], opens: [] });
 
 export const emptyGroup: GroupForm = { name: {}, minimum: '0', maximum: '1', free: '0', options: [emptyOption('first')] };
 
@@ -25,6 +25,9 @@ export const formOf = (group: ModifierGroup): GroupForm => ({
     isDefault: option.isDefault,
     allergens: [...option.allergens],
     diets: [...option.diets],
+    removedAllergens: [...option.removedAllergens],
+    addedDiets: [...option.addedDiets],
+    opens: option.opens.map((opened) => opened.id),
   })),
 });
 
@@ -46,8 +49,8 @@ export function readForm(form: GroupForm, locales: readonly string[], main: stri
     if (!option.name[main]?.trim()) problems.push({ code: 'TEXT_MISSING', message: 'Name the option.', field: `${path}.name` });
     const parsed = parsePrice(option.price, digits);
     if (!parsed.ok) problems.push({ code: 'PRICE_UNREADABLE', message: parsed.message, field: `${path}.price` });
-    const { id, isDefault, allergens, diets } = option;
-    return { ...(id === null ? {} : { id }), name: translationsOf(option.name, locales), price: parsed.ok ? parsed.amount : option.price, isDefault, allergens, diets };
+    const { id, isDefault, allergens, diets, removedAllergens, addedDiets, opens } = option;
+    return { ...(id === null ? {} : { id }), name: translationsOf(option.name, locales), price: parsed.ok ? parsed.amount : option.price, isDefault, allergens, diets, removedAllergens, addedDiets, opensGroupIds: opens };
   });
   return { input: { name: translationsOf(form.name, locales), minimum, maximum, free, options }, problems };
 }

@@ -38,7 +38,7 @@ export function ModifiersScreen() {
           )
         }
       </LoadState>
-      {open?.kind === 'edit' && <GroupPanel group={open.group} currency={loaded.data?.menu.currency ?? brand.currency} onClose={close} />}
+      {open?.kind === 'edit' && <GroupPanel group={open.group} groups={loaded.data?.modifierGroups ?? []} currency={loaded.data?.menu.currency ?? brand.currency} onClose={close} />}
       {open?.kind === 'delete' && <DeleteGroup group={open.group} onClose={close} />}
     </>
   );
@@ -58,7 +58,7 @@ function GroupCard({ group, onEdit, onDelete }: { group: ModifierGroup; onEdit: 
       <ul className="mt-3 space-y-1 text-sm">
         {group.options.map((option) => (
           <li key={option.id} className="flex justify-between gap-3">
-            <span className="min-w-0 truncate">{option.name}{option.isDefault && <span className="text-muted"> · chosen at first</span>}</span>
+            <span className="min-w-0 truncate">{option.name}{option.isDefault && <span className="text-muted"> · chosen at first</span>}{option.opens.length > 0 && <span className="text-muted"> · asks more</span>}</span>
             <span className="tabular-nums">{Number(option.price.amount) === 0 ? 'free' : `+${formatMoney(option.price)}`}</span>
           </li>
         ))}

@@ -12,9 +12,10 @@ import { firstText } from '@/lib/texts';
 import { type Allergen, allergenChoices, type Diet, dietChoices } from '../labels';
 import { emptyOption, type OptionForm } from './group-form';
 
-type Props = { options: OptionForm[]; currency: string; problems: readonly Problem[]; onChange: (options: OptionForm[]) => void };
+export type Nestable = { id: string; name: string };
+type Props = { options: OptionForm[]; nestable: readonly Nestable[]; currency: string; problems: readonly Problem[]; onChange: (options: OptionForm[]) => void };
 
-export function OptionsFields({ options, currency, problems, onChange }: Props) {
+export function OptionsFields({ options, nestable, currency, problems, onChange }: Props) {
   const [added, setAdded] = useState(0);
   const byKey = new Map(options.map((option) => [option.key, option]));
   const ordered = (keys: readonly string[]) => keys.flatMap((key) => byKey.get(key) ?? []);
@@ -28,6 +29,7 @@ export function OptionsFields({ options, currency, problems, onChange }: Props) 
             <OptionFields
               option={option}
               path={`options.${String(options.indexOf(option))}`}
+              nestable={nestable}
               currency={currency}
               problems={problems}
               sorting={sorting}
@@ -43,9 +45,9 @@ export function OptionsFields({ options, currency, problems, onChange }: Props) 
   );
 }
 
-type OptionProps = { option: OptionForm; path: string; currency: string; problems: readonly Problem[]; sorting: Sorting; onChange: (part: Partial<OptionForm>) => void; onRemove: () => void };
+type OptionProps = { option: OptionForm; nestable: readonly Nestable[]; path: string; currency: string; problems: readonly Problem[]; sorting: Sorting; onChange: (part: Partial<OptionForm>) => void; onRemove: () => void };
 
-function OptionFields({ option, path, currency, problems, sorting, onChange, onRemove }: OptionProps) {
+function OptionFields({ option, nestable, path, currency, problems, sorting, onChange, onRemove }: OptionProps) {
   return (
     <div className="rounded-lg border border-line bg-surface p-3">
       <div className="flex flex-wrap items-start gap-2">
@@ -63,12 +65,22 @@ function OptionFields({ option, path, currency, problems, sorting, onChange, onR
         Chosen at first
       </label>
       <details className="mt-1 text-sm">
-        <summary className="cursor-pointer py-1 font-semibold">Allergens and diets ({option.allergens.length + option.diets.length})</summary>
+        <summary className="cursor-pointer py-1 font-semibold">Allergens and diets ({option.allergens.length + option.diets.length + option.removedAllergens.length + option.addedDiets.length})</summary>
         <div className="space-y-3 pt-2">
-          <Chips legend="Allergens" choices={allergenChoices} chosen={option.allergens} onChange={(chosen) => { onChange({ allergens: chosen as Allergen[] }); }} />
-          <Chips legend="Diets" choices={dietChoices} chosen={option.diets} onChange={(chosen) => { onChange({ diets: chosen as Diet[] }); }} />
+          <Chips legend="Brings allergens" choices={allergenChoices} chosen={option.allergens} onChange={(chosen) => { onChange({ allergens: chosen as Allergen[] }); }} />
+          <Chips legend="Takes allergens away" hint="Milk for “without cheese”." choices={allergenChoices} chosen={option.removedAllergens} onChange={(chosen) => { onChange({ removedAllergens: chosen as Allergen[] }); }} />
+          <Chips legend="Suits diets" hint="A dish keeps a diet only with options that suit it." choices={dietChoices} chosen={option.diets} onChange={(chosen) => { onChange({ diets: chosen as Diet[] }); }} />
+          <Chips legend="Makes the dish" hint="Gluten-free for “gluten-free bun”." choices={dietChoices} chosen={option.addedDiets} onChange={(chosen) => { onChange({ addedDiets: chosen as Diet[] }); }} />
         </div>
       </details>
+      {nestable.length > 0 && (
+        <details className="mt-1 text-sm">
+          <summary className="cursor-pointer py-1 font-semibold">Asks next ({option.opens.length})</summary>
+          <div className="pt-2">
+            <Chips legend="Groups that follow when it is chosen" choices={nestable.map(({ id, name }) => ({ value: id, label: name }))} chosen={option.opens} onChange={(opens) => { onChange({ opens }); }} />
+          </div>
+        </details>
+      )}
       <ProblemList problems={problemsOf(problems, path)} />
     </div>
   );

@@ -58,8 +58,7 @@ export default async function ItemPage({ params }: PageProps) {
             </div>
           </div>
           <ItemSizes site={site} sizes={item.sizes} />
-          <ModifierGroups site={site} groups={item.modifierGroups} />
-          <ItemAllergens site={site} allergens={item.allergens} />
+          {item.modifierGroups.length > 0 ? <ModifierGroups site={site} item={item} /> : <ItemAllergens site={site} allergens={item.allergens} />}
         </div>
       </div>
       <JsonLd data={itemJsonLd(site, slug, item)} />

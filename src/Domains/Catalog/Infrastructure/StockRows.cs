@@ -1,0 +1,19 @@
+using FoodSaaS.Catalog.Domain.Stock;
+using Microsoft.EntityFrameworkCore;
+
+namespace FoodSaaS.Catalog.Infrastructure;
+
+/// <summary>The counts of dishes, held until the end of the transaction: whoever changes one waits for his turn here.</summary>
+internal sealed class StockRows(CatalogDb db)
+{
+    /// <summary>In the order of their ids, so that two orders of the same dishes never wait for each other. Dishes that are not counted are left out.</summary>
+    public async Task<IReadOnlyDictionary<Guid, ItemStock>> TakeAsync(IEnumerable<Guid> itemIds, CancellationToken cancellationToken)
+    {
+        var ids = itemIds.Distinct().ToArray();
+        var held = await db.Stock.FromSql($"SELECT * FROM catalog.item_stock WHERE id = ANY({ids}) ORDER BY id FOR UPDATE").ToListAsync(cancellationToken);
+
+        // Only now: what was read before the rows were ours might be old.
+        await db.Counters.Where(c => ids.Contains(c.ItemId)).LoadAsync(cancellationToken);
+        return held.ToDictionary(s => s.Id);
+    }
+}
