@@ -19,7 +19,7 @@ internal static class BenchRun
         new ManyBrandsMemory(),
         new HostileDocuments(),
         new NoisyBrand(),
-        new ManyBrands(),
+        new MenuQueryAnyBrand(),
         new PriceChange(),
         new SignUpToPage(),
         new PhotoResize(),

@@ -1,9 +1,9 @@
 using System.Text;
-using FoodSaaS.Cms.Api;
+using FoodSaaS.Catalog.Api;
 using FoodSaaS.Shared;
 using Microsoft.AspNetCore.Http;
 
-namespace FoodSaaS.UnitTests.Cms;
+namespace FoodSaaS.UnitTests.Catalog;
 
 public sealed class UploadedFileTests
 {

@@ -10,13 +10,13 @@ namespace FoodSaaS.Benchmarks.Measurements;
 /// How much slower the menu query gets when it comes for any of ten thousand brands instead of ten, on each brand's own address, at half of what the node can
 /// answer. Nothing is answered from memory.
 /// </summary>
-internal sealed class ManyBrands : IMeasurement
+internal sealed class MenuQueryAnyBrand : IMeasurement
 {
     private const int Few = 10;
     private const int Connections = 32;
     private const int Rounds = 5;
 
-    public string Name => "many-brands";
+    public string Name => "menu-query-any-brand";
 
     public async Task<IReadOnlyList<Row>> RunAsync(Bench bench)
     {
