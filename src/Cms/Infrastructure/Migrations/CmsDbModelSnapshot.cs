@@ -27,7 +27,6 @@ namespace FoodSaaS.Cms.Infrastructure.Migrations
             modelBuilder.Entity("FoodSaaS.Cms.Domain.Links.Navigation", b =>
                 {
                     b.Property<Guid>("TenantId")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("tenant_id")
                         .HasColumnOrder(0);
@@ -63,7 +62,6 @@ namespace FoodSaaS.Cms.Infrastructure.Migrations
             modelBuilder.Entity("FoodSaaS.Cms.Domain.Pages.Page", b =>
                 {
                     b.Property<Guid>("TenantId")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("tenant_id")
                         .HasColumnOrder(0);
@@ -119,7 +117,6 @@ namespace FoodSaaS.Cms.Infrastructure.Migrations
             modelBuilder.Entity("FoodSaaS.Cms.Domain.Pages.PageVersion", b =>
                 {
                     b.Property<Guid>("TenantId")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("tenant_id")
                         .HasColumnOrder(0);
@@ -156,10 +153,59 @@ namespace FoodSaaS.Cms.Infrastructure.Migrations
                     b.ToTable("page_versions", "cms");
                 });
 
+            modelBuilder.Entity("FoodSaaS.Cms.Domain.Pictures.MediaUpload", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id")
+                        .HasColumnOrder(0);
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("author");
+
+                    b.Property<string>("ContentType")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("content_type");
+
+                    b.Property<Instant>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("file_name");
+
+                    b.Property<Guid?>("MediaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("media_id");
+
+                    b.Property<Instant?>("ReceivedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("received_at");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint")
+                        .HasColumnName("size");
+
+                    b.HasKey("TenantId", "Id");
+
+                    b.ToTable("media_uploads", "cms");
+                });
+
             modelBuilder.Entity("FoodSaaS.Cms.Domain.Pictures.Picture", b =>
                 {
                     b.Property<Guid>("TenantId")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("tenant_id")
                         .HasColumnOrder(0);
@@ -173,15 +219,15 @@ namespace FoodSaaS.Cms.Infrastructure.Migrations
                         .HasColumnType("jsonb")
                         .HasColumnName("alt");
 
+                    b.Property<long>("Bytes")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasDefaultValue(0L)
+                        .HasColumnName("bytes");
+
                     b.Property<Instant>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at");
-
-                    b.Property<string>("FileName")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("file_name");
 
                     b.Property<string>("Hash")
                         .IsRequired()
@@ -192,6 +238,19 @@ namespace FoodSaaS.Cms.Infrastructure.Migrations
                     b.Property<int>("Height")
                         .HasColumnType("integer")
                         .HasColumnName("height");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("file_name");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasDefaultValue("")
+                        .HasColumnName("search_text");
 
                     b.Property<int>("Width")
                         .HasColumnType("integer")
@@ -208,7 +267,6 @@ namespace FoodSaaS.Cms.Infrastructure.Migrations
             modelBuilder.Entity("FoodSaaS.Cms.Domain.Themes.Theme", b =>
                 {
                     b.Property<Guid>("TenantId")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("tenant_id")
                         .HasColumnOrder(0);
@@ -254,7 +312,6 @@ namespace FoodSaaS.Cms.Infrastructure.Migrations
             modelBuilder.Entity("FoodSaaS.Tenancy.Events.Delivery", b =>
                 {
                     b.Property<Guid>("TenantId")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("tenant_id")
                         .HasColumnOrder(0);
@@ -313,7 +370,6 @@ namespace FoodSaaS.Cms.Infrastructure.Migrations
             modelBuilder.Entity("FoodSaaS.Tenancy.Events.HistoryRow", b =>
                 {
                     b.Property<Guid>("TenantId")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("tenant_id")
                         .HasColumnOrder(0);
@@ -356,7 +412,6 @@ namespace FoodSaaS.Cms.Infrastructure.Migrations
             modelBuilder.Entity("FoodSaaS.Tenancy.Events.OutboxEvent", b =>
                 {
                     b.Property<Guid>("TenantId")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("tenant_id")
                         .HasColumnOrder(0);
@@ -406,7 +461,6 @@ namespace FoodSaaS.Cms.Infrastructure.Migrations
             modelBuilder.Entity("FoodSaaS.Tenancy.Events.Timer", b =>
                 {
                     b.Property<Guid>("TenantId")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("tenant_id")
                         .HasColumnOrder(0);

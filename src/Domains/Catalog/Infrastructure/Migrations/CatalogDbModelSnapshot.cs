@@ -411,6 +411,114 @@ namespace FoodSaaS.Catalog.Infrastructure.Migrations
                         });
                 });
 
+            modelBuilder.Entity("FoodSaaS.Catalog.Domain.Stock.ItemStock", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id")
+                        .HasColumnOrder(0);
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Instant>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<bool>("IsSoldOut")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_sold_out");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id");
+
+                    b.ToTable("item_stock", "catalog");
+                });
+
+            modelBuilder.Entity("FoodSaaS.Catalog.Domain.Stock.StockCounter", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id")
+                        .HasColumnOrder(0);
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("IsLow")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_low");
+
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("item_id");
+
+                    b.Property<Guid?>("LocationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("location_id");
+
+                    b.Property<int?>("LowAt")
+                        .HasColumnType("integer")
+                        .HasColumnName("low_at");
+
+                    b.Property<int>("OnHand")
+                        .HasColumnType("integer")
+                        .HasColumnName("on_hand");
+
+                    b.Property<int>("Reserved")
+                        .HasColumnType("integer")
+                        .HasColumnName("reserved");
+
+                    b.HasKey("TenantId", "Id");
+
+                    b.HasIndex("TenantId", "ItemId", "LocationId")
+                        .IsUnique();
+
+                    b.ToTable("stock_counters", "catalog", t =>
+                        {
+                            t.HasCheckConstraint("stock_counters_not_negative", "on_hand >= 0 AND reserved >= 0");
+                        });
+                });
+
+            modelBuilder.Entity("FoodSaaS.Catalog.Domain.Stock.StockReservation", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id")
+                        .HasColumnOrder(0);
+
+                    b.Property<Guid>("ReservationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("reservation_id");
+
+                    b.Property<Guid>("CounterId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("counter_id");
+
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("item_id");
+
+                    b.Property<int>("Quantity")
+                        .HasColumnType("integer")
+                        .HasColumnName("quantity");
+
+                    b.HasKey("TenantId", "ReservationId", "CounterId");
+
+                    b.HasIndex("TenantId", "CounterId");
+
+                    b.ToTable("stock_reservations", "catalog", t =>
+                        {
+                            t.HasCheckConstraint("stock_reservations_positive", "quantity > 0");
+                        });
+                });
+
             modelBuilder.Entity("FoodSaaS.Catalog.Domain.Taxes.TaxSettings", b =>
                 {
                     b.Property<Guid>("TenantId")
@@ -649,6 +757,33 @@ namespace FoodSaaS.Catalog.Infrastructure.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("FoodSaaS.Catalog.Domain.Stock.ItemStock", b =>
+                {
+                    b.HasOne("FoodSaaS.Catalog.Domain.Item", null)
+                        .WithOne()
+                        .HasForeignKey("FoodSaaS.Catalog.Domain.Stock.ItemStock", "TenantId", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("FoodSaaS.Catalog.Domain.Stock.StockCounter", b =>
+                {
+                    b.HasOne("FoodSaaS.Catalog.Domain.Stock.ItemStock", null)
+                        .WithMany("Counters")
+                        .HasForeignKey("TenantId", "ItemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("FoodSaaS.Catalog.Domain.Stock.StockReservation", b =>
+                {
+                    b.HasOne("FoodSaaS.Catalog.Domain.Stock.StockCounter", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "CounterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("FoodSaaS.Tenancy.Events.Delivery", b =>
                 {
                     b.HasOne("FoodSaaS.Tenancy.Events.OutboxEvent", null)
@@ -666,6 +801,11 @@ namespace FoodSaaS.Catalog.Infrastructure.Migrations
             modelBuilder.Entity("FoodSaaS.Catalog.Domain.ModifierGroup", b =>
                 {
                     b.Navigation("Options");
+                });
+
+            modelBuilder.Entity("FoodSaaS.Catalog.Domain.Stock.ItemStock", b =>
+                {
+                    b.Navigation("Counters");
                 });
 #pragma warning restore 612, 618
         }
