@@ -22,6 +22,7 @@ public sealed class BulkEditTests(ApiFixture api)
 
         var fingerprint = preview.GetProperty("fingerprint").GetString();
         Assert.True(OwnedMenu.Entity(await EditAsync(menu, new { ids, price, fingerprint }), "edit").GetProperty("isDone").GetBoolean());
+        await api.SettleAsync();
         Assert.Equal(["10.50", "13.50"], await PricesAsync(menu));
         Assert.Equal(["PREVIEW_OUTDATED@fingerprint"], OwnedMenu.Codes(await EditAsync(menu, new { ids, price, fingerprint })));
         Assert.Equal(["10.50", "13.50"], await PricesAsync(menu));

@@ -32,7 +32,7 @@ public sealed class IntrospectionTests(ApiFixture api)
         await ExpectAsync(host, ours, null);
         await ExpectAsync(host, theirs, Disabled);
         using var diner = ours.Diner(host);
-        foreach (var query in new[] { Schema, Mixed }) Assert.Equal(Disabled, (await diner.AskAsync("/graphql", null, query)).Code());
+        foreach (var query in new[] { Schema, Mixed }) Assert.Equal("API_KEY_REQUIRED", (await diner.AskAsync("/graphql", null, query)).Code());
 
         await SetAsync(ours, false);
         await ExpectAsync(host, ours, Disabled);

@@ -130,7 +130,7 @@ public sealed class PasswordResetTests(OwnHostFixture own) : IClassFixture<OwnHo
         var setting = fields.EnumerateArray().Where(f => f.ToString().Contains("password", StringComparison.OrdinalIgnoreCase)).Select(f => f.GetProperty("name").GetString()!).Order(StringComparer.Ordinal);
 
         // Each proves the account by its present password, a mailed token, or a mailbox without an account.
-        Assert.Equal(["acceptInvitation", "changePassword", "disableSecondFactor", "requestEmailChange", "requestPasswordReset", "resetPassword", "signIn", "signUp", "startSecondFactor"], setting);
+        Assert.Equal(["acceptInvitation", "changePassword", "disableSecondFactor", "requestEmailChange", "requestPasswordReset", "resetPassword", "setDinerPassword", "signIn", "signInDinerWithPassword", "signUp", "startSecondFactor"], setting);
         Assert.Equal("PASSWORD_WRONG", await manager.Client.ChangePasswordAsync(brand.Password, OwnAccount.Another));
         Assert.True(await brand.Console.IsSignedInAsync(brand));
     }

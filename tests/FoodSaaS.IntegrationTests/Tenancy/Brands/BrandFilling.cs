@@ -41,7 +41,7 @@ internal static class BrandFilling
     /// <summary>Somebody who is signed in, and has another code on its way to a telephone.</summary>
     private static async Task<Guest> GuestAsync(TestBrand brand, ApiFixture api, string marker)
     {
-        var guest = await Guest.SignedInAsync(api, brand, $"{marker}@guest.example.com");
+        var guest = await Guest.SignedInAsync(api, brand, $"{marker}@{brand.Slug}.example.com");
         Assert.Null(await guest.RefusalAsync("addDinerAddress", new { street = $"{marker} lane 2", postalCode = "10115", city = "Berlin", country = "DE", note = $"{marker} bell" }, "address { id }"));
         Assert.Null((await guest.AskAsync(new { phone = "+4915123456789" })).Refusal);
         return guest;

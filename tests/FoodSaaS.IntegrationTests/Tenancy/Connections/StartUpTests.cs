@@ -30,6 +30,7 @@ public sealed class StartUpTests(ApiFixture api)
             ["ConnectionStrings:Dispatcher"] = api.Database.Dispatcher,
             ["FoodSaaS:PublicPort"] = "0",
             ["FoodSaaS:InternalPort"] = "0",
+            ["FoodSaaS:DataDirectory"] = Path.GetTempPath(),
             ["FoodSaaS:InternalSecret"] = Convert.ToBase64String(ListeningStorefront.Secret),
         };
         await using var host = ApiHost.Build([], b => b.Configuration.AddInMemoryCollection(settings));
