@@ -18,6 +18,23 @@ export function tomorrowAt(hour: number, timeZone: string, now: Date): Date {
   return new Date(wall - offsetAt(new Date(first), timeZone));
 }
 
+/** An instant as the zone's clocks show it, in the form of a `datetime-local` control: `2026-05-01T18:30`. Empty for what is none. */
+export function localTimeOf(iso: string, timeZone: string): string {
+  const instant = new Date(iso);
+  if (Number.isNaN(instant.getTime())) return '';
+  const clock = new Date(instant.getTime() + offsetAt(instant, timeZone)).toISOString().slice(0, 19);
+  return clock.endsWith(':00') ? clock.slice(0, 16) : clock;
+}
+
+/** The instant at which the zone's clocks show this, as the API writes it; null for what is no time. Right across summer time; of a time that comes twice it is one. */
+export function instantAt(local: string, timeZone: string): string | null {
+  const [, minute, second = '00'] = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2})(?::(\d{2}))?/.exec(local) ?? [];
+  const wall = new Date(`${minute ?? ''}:${second}Z`).getTime();
+  if (Number.isNaN(wall)) return null;
+  const first = wall - offsetAt(new Date(wall), timeZone);
+  return new Date(wall - offsetAt(new Date(first), timeZone)).toISOString().replace('.000Z', 'Z');
+}
+
 export const inHours = (hours: number, now: Date): Date => new Date(now.getTime() + hours * 3_600_000);
 
 export const formatInstant = (iso: string, timeZone?: string): string =>

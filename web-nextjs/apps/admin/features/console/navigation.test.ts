@@ -17,6 +17,12 @@ describe('the sections of the console', () => {
     expect(groupsFor([]).map(({ heading }) => heading)).not.toContain('Restaurant');
   });
 
+  it('show content to whoever writes it, and its types to whoever makes them', () => {
+    expect(paths(['EditContent'])).toContain('content');
+    expect(paths(['EditContent'])).not.toContain('content-types');
+    expect(paths(['EditContentModel'])).toEqual(['content-types', 'receipts', 'playground']);
+  });
+
   it('show staff and keys to whoever manages them', () => {
     expect(paths(['ManageStaff'])).toContain('staff');
     expect(paths(['ManageStaff'])).not.toContain('keys');

@@ -19,6 +19,8 @@ export const groups: readonly Group[] = [
     heading: 'Site',
     sections: [
       { label: 'Pages', icon: 'page', path: 'pages', needs: ['EditContent'] },
+      { label: 'Content', icon: 'layers', path: 'content', needs: ['EditContent'] },
+      { label: 'Content types', icon: 'settings', path: 'content-types', needs: ['EditContentModel'] },
       { label: 'Pictures', icon: 'image', path: 'media', needs: ['EditContent', 'EditMenu', 'EditTheme'] },
       { label: 'Theme', icon: 'palette', path: 'theme', needs: ['EditTheme'] },
       { label: 'Navigation links', icon: 'link', path: 'navigation', needs: ['EditContent'] },

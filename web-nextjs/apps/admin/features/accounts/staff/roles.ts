@@ -16,8 +16,8 @@ export const choicesOf = (roles: readonly Role[]): Choice[] => roles.filter((rol
 const permissionLabels: Record<string, string> = {
   EditMenu: 'Edit the menu',
   EditLocations: 'Edit locations and hours',
-  EditContent: 'Write pages',
-  PublishContent: 'Publish pages',
+  EditContent: 'Write pages and content',
+  PublishContent: 'Publish pages and content',
   EditContentModel: 'Change content types',
   EditTheme: 'Change the look',
   ManageApiKeys: 'Manage API keys',

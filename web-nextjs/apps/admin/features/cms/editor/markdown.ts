@@ -1,4 +1,4 @@
-export type Mark = 'bold' | 'italic' | 'heading' | 'list' | 'link';
+export type Mark = 'bold' | 'italic' | 'heading' | 'list' | 'numbers' | 'quote' | 'link';
 export type Edited = { text: string; start: number; end: number };
 
 const around = (text: string, start: number, end: number, before: string, after: string): Edited => {
@@ -30,5 +30,9 @@ export function applyMark(mark: Mark, text: string, start: number, end: number):
       return lines(text, start, end, '## ');
     case 'list':
       return lines(text, start, end, '- ');
+    case 'numbers':
+      return lines(text, start, end, '1. ');
+    case 'quote':
+      return lines(text, start, end, '> ');
   }
 }

@@ -22,5 +22,6 @@ export const placeText = ({ subjectType, name }: Pick<MediaUse, 'subjectType' | 
 export function placeLink({ subjectType, subjectId }: Pick<MediaUse, 'subjectType' | 'subjectId'>): string | null {
   if (subjectType === 'Theme') return 'theme';
   if (subjectType === 'Item') return 'menu';
+  if (subjectType === 'ContentEntry' && subjectId) return `content/entry/${subjectId}`;
   return subjectType === 'PageDraft' && subjectId ? `pages/${subjectId}` : null;
 }
