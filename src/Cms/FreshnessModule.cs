@@ -3,6 +3,7 @@ using FoodSaaS.Tenancy;
 using FoodSaaS.Tenancy.Events;
 using FoodSaaS.Tenancy.Freshness;
 using FoodSaaS.Tenancy.GraphQL;
+using FoodSaaS.Tenancy.Nodes;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -20,7 +21,10 @@ public sealed class FreshnessModule : IModule
         services.AddSingleton<PageRefills>().AddHostedService(s => s.GetRequiredService<PageRefills>());
         services.AddScoped<FreshnessWork>();
         services.AddScoped<IStorefrontRegistry, StorefrontRegistry>();
-        services.AddScoped<ReplacePages>();
+        services.AddScoped<ReplacePages>().AddScoped<TellNodes>().AddScoped<NodePages>();
+        services.AddSingleton<OpenReceipts>();
+        services.AddSingleton<AnswerMemory>().AddSingleton<INoticeReader>(s => s.GetRequiredService<AnswerMemory>());
+        services.AddSingleton<INoticeReader, ReplaceNoticeReader>();
         services.AddScoped<Housekeeping>().AddSingleton<HousekeepingTimes>();
         services.AddScoped<OnDataChanged>();
         services.AddScoped<OnTimeCame>();

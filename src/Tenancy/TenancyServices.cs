@@ -6,6 +6,7 @@ using FoodSaaS.Tenancy.Data;
 using FoodSaaS.Tenancy.Events;
 using FoodSaaS.Tenancy.Freshness;
 using FoodSaaS.Tenancy.Live;
+using FoodSaaS.Tenancy.Nodes;
 using FoodSaaS.Tenancy.UseCases;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Migrations;
@@ -31,7 +32,7 @@ public static class TenancyServices
         services.AddScoped<TenantConnection>();
         services.AddScoped<ReadTags>();
         services.AddScoped<ChangeNote>();
-        services.AddSingleton<InvalidationMarks>();
+        services.AddSingleton<InvalidationMarks>().AddSingleton<INodeMemory>(s => s.GetRequiredService<InvalidationMarks>());
         services.AddSingleton<EventSubscriptions>();
         services.AddScoped<ITimers, Timers>();
         services.AddScoped<HandledEvent>();
@@ -51,15 +52,22 @@ public static class TenancyServices
         services.AddHostedService<RoleCheck>();
         services.AddSingleton<LiveHub>();
         services.AddScoped<ILiveTopics, LiveTopics>();
+        services.AddScoped(s => new BrandTurn(s.GetRequiredService<ITenantScope>(), s.GetRequiredService<TenantConnection>()));
         services.AddTenantDb<TenancyDb>();
         services.AddSingleton<BrandWork>();
         return services;
     }
 
-    /// <summary>Adds the worker: the dispatchers of the outbox and of outgoing calls, and the listener to the database.</summary>
+    /// <summary>Adds the worker: this node's place among the others, the dispatchers of the outbox and of outgoing calls, and the listener to the database.</summary>
     public static IServiceCollection AddDispatcher(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton(_ => new DispatcherSource(configuration.GetConnectionString("Dispatcher") ?? throw new InvalidOperationException("ConnectionStrings:Dispatcher is missing.")));
+        services.AddSingleton(_ => NodeOptions.Of(configuration));
+        services.AddSingleton(s => new NodeLease(s.GetRequiredService<NodeOptions>().Name));
+        services.AddSingleton<NodeTable>();
+        services.AddSingleton<NodeSignal>();
+        services.AddSingleton<NodeLoop>().AddHostedService(s => s.GetRequiredService<NodeLoop>());
+        services.AddScoped<INotices, Notices>();
         services.AddSingleton<DispatcherSignal>();
         services.AddSingleton<OutboxQueue>();
         services.AddSingleton<DeadLetters>();

@@ -21,6 +21,7 @@ internal static class BenchRun
         new NoisyBrand(),
         new MenuQueryAnyBrand(),
         new PriceChange(),
+        new PriceChangeTwoNodes(),
         new SignUpToPage(),
         new PhotoResize(),
         new MenuPageWarm(),

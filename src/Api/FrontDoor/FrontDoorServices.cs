@@ -2,6 +2,7 @@ using FoodSaaS.Api.GraphQL;
 using FoodSaaS.Contracts.Cms;
 using FoodSaaS.Tenancy.Access;
 using FoodSaaS.Tenancy.Freshness;
+using FoodSaaS.Tenancy.Nodes;
 
 namespace FoodSaaS.Api.FrontDoor;
 
@@ -17,8 +18,9 @@ internal static class FrontDoorServices
         services.AddSingleton<RequestResolver>();
         services.AddSingleton<InternalDoor>();
         services.AddSingleton<StorefrontApp>();
+        services.AddSingleton<StorefrontTrust>().AddHostedService(s => s.GetRequiredService<StorefrontTrust>());
         services.AddSingleton<AdminApp>();
-        services.AddSingleton<PageCache>();
+        services.AddSingleton<PageCache>().AddSingleton<INodeMemory>(s => s.GetRequiredService<PageCache>());
         services.AddSingleton<PageFlights>();
         services.AddSingleton<PagePlaces>();
         services.AddSingleton<ContentSecurity>();

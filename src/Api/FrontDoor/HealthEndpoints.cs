@@ -2,7 +2,7 @@ using FoodSaaS.Tenancy.Data;
 
 namespace FoodSaaS.Api.FrontDoor;
 
-/// <summary><c>/health/live</c>: the process runs. <c>/health/ready</c>: database, storefront and console answer.</summary>
+/// <summary><c>/health/live</c>: the process runs. <c>/health/ready</c>: database, storefront and console answer, and the node is told of changes.</summary>
 internal static class HealthEndpoints
 {
     public static void Map(IEndpointRouteBuilder endpoints)
@@ -11,12 +11,13 @@ internal static class HealthEndpoints
         endpoints.MapGet("/health/ready", ReadyAsync).WithMetadata(new EveryHost());
     }
 
-    private static async Task ReadyAsync(HttpContext http, DatabaseProbe database, StorefrontApp storefront, AdminApp admin)
+    private static async Task ReadyAsync(HttpContext http, DatabaseProbe database, StorefrontApp storefront, AdminApp admin, StorefrontTrust trust)
     {
         var missing = new List<string>();
         if (!await database.AnswersAsync(http.RequestAborted)) missing.Add("database");
         if (!await AnswersAsync(storefront, "/internal/health", http.RequestAborted)) missing.Add("storefront");
         if (!await AnswersAsync(admin, "/sign-in", http.RequestAborted)) missing.Add("console");
+        if (!trust.Holds) missing.Add("freshness");
         http.Response.StatusCode = missing.Count == 0 ? 200 : 503;
         await http.Response.WriteAsJsonAsync(new { status = missing.Count == 0 ? "ready" : "waiting", missing }, http.RequestAborted);
     }

@@ -17,6 +17,7 @@ internal static class InternalEndpoints
     {
         endpoints.MapPost(Prefix + "/routes", ReportAsync).WithMetadata(new InternalOnly());
         endpoints.MapGet(Prefix + "/freshness", VersionAsync).WithMetadata(new InternalOnly());
+        endpoints.MapGet(Prefix + "/invalidations", InvalidationsAsync).WithMetadata(new InternalOnly());
     }
 
     private static async Task ReportAsync(HttpContext http, SignedBody signatures, IBrandRegistry brands)
@@ -31,16 +32,27 @@ internal static class InternalEndpoints
 
     private static async Task VersionAsync(HttpContext http, SignedBody signatures, IBrandRegistry brands, Guid tenant)
     {
-        var asked = Encoding.ASCII.GetBytes(http.Request.Path + http.Request.QueryString.Value);
-        if (!signatures.IsValid(http.Request.Headers[SignedBody.Header], asked))
-        {
-            await Refusals.BadSignatureAsync(http);
-            return;
-        }
-
+        if (!await IsSignedAsync(http, signatures)) return;
         var brand = await brands.FindAsync(new TenantId(tenant), http.RequestAborted);
         var version = brand is null ? 0 : await Enter(http, brand).VersionAsync(http.RequestAborted);
         await http.Response.WriteAsJsonAsync(new { version }, http.RequestAborted);
+    }
+
+    /// <summary>For a storefront that may have missed messages: all that it could have been told of a brand.</summary>
+    private static async Task InvalidationsAsync(HttpContext http, SignedBody signatures, IBrandRegistry brands, Guid tenant)
+    {
+        if (!await IsSignedAsync(http, signatures)) return;
+        var brand = await brands.FindAsync(new TenantId(tenant), http.RequestAborted);
+        var (version, keys) = brand is null ? (0, new Dictionary<string, long>(StringComparer.Ordinal)) : await Enter(http, brand).InvalidationsAsync(http.RequestAborted);
+        await http.Response.WriteAsJsonAsync(new { version, keys }, http.RequestAborted);
+    }
+
+    private static async Task<bool> IsSignedAsync(HttpContext http, SignedBody signatures)
+    {
+        var asked = Encoding.ASCII.GetBytes(http.Request.Path + http.Request.QueryString.Value);
+        if (signatures.IsValid(http.Request.Headers[SignedBody.Header], asked)) return true;
+        await Refusals.BadSignatureAsync(http);
+        return false;
     }
 
     private static IStorefrontRegistry Enter(HttpContext http, Brand brand)

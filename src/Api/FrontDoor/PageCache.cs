@@ -1,11 +1,12 @@
 using System.Collections.Concurrent;
+using FoodSaaS.Tenancy.Nodes;
 
 namespace FoodSaaS.Api.FrontDoor;
 
 /// <summary>
 /// This node's kept pages, by inner route and variant. A page made before the newest invalidation of its route is never kept, whichever of the two arrives first.
 /// </summary>
-internal sealed class PageCache(FrontDoorOptions options)
+internal sealed class PageCache(FrontDoorOptions options) : INodeMemory
 {
     private const int MostVariants = 64;
     private static readonly TimeSpan Recent = TimeSpan.FromMinutes(10);
@@ -52,6 +53,19 @@ internal sealed class PageCache(FrontDoorOptions options)
         return visited;
     }
 
+    /// <summary>The version below which the route's pages are old.</summary>
+    public long InvalidatedAt(string route) => _routes.TryGetValue(route, out var entry) ? entry.InvalidatedAt : 0;
+
+    public void Drop(string route)
+    {
+        if (_routes.TryGetValue(route, out var entry)) Interlocked.Add(ref _bytes, -entry.Clear());
+    }
+
+    public void Forget()
+    {
+        foreach (var route in _routes.Keys) Drop(route);
+    }
+
     /// <summary>Gives up the least used eighth; false where only the page at hand is left.</summary>
     private bool DropLeastUsed(Route atHand)
     {
@@ -67,6 +81,8 @@ internal sealed class PageCache(FrontDoorOptions options)
         private long _invalidatedAt;
 
         public long UsedAt { get; set; } = Environment.TickCount64;
+
+        public long InvalidatedAt => Volatile.Read(ref _invalidatedAt);
 
         public bool IsEmpty => _pages.Length == 0;
 

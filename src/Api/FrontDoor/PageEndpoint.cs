@@ -1,9 +1,10 @@
 using FoodSaaS.Tenancy.Brands;
+using FoodSaaS.Tenancy.Nodes;
 
 namespace FoodSaaS.Api.FrontDoor;
 
 /// <summary>A brand's pages: from this node's cache, else from the storefront.</summary>
-internal sealed class PageEndpoint(PageCache cache, PageFlights flights, PagePlaces places, StorefrontApp storefront, ContentSecurity security, ILogger<PageEndpoint> log)
+internal sealed class PageEndpoint(PageCache cache, PageFlights flights, PagePlaces places, StorefrontApp storefront, StorefrontTrust trust, NodeLease lease, ContentSecurity security, ILogger<PageEndpoint> log)
 {
     private const int MostAttempts = 3;
 
@@ -31,7 +32,7 @@ internal sealed class PageEndpoint(PageCache cache, PageFlights flights, PagePla
             return;
         }
 
-        if (cache.Find(route, variant) is { } kept)
+        if (lease.IsHeld && cache.Find(route, variant) is { } kept)
         {
             await PageWriter.WriteAsync(http, kept, 200, "HIT", PageWriter.Revalidated);
             return;
@@ -41,7 +42,7 @@ internal sealed class PageEndpoint(PageCache cache, PageFlights flights, PagePla
         {
             await SendAsync(http, brand, await FetchAsync(route, variant));
         }
-        catch (StorefrontBusyException)
+        catch (Exception failure) when (failure is StorefrontBusyException or StorefrontBehindException)
         {
             await Refusals.UnavailableAsync(http);
         }
@@ -66,18 +67,33 @@ internal sealed class PageEndpoint(PageCache cache, PageFlights flights, PagePla
 
     private Task<FetchedPage> FetchAsync(string route, string variant) => flights.FlyAsync(route, variant, () => places.RunAsync(StorefrontPath.BrandOf(route), async () =>
     {
+        var asked = trust.Now();
         var page = await AskAsync(route, PageVariant.HeadersOf(variant));
         var ready = KeptPage.Of(page, page.IsHtml ? security.ForStorefront(page.Body) : null);
         if (page.PageVersion is not null) cache.Keep(route, variant, ready);
-        return new FetchedPage(page, ready);
+        if (trust.Now() == asked) return new FetchedPage(page, ready);
+        // Asked last, since all memory may have been dropped just before the page was kept.
+        cache.Drop(route);
+        throw new StorefrontBehindException();
     }));
 
-    /// <summary>A page whose data changed while it was made is made again; a brand that changes faster than that gets the last one made, unkept.</summary>
+    /// <summary>
+    /// A page whose data changed while it was made is made again; a brand that changes faster than that gets the last one made, unkept. A page that the storefront
+    /// kept, not knowing of a change, is never sent.
+    /// </summary>
+    /// <exception cref="StorefrontBehindException">The storefront does not know of a change that this node knew of before it asked.</exception>
     private async Task<UpstreamPage> AskAsync(string route, IReadOnlyDictionary<string, string> headers)
     {
-        var page = await storefront.GetAsync(route, headers, CancellationToken.None);
-        for (var attempt = 1; page.IsOutdated && attempt < MostAttempts; attempt++) page = await storefront.GetAsync(route, headers, CancellationToken.None);
-        return page;
+        for (var attempt = 1; ; attempt++)
+        {
+            if (!trust.Holds) throw new StorefrontBehindException();
+            var known = cache.InvalidatedAt(route);
+            var page = await storefront.GetAsync(route, headers, CancellationToken.None);
+            var isBehind = page.PageVersion < known;
+            if (!page.IsOutdated && !isBehind) return page;
+            if (attempt < MostAttempts) continue;
+            return isBehind ? throw new StorefrontBehindException() : page;
+        }
     }
 
     private static async Task SendAsync(HttpContext http, Brand brand, FetchedPage page)
@@ -101,3 +117,6 @@ internal sealed class PageEndpoint(PageCache cache, PageFlights flights, PagePla
         return isDefault ? "/" + rest[brand.DefaultLocale.Length..].TrimStart('/') : "/" + rest;
     }
 }
+
+/// <summary>The storefront may not know of a change, so nothing that it says is shown.</summary>
+internal sealed class StorefrontBehindException() : Exception("The storefront may not know of a change.");

@@ -2,6 +2,7 @@ using System.Text.Json;
 using FoodSaaS.Api.GraphQL;
 using FoodSaaS.Tenancy.Brands;
 using FoodSaaS.Tenancy.Freshness;
+using FoodSaaS.Tenancy.Nodes;
 
 namespace FoodSaaS.Api.FrontDoor;
 
@@ -34,8 +35,12 @@ internal sealed record Question(string Document, string? OperationName, string V
 }
 
 /// <summary>This node's invalidation marks, as the answer cache reads them.</summary>
-internal sealed class MarkedClock(InvalidationMarks marks) : IFreshnessClock
+internal sealed class MarkedClock(InvalidationMarks marks, NodeLease lease) : IFreshnessClock
 {
+    public long Floor => marks.Floor;
+
+    public bool IsTold => lease.IsHeld;
+
     public long Current(TenantId tenant) => marks.Now(tenant);
 
     public long Advance(TenantId tenant) => marks.Mark(tenant, []);

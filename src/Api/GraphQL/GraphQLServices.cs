@@ -2,6 +2,7 @@ using FoodSaaS.Api.FrontDoor;
 using FoodSaaS.Api.Quotas;
 using FoodSaaS.Tenancy;
 using FoodSaaS.Tenancy.Content;
+using FoodSaaS.Tenancy.Nodes;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace FoodSaaS.Api.GraphQL;
@@ -33,7 +34,7 @@ internal static class GraphQLServices
         services.AddSingleton<FaultReport>();
         services.AddSingleton<OperationBudgets>();
         services.AddSingleton<GraphQLEngine>();
-        services.AddSingleton<AnswerStore>();
+        services.AddSingleton<AnswerStore>().AddSingleton<INodeMemory>(s => s.GetRequiredService<AnswerStore>());
         services.AddSingleton<PublicRun>();
         services.AddSingleton<PublicAnswers>();
         services.AddSingleton<IPublicAnswers>(s => s.GetRequiredService<PublicAnswers>());

@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using FoodSaaS.Tenancy.Brands;
 using FoodSaaS.Tenancy.Freshness;
+using FoodSaaS.Tenancy.Nodes;
+using FoodSaaS.Tenancy.UseCases;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
@@ -26,7 +28,7 @@ internal sealed class HousekeepingTimes
 /// Lets go of what nobody needs: answers that no page is made from any more (another build of the storefront asked other questions), and old receipts. The
 /// storefront is told first, as of any change, so it keeps nothing that we forget.
 /// </summary>
-internal sealed class Housekeeping(FreshnessWork work, HousekeepingTimes times, ReplacePages replace, IStorefrontAnswers answers, ITenantScope tenant, IClock clock)
+internal sealed class Housekeeping(FreshnessWork work, HousekeepingTimes times, ReplacePages replace, TellNodes tell, INotices notices, BrandGates gates, BrandTurn turn, IStorefrontAnswers answers, ITenantScope tenant, IClock clock)
 {
     private static readonly Duration UnusedAnswers = Duration.FromDays(1);
     private static readonly Duration Receipts = Duration.FromDays(90);
@@ -40,8 +42,10 @@ internal sealed class Housekeeping(FreshnessWork work, HousekeepingTimes times, 
             db => db.Answers.AsNoTracking().Where(a => a.KeptAt < unusedSince && !db.Routes.Any(r => r.CacheKeys.Contains(a.CacheKey))).ToListAsync(cancellationToken), cancellationToken);
         // First: what is asked for again from here on is registered again, and then is too young to be deleted.
         foreach (var answer in unasked) answers.Drop(tenant.Current, answer.ToAnswer());
+        var tags = unasked.SelectMany(a => a.Tags).ToHashSet(StringComparer.Ordinal);
+        if (tags.Count > 0) await work.WriteAsync(_ => notices.SendAsync(ForgetNotice.Kind, new ForgetNotice(tags).Json(), cancellationToken), cancellationToken);
         var unused = unasked.ConvertAll(a => a.CacheKey);
-        if (unused.Count > 0) await replace.DropAsync(unused, cancellationToken);
+        if (unused.Count > 0) await DropAsync(unused, cancellationToken);
         var receiptsBefore = now - Receipts;
         await work.WriteAsync(
             async db =>
@@ -51,5 +55,13 @@ internal sealed class Housekeeping(FreshnessWork work, HousekeepingTimes times, 
                 await db.Receipts.Where(r => r.CreatedAt < receiptsBefore && r.IsDone).ExecuteDeleteAsync(cancellationToken);
             },
             cancellationToken);
+    }
+
+    private async Task DropAsync(List<string> unused, CancellationToken cancellationToken)
+    {
+        IReadOnlyList<ToldReceipt> told;
+        using (await gates.EnterAsync(tenant.Current, cancellationToken))
+        await using (await turn.TakeAsync(ReplacePages.Matter, cancellationToken)) told = await replace.DropAsync(unused, cancellationToken);
+        await tell.FinishAsync(told, cancellationToken);
     }
 }

@@ -1,5 +1,6 @@
 using FoodSaaS.Tenancy.Brands;
 using FoodSaaS.Tenancy.Freshness;
+using FoodSaaS.Tenancy.UseCases;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
@@ -8,35 +9,51 @@ namespace FoodSaaS.Cms.Freshness;
 /// <summary>
 /// From touched answers to replaced pages. What must be invalidated is stored before any cache is told, so a crash at any step only means that it is told again.
 /// </summary>
-internal sealed class ReplacePages(FreshnessWork work, IStorefrontAnswers answers, IStorefrontPages pages, PageRefills refills, ITenantScope tenant, IClock clock)
+internal sealed class ReplacePages(FreshnessWork work, IStorefrontAnswers answers, TellNodes tell, BrandTurn turn, ITenantScope tenant, IClock clock)
 {
-    public async Task ExecuteAsync(IQueryable<StoredAnswer> touched, Guid receiptId, string cause, CancellationToken cancellationToken)
+    /// <summary>What nodes take turns at: an older answer must not overwrite a newer one.</summary>
+    public const string Matter = "freshness";
+
+    /// <param name="seen">Hashes by key as an earlier pass over the same change left them: only what differs from them is looked at. This pass adds its own.</param>
+    /// <returns>What other nodes were told, still to be waited for.</returns>
+    public async Task<IReadOnlyList<ToldReceipt>> ExecuteAsync(IQueryable<StoredAnswer> touched, Dictionary<string, string> seen, Guid receiptId, string cause, CancellationToken cancellationToken)
     {
         var old = await work.ReadAsync(_ => touched.AsNoTracking().ToListAsync(cancellationToken), cancellationToken);
+        var isFirst = seen.Count == 0;
+        old.RemoveAll(a => seen.TryGetValue(a.CacheKey, out var hash) && hash == a.BodyHash);
+        if (old.Count == 0 && !isFirst) return [];
         var changed = new List<StorefrontAnswer>();
         var different = new List<string>();
         foreach (var answer in old)
         {
             var again = await answers.AskAgainAsync(tenant.Current, answer.ToAnswer(), cancellationToken);
             if (again.ChangesAt is { } at) await work.SetTimerAsync(new TimeCame(again.CacheKey), again.CacheKey, at, cancellationToken);
+            seen[again.CacheKey] = again.BodyHash;
             if (again.BodyHash != answer.BodyHash) different.Add(again.CacheKey);
             if (again.BodyHash != answer.BodyHash || !again.Tags.ToHashSet().SetEquals(answer.Tags)) changed.Add(again);
         }
 
         await StoreAsync(changed, different, receiptId, cause, old.Count, cancellationToken);
-        await TellAsync(cancellationToken);
+        return await tell.ExecuteAsync(cancellationToken);
     }
 
     /// <summary>Takes answers out of every cache that are no longer kept up to date. No receipt: no page shows them.</summary>
-    public async Task DropAsync(List<string> keys, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<ToldReceipt>> DropAsync(List<string> keys, CancellationToken cancellationToken)
     {
-        await work.WriteAsync(db => InvalidateAsync(db, keys, Shared.Ids.New(), cancellationToken), cancellationToken);
-        await TellAsync(cancellationToken);
+        await work.WriteAsync(
+            db =>
+            {
+                turn.EnsureHeld();
+                return InvalidateAsync(db, keys, Shared.Ids.New(), cancellationToken);
+            },
+            cancellationToken);
+        return await tell.ExecuteAsync(cancellationToken);
     }
 
     private Task StoreAsync(List<StorefrontAnswer> changed, List<string> different, Guid receiptId, string cause, int keysChecked, CancellationToken cancellationToken) => work.WriteAsync(
         async db =>
         {
+            turn.EnsureHeld();
             foreach (var answer in changed)
             {
                 await db.Answers.Where(a => a.CacheKey == answer.CacheKey)
@@ -60,33 +77,6 @@ internal sealed class ReplacePages(FreshnessWork work, IStorefrontAnswers answer
             invalidation.IsPending = true;
         }
     }
-
-    private async Task TellAsync(CancellationToken cancellationToken)
-    {
-        var pending = await work.ReadAsync(db => db.Invalidations.AsNoTracking().Where(i => i.IsPending).ToListAsync(cancellationToken), cancellationToken);
-        foreach (var receipt in pending.GroupBy(i => i.ReceiptId))
-        {
-            var keys = receipt.Select(i => i.CacheKey).ToList();
-            var version = receipt.Max(i => i.Version);
-            await pages.RevalidateAsync(receipt.Key, version, keys, cancellationToken);
-            var routes = await work.ReadAsync(
-                db => db.Routes.Where(r => r.CacheKeys.Any(k => keys.Contains(k))).Select(r => r.Route).ToListAsync(cancellationToken), cancellationToken);
-            var invalidatedAt = clock.GetCurrentInstant();
-            var visited = pages.Evict(routes, version);
-            await ConfirmAsync(receipt.Key, keys, version, routes, invalidatedAt, cancellationToken);
-            refills.Add(tenant.Current, receipt.Key, visited);
-        }
-    }
-
-    private Task ConfirmAsync(Guid receiptId, List<string> keys, long version, List<string> routes, Instant invalidatedAt, CancellationToken cancellationToken) => work.WriteAsync(
-        async db =>
-        {
-            await db.Invalidations.Where(i => keys.Contains(i.CacheKey) && i.Version <= version).ExecuteUpdateAsync(s => s.SetProperty(i => i.IsPending, false), cancellationToken);
-            var listed = await db.ReplacedPages.Where(p => p.ReceiptId == receiptId && p.Node == pages.Node).Select(p => p.Route).ToListAsync(cancellationToken);
-            db.AddRange(routes.Except(listed).Select(r => new ReplacedPage { ReceiptId = receiptId, Route = r, Node = pages.Node, InvalidatedAt = invalidatedAt }));
-            await db.Receipts.Where(r => !r.IsDone && !db.Invalidations.Any(i => i.IsPending && i.ReceiptId == r.Id)).ExecuteUpdateAsync(s => s.SetProperty(r => r.IsDone, true), cancellationToken);
-        },
-        cancellationToken);
 
     private async Task KeepReceiptAsync(FreshnessDb db, Guid id, string cause, int keysChecked, int keysChanged, CancellationToken cancellationToken)
     {

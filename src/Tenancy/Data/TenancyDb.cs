@@ -1,6 +1,7 @@
 using FoodSaaS.Tenancy.Brands;
 using FoodSaaS.Tenancy.Calls;
 using FoodSaaS.Tenancy.Events;
+using FoodSaaS.Tenancy.Nodes;
 using Microsoft.EntityFrameworkCore;
 
 namespace FoodSaaS.Tenancy.Data;
@@ -31,6 +32,10 @@ internal sealed class TenancyDb(DbContextOptions<TenancyDb> options) : TenantDbC
     public DbSet<Events.Timer> Timers => Set<Events.Timer>();
 
     public DbSet<OutgoingCall> Calls => Set<OutgoingCall>();
+
+    public DbSet<NodeRow> Nodes => Set<NodeRow>();
+
+    public DbSet<Notice> Notices => Set<Notice>();
 
     protected override void ConfigureModel(ModelBuilder builder)
     {
@@ -69,6 +74,20 @@ internal sealed class TenancyDb(DbContextOptions<TenancyDb> options) : TenantDbC
             c.HasKey(x => new { x.Kind, x.Id });
             c.Property(x => x.Kind).HasMaxLength(60);
             c.HasIndex(x => x.Lane);
+        });
+        builder.Entity<NodeRow>(n =>
+        {
+            n.ToTable("nodes");
+            n.HasKey(x => x.Name);
+            n.Property(x => x.Name).HasMaxLength(100);
+        });
+        builder.Entity<Notice>(n =>
+        {
+            n.ToTable("notices");
+            n.HasKey(x => new { x.Id, x.Node });
+            n.Property(x => x.Node).HasMaxLength(100);
+            n.Property(x => x.Kind).HasMaxLength(40);
+            n.Property(x => x.Number).UseIdentityByDefaultColumn();
         });
     }
 }

@@ -12,7 +12,7 @@ internal sealed class TenantMigrationsSql(MigrationsSqlGeneratorDependencies dep
     : NpgsqlMigrationsSqlGenerator(dependencies, options)
 #pragma warning restore EF1001
 {
-    private static readonly string[] ReadByDispatcher = ["outbox", "deliveries", "timers", "calls"];
+    private static readonly string[] ReadByDispatcher = ["outbox", "deliveries", "timers", "calls", "notices", "nodes"];
 
     protected override void Generate(CreateTableOperation operation, IModel? model, MigrationCommandListBuilder builder, bool terminate = true)
     {
@@ -20,6 +20,8 @@ internal sealed class TenantMigrationsSql(MigrationsSqlGeneratorDependencies dep
         if (operation.Schema is null) return;
         var table = $"\"{operation.Schema}\".\"{operation.Name}\"";
         Run(builder, $"GRANT SELECT, INSERT, UPDATE, DELETE ON {table} TO {Roles.App};");
+        var isOfDispatcher = operation.Schema == Events.OutboxModel.Schema && ReadByDispatcher.Contains(operation.Name);
+        if (isOfDispatcher) Run(builder, $"GRANT SELECT, INSERT, UPDATE, DELETE ON {table} TO {Roles.Dispatcher};");
         if (operation.Columns.All(c => c.Name != TenantModel.Column)) return;
 
         var mine = $"({TenantModel.Column} = (SELECT nullif(current_setting('app.tenant_id', true), '')::uuid))";
@@ -27,9 +29,7 @@ internal sealed class TenantMigrationsSql(MigrationsSqlGeneratorDependencies dep
         Run(builder, $"ALTER TABLE {table} FORCE ROW LEVEL SECURITY;");
         Run(builder, $"CREATE POLICY tenant ON {table} TO {Roles.App} USING {mine} WITH CHECK {mine};");
         Run(builder, $"CREATE POLICY owner ON {table} TO {Roles.Owner} USING (true) WITH CHECK (true);");
-        if (operation.Schema != Events.OutboxModel.Schema || !ReadByDispatcher.Contains(operation.Name)) return;
-        Run(builder, $"GRANT SELECT, INSERT, UPDATE, DELETE ON {table} TO {Roles.Dispatcher};");
-        Run(builder, $"CREATE POLICY dispatcher ON {table} TO {Roles.Dispatcher} USING (true) WITH CHECK (true);");
+        if (isOfDispatcher) Run(builder, $"CREATE POLICY dispatcher ON {table} TO {Roles.Dispatcher} USING (true) WITH CHECK (true);");
     }
 
     protected override void Generate(EnsureSchemaOperation operation, IModel? model, MigrationCommandListBuilder builder)

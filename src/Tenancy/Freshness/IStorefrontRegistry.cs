@@ -12,6 +12,9 @@ public interface IStorefrontRegistry
     /// <summary>The brand's page version; every invalidation of a page steps it by one.</summary>
     Task<long> VersionAsync(CancellationToken cancellationToken);
 
+    /// <summary>The brand's page version, and for each key that ever changed the version of its newest change.</summary>
+    Task<(long Version, IReadOnlyDictionary<string, long> Keys)> InvalidationsAsync(CancellationToken cancellationToken);
+
     /// <summary>Registers an answer that the storefront is about to cache. Where a change overtook it, its replacement is put on the way at once.</summary>
     /// <param name="step">The brand's invalidation mark, read before the answer's first statement.</param>
     Task KeepAnswerAsync(StorefrontAnswer answer, long step, CancellationToken cancellationToken);

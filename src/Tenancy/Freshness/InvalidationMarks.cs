@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using FoodSaaS.Tenancy.Brands;
+using FoodSaaS.Tenancy.Nodes;
 
 namespace FoodSaaS.Tenancy.Freshness;
 
@@ -7,20 +8,31 @@ namespace FoodSaaS.Tenancy.Freshness;
 /// This node's memory of what was invalidated when, so that an answer whose making began before a change is never kept. A step is taken per brand and
 /// invalidation; marks older than the longest possible request are forgotten.
 /// </summary>
-public sealed class InvalidationMarks
+public sealed class InvalidationMarks : INodeMemory
 {
+    /// <summary>More steps than a brand takes between two losses of memory.</summary>
+    private const long Stride = 1L << 40;
+
     private static readonly TimeSpan Kept = TimeSpan.FromMinutes(5);
 
     private readonly ConcurrentDictionary<TenantId, Marks> _brands = new();
 
+    private long _floor;
+
+    /// <summary>What was begun at an older step is not to be kept, whatever it was made from.</summary>
+    public long Floor => Interlocked.Read(ref _floor);
+
     /// <summary>To be read before the first statement of an answer.</summary>
-    public long Now(TenantId brand) => Of(brand).Now;
+    public long Now(TenantId brand) => Math.Max(Floor, Of(brand).Now);
 
     /// <summary>Takes a step and says that the tags were invalidated at it.</summary>
-    public long Mark(TenantId brand, IEnumerable<string> tags) => Of(brand).Mark(tags);
+    public long Mark(TenantId brand, IEnumerable<string> tags) => Of(brand).Mark(tags, Floor);
 
     /// <summary>True where one of the tags was invalidated after <paramref name="step"/>.</summary>
-    public bool AnyAfter(TenantId brand, long step, IEnumerable<string> tags) => Of(brand).AnyAfter(step, tags);
+    public bool AnyAfter(TenantId brand, long step, IEnumerable<string> tags) => step < Floor || Of(brand).AnyAfter(step, tags);
+
+    /// <summary>Everything may have been invalidated.</summary>
+    public void Forget() => Interlocked.Add(ref _floor, Stride);
 
     private Marks Of(TenantId brand) => _brands.GetOrAdd(brand, static _ => new Marks());
 
@@ -39,11 +51,11 @@ public sealed class InvalidationMarks
             }
         }
 
-        public long Mark(IEnumerable<string> tags)
+        public long Mark(IEnumerable<string> tags, long floor)
         {
             lock (_gate)
             {
-                _now++;
+                _now = Math.Max(_now, floor) + 1;
                 foreach (var tag in tags) _steps[tag] = (_now, Environment.TickCount64);
                 Prune();
                 return _now;

@@ -7,9 +7,12 @@ public interface ILiveTopics
     /// <exception cref="ArgumentException">The payload is longer than 7,000 bytes.</exception>
     Task PublishAsync(string topic, string payload, CancellationToken cancellationToken);
 
-    /// <summary>What is published from now on. A reader that falls 256 messages behind is cut: his stream ends with <see cref="SlowReaderException"/>.</summary>
+    /// <summary>What is published from now on. A reader that falls 256 messages behind is cut: his stream ends with <see cref="SlowReaderException"/>. So is everybody, with <see cref="MissedMessagesException"/>, when the node lost touch with the database.</summary>
     IAsyncEnumerable<string> FollowAsync(string topic, CancellationToken cancellationToken);
 }
 
 /// <summary>A follower did not read fast enough; it should connect again and re-read.</summary>
 public sealed class SlowReaderException() : Exception("The reader fell behind.");
+
+/// <summary>The node did not hear the database for a while; a follower should connect again and re-read.</summary>
+public sealed class MissedMessagesException() : Exception("Messages may have been missed.");

@@ -35,4 +35,10 @@ internal sealed class LiveHub
             if (!channel.Writer.TryWrite(payload)) channel.Writer.TryComplete(new SlowReaderException());
         }
     }
+
+    /// <summary>Messages may have been lost: everybody is cut, connects again and reads anew.</summary>
+    public void Miss()
+    {
+        foreach (var channel in _followers.Values.SelectMany(f => f.Keys)) channel.Writer.TryComplete(new MissedMessagesException());
+    }
 }

@@ -7,15 +7,18 @@ internal sealed class ApiCopy : IAsyncDisposable
 {
     private readonly ServerProcess _process;
 
-    private ApiCopy(ServerProcess process, int port)
+    private ApiCopy(ServerProcess process, int port, int inside)
     {
         _process = process;
-        Port = port;
+        (Port, InternalPort) = (port, inside);
     }
 
     public int Port { get; }
 
     public RunningProcess Running => _process.Running;
+
+    /// <summary>Where a storefront of its own asks.</summary>
+    public int InternalPort { get; }
 
     public static async Task<ApiCopy> StartAsync(RunningProcess original, params IEnumerable<KeyValuePair<string, string>> settings)
     {
@@ -29,7 +32,7 @@ internal sealed class ApiCopy : IAsyncDisposable
         try
         {
             await process.UntilItAnswersAsync(port, "/health/live");
-            return new ApiCopy(process, port);
+            return new ApiCopy(process, port, inside);
         }
         catch
         {
@@ -37,6 +40,9 @@ internal sealed class ApiCopy : IAsyncDisposable
             throw;
         }
     }
+
+    /// <summary>Returns when it serves pages.</summary>
+    public Task UntilReadyAsync() => _process.UntilItAnswersAsync(Port, "/health/ready");
 
     public ValueTask DisposeAsync() => _process.DisposeAsync();
 }

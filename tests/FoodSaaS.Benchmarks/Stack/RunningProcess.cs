@@ -15,6 +15,9 @@ internal sealed class RunningProcess(int id)
     public IReadOnlyDictionary<string, string> Environment =>
         Strings("environ").Select(e => e.Split('=', 2)).Where(e => e.Length == 2).ToDictionary(e => e[0], e => e[1], StringComparer.Ordinal);
 
+    /// <summary>The program's file; a process may write over its command line.</summary>
+    public string Program => new FileInfo(Of("exe")).LinkTarget ?? throw new CannotMeasureException($"Process {id} is not ours.");
+
     public string WorkingDirectory => new FileInfo(Of("cwd")).LinkTarget ?? throw new CannotMeasureException($"Process {id} is not ours.");
 
     /// <summary>Time on the processor so far, user and system, all threads; steps of 10 ms.</summary>

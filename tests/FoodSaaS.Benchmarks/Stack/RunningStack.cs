@@ -8,7 +8,7 @@ namespace FoodSaaS.Benchmarks.Stack;
 /// <param name="Folder">Where measurements keep their own files between runs.</param>
 /// <param name="Repository">The clone.</param>
 /// <param name="Output">Where the rows go.</param>
-internal sealed record RunningStack(JsonNode Endpoints, PostgresUrl Database, PostgresUrl Owner, RunningProcess Api, string Folder, string Repository, string Output)
+internal sealed record RunningStack(JsonNode Endpoints, PostgresUrl Database, PostgresUrl Owner, RunningProcess Api, RunningProcess Storefront, string Folder, string Repository, string Output)
 {
     /// <summary>The front door.</summary>
     public int Port => new Uri(Text("api")).Port;
@@ -27,12 +27,13 @@ internal sealed record RunningStack(JsonNode Endpoints, PostgresUrl Database, Po
         var running = JsonNode.Parse(File.ReadAllText(Variable("FOODSAAS_PROCESSES")))!;
         var owner = PostgresUrl.Parse(endpoints["postgresOwner"]!.GetValue<string>());
         var superuser = PostgresUrl.Parse(running["database"]?["url"]?.GetValue<string>() ?? Variable("FOODSAAS_TEST_POSTGRES"));
-        var api = running["processes"]!.AsArray().Single(p => p!["name"]!.GetValue<string>() == "api")!["pid"]!.GetValue<int>();
+        RunningProcess Process(string name) => new(running["processes"]!.AsArray().Single(p => p!["name"]!.GetValue<string>() == name)!["pid"]!.GetValue<int>());
         return new RunningStack(
             endpoints,
             superuser with { Database = owner.Database },
             owner,
-            new RunningProcess(api),
+            Process("api"),
+            Process("storefront"),
             Path.GetDirectoryName(Path.GetFullPath(endpointsFile))!,
             RepositoryAbove(AppContext.BaseDirectory),
             Path.GetFullPath(Variable("FOODSAAS_BENCH_OUTPUT")));

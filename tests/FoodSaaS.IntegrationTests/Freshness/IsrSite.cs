@@ -20,12 +20,18 @@ internal sealed class IsrSite
     private readonly ConcurrentDictionary<string, (string Body, string Key, long Version)> _pages = new();
     private readonly ConcurrentDictionary<string, long> _invalidated = new();
     private long _version = -1;
+    private volatile bool _isUnsure;
 
     public IsrSite(ListeningStorefront storefront, Guid brand, int internalPort, IClock clock)
     {
         (_brand, _internalPort, _clock) = (brand, internalPort, clock);
         storefront.Sites[brand] = PageAsync;
         storefront.Ears[brand] = HearAsync;
+        storefront.Doubts[brand] = () =>
+        {
+            _isUnsure |= IsUp;
+            return Task.FromResult(IsUp);
+        };
     }
 
     /// <summary>Routes in the order in which they were rendered.</summary>
@@ -49,12 +55,26 @@ internal sealed class IsrSite
     private async Task<bool> HearAsync(ListeningStorefront.Revalidation told)
     {
         if (!IsUp) return false;
-        foreach (var key in told.Keys) _invalidated.AddOrUpdate(key, told.Version, (_, known) => Math.Max(known, told.Version));
-        foreach (var (key, answer) in _answers.Where(a => IsOutdated(a.Key, a.Value.Version))) _answers.TryRemove(KeyValuePair.Create(key, answer));
-        foreach (var (route, page) in _pages.Where(p => IsOutdated(p.Value.Key, p.Value.Version))) _pages.TryRemove(KeyValuePair.Create(route, page));
-        Raise(told.Version);
+        Take(told.Version, told.Keys.Select(key => KeyValuePair.Create(key, told.Version)));
         if (WhenHeard is { } act) await act();
         return true;
+    }
+
+    /// <summary>Asks for what it may have missed.</summary>
+    private async Task CatchUpAsync()
+    {
+        using var api = new SiteApi(_internalPort, _brand, _clock);
+        var (version, keys) = await api.InvalidationsAsync();
+        Take(version, keys);
+        _isUnsure = false;
+    }
+
+    private void Take(long version, IEnumerable<KeyValuePair<string, long>> keys)
+    {
+        foreach (var (key, at) in keys) _invalidated.AddOrUpdate(key, at, (_, known) => Math.Max(known, at));
+        foreach (var (key, answer) in _answers.Where(a => IsOutdated(a.Key, a.Value.Version))) _answers.TryRemove(KeyValuePair.Create(key, answer));
+        foreach (var (route, page) in _pages.Where(p => IsOutdated(p.Value.Key, p.Value.Version))) _pages.TryRemove(KeyValuePair.Create(route, page));
+        Raise(version);
     }
 
     private async Task PageAsync(HttpContext http)
@@ -66,6 +86,7 @@ internal sealed class IsrSite
             return;
         }
 
+        if (_isUnsure) await CatchUpAsync();
         var route = http.Request.Path.Value!;
         if (_pages.TryGetValue(route, out var kept)) await WriteAsync(http, kept.Body, "HIT", kept.Version.ToString(CultureInfo.InvariantCulture));
         else await RenderAsync(http, route, parts[3], parts.Length > 4 ? parts[4] : "");

@@ -20,6 +20,7 @@ internal sealed class ListeningStorefront : IAsyncDisposable
         _app = builder.Build();
         _app.Urls.Add("http://127.0.0.1:0");
         _app.MapPost("/internal/revalidate", RevalidateAsync);
+        _app.MapPost("/internal/resync", ResyncAsync);
         _app.MapGet("/internal/health", () => "ok");
         _app.MapGet("/{**path}", PageAsync);
     }
@@ -36,6 +37,9 @@ internal sealed class ListeningStorefront : IAsyncDisposable
 
     /// <summary>Takes in what is heard of one brand before it counts as heard; false answers 503.</summary>
     public ConcurrentDictionary<Guid, Func<Revalidation, Task<bool>>> Ears { get; } = new();
+
+    /// <summary>Hear that they may have missed something; false answers 503.</summary>
+    public ConcurrentDictionary<Guid, Func<Task<bool>>> Doubts { get; } = new();
 
     public IEnumerable<Revalidation> HeardOf(Guid brand) => Heard.Where(r => r.Tenant == brand);
 
@@ -57,6 +61,14 @@ internal sealed class ListeningStorefront : IAsyncDisposable
         }
 
         Heard.Enqueue(revalidation with { Signature = http.Request.Headers["X-FoodSaaS-Signature"].ToString() });
+    }
+
+    private async Task ResyncAsync(HttpContext http)
+    {
+        foreach (var doubt in Doubts.Values)
+        {
+            if (!await doubt()) http.Response.StatusCode = 503;
+        }
     }
 
     private async Task PageAsync(HttpContext http)

@@ -13,11 +13,15 @@ internal sealed class OwnHost : IDoor, IAsyncDisposable
 {
     private WebApplication? _app;
 
+    private readonly bool _isGuest;
+
     private OwnHost(DatabaseUrls database) => Database = database;
+
+    private OwnHost(OwnHost other) => (Database, Clock, _isGuest) = (other.Database, other.Clock, true);
 
     public DatabaseUrls Database { get; }
 
-    public FakeClock Clock { get; } = new(Instant.FromUtc(2026, 6, 1, 10, 0));
+    public FakeClock Clock { get; private init; } = new(Instant.FromUtc(2026, 6, 1, 10, 0));
 
     public ListeningStorefront Storefront { get; } = new();
 
@@ -30,6 +34,14 @@ internal sealed class OwnHost : IDoor, IAsyncDisposable
     public static async Task<OwnHost> MakeAsync(ApiFixture api)
     {
         var host = new OwnHost(await FreshDatabase.MakeAsync(api.Database.Admin));
+        await host.Storefront.StartAsync();
+        return host;
+    }
+
+    /// <summary>Another node on the same database, with a storefront of its own.</summary>
+    public static async Task<OwnHost> BesideAsync(OwnHost other)
+    {
+        var host = new OwnHost(other);
         await host.Storefront.StartAsync();
         return host;
     }
@@ -77,6 +89,6 @@ internal sealed class OwnHost : IDoor, IAsyncDisposable
     {
         await StopAsync();
         await Storefront.DisposeAsync();
-        await FreshDatabase.DropAsync(Database);
+        if (!_isGuest) await FreshDatabase.DropAsync(Database);
     }
 }

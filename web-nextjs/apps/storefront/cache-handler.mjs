@@ -1,5 +1,5 @@
 import { registerRoute } from './cache/api.mjs';
-import { brandRoute, isAbsent, isFailedAnswer, isOutdated, keysOf, momentOf, tagsOf } from './cache/rules.mjs';
+import { brandRoute, isAbsent, isFailedAnswer, isOutdated, keysOf, momentOf, tagsOf, tenantOf } from './cache/rules.mjs';
 import { shared } from './cache/shared.mjs';
 
 /** Tells the front door as of which freshness version a page is. `outdated`: the data changed during its making, ask again. Missing: do not keep it. */
@@ -24,7 +24,10 @@ export default class StorefrontCache {
   /** @param {string} key */
   async get(key) {
     const entry = (await this.#entries?.get(key)) ?? null;
-    if (!entry || !this.#freshness || !isOutdated(entry.tags, this.#freshness.invalidations)) return entry;
+    if (!entry || !this.#freshness) return entry;
+    const tenant = tenantOf(entry.tags);
+    if (tenant && !(await this.#freshness.catchUp(tenant))) return null;
+    if (!isOutdated(entry.tags, this.#freshness.invalidations)) return entry;
     await this.#entries?.delete(key);
     return null;
   }

@@ -15,13 +15,13 @@ let api;
 let server;
 
 beforeEach(async () => {
-  api = { accepts: true, registered: [], meanwhile: async () => undefined };
+  api = { accepts: true, registered: [], missed: {}, meanwhile: async () => undefined };
   server = createServer(async (request, response) => {
     const body = Buffer.concat(await request.toArray()).toString();
     const isOurs = isSigned(request.headers['x-foodsaas-signature'], body || request.url, SECRET, Math.floor(Date.now() / 1000));
     if (body) api.registered.push(JSON.parse(body));
     await api.meanwhile();
-    response.writeHead(isOurs ? 200 : 401).end(JSON.stringify(body ? { accepted: api.accepts } : { version: 5 }));
+    response.writeHead(isOurs ? 200 : 401).end(JSON.stringify(body ? { accepted: api.accepts } : { version: 5, keys: api.missed }));
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   vi.stubEnv('FOODSAAS_API_URL', `http://127.0.0.1:${server.address().port}`);
@@ -112,6 +112,27 @@ describe('After a restart', () => {
   it('with another build no page of the old one is served', async () => {
     await started('build-1').set(KEY, page(), {});
     expect(await started('build-2').get(KEY)).toBeNull();
+  });
+});
+
+describe('A page of a brand about which messages may have been missed', () => {
+  const ours = () => page('k:aa,v:5,c:0,t:t1');
+
+  it('is served once the API was asked, unless it was invalidated meanwhile', async () => {
+    await started().set(KEY, ours(), {});
+    expect(await started().get(KEY)).not.toBeNull();
+    api.missed = { aa: 6 };
+    expect(await started().get(KEY)).toBeNull();
+  });
+
+  it('is not served while the API does not answer, and still there afterwards', async () => {
+    const cache = started();
+    await cache.set(KEY, ours(), {});
+    vi.stubEnv('FOODSAAS_API_URL', 'http://127.0.0.1:9');
+    globalThis[SHARED].freshness.doubt();
+    expect(await cache.get(KEY)).toBeNull();
+    vi.stubEnv('FOODSAAS_API_URL', `http://127.0.0.1:${server.address().port}`);
+    expect(await cache.get(KEY)).not.toBeNull();
   });
 });
 

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using FoodSaaS.Tenancy.Brands;
+using FoodSaaS.Tenancy.Nodes;
 using NodaTime;
 
 namespace FoodSaaS.Api.GraphQL;
@@ -9,7 +10,7 @@ namespace FoodSaaS.Api.GraphQL;
 /// Public answers in the memory of this node. Readers take no lock. Bounded in bytes: when it is full, the least recently used tenth goes. Past answers that were
 /// invalidated stay known, without being served, until they are made anew or evicted.
 /// </summary>
-internal sealed class AnswerStore(IClock clock, IFreshnessClock freshness, AnswerCacheOptions options)
+internal sealed class AnswerStore(IClock clock, IFreshnessClock freshness, AnswerCacheOptions options) : INodeMemory
 {
     private const int MostBodies = 4;
     private const int MostShare = 16;
@@ -48,7 +49,7 @@ internal sealed class AnswerStore(IClock clock, IFreshnessClock freshness, Answe
         lock (_lock)
         {
             var tenant = TagsOf(answer.Query.Tenant);
-            if (!options.IsOn || !answer.IsKeepable || tenant.IsOutdated(answer)) return null;
+            if (!options.IsOn || !answer.IsKeepable || answer.Version < freshness.Floor || tenant.IsOutdated(answer)) return null;
             var kept = new KeptAnswer(key, answer);
             // One answer must not push out those of all other brands.
             if (kept.Weight > options.MostBytes / MostShare) return null;
@@ -107,9 +108,21 @@ internal sealed class AnswerStore(IClock clock, IFreshnessClock freshness, Answe
         }
     }
 
+    public void Forget()
+    {
+        lock (_lock)
+        {
+            foreach (var kept in _byMeaning.Values) kept.Expire();
+            _byMeaning.Clear();
+            _byBody.Clear();
+            _tags.Clear();
+            _bytes = 0;
+        }
+    }
+
     private bool TryGet(ConcurrentDictionary<AnswerKey, KeptAnswer> index, AnswerKey key, Brand brand, [NotNullWhen(true)] out KeptAnswer? kept)
     {
-        if (!index.TryGetValue(key, out kept) || !kept.IsFresh(brand, clock)) return false;
+        if (!index.TryGetValue(key, out kept) || !kept.IsFresh(brand, clock) || !freshness.IsTold) return false;
         kept.Used();
         return true;
     }

@@ -8,7 +8,9 @@ internal sealed class ChildProcess : IDoor, IAsyncDisposable
 {
     private Process? _process;
 
-    private ChildProcess(DatabaseUrls database) => Database = database;
+    private readonly bool _isGuest;
+
+    private ChildProcess(DatabaseUrls database, bool isGuest) => (Database, _isGuest) = (database, isGuest);
 
     public DatabaseUrls Database { get; }
 
@@ -18,9 +20,21 @@ internal sealed class ChildProcess : IDoor, IAsyncDisposable
 
     public int InternalPort { get; } = HostSettings.FreePort();
 
+    /// <summary>Configured instead.</summary>
+    public IReadOnlyList<KeyValuePair<string, string?>> Settings { get; private init; } = [];
+
     public static async Task<ChildProcess> StartAsync(ApiFixture api)
     {
-        var child = new ChildProcess(await FreshDatabase.MakeAsync(api.Database.Admin));
+        var child = new ChildProcess(await FreshDatabase.MakeAsync(api.Database.Admin), isGuest: false);
+        await child.Storefront.StartAsync();
+        await child.StartAsync();
+        return child;
+    }
+
+    /// <summary>Another node on the database of somebody else.</summary>
+    public static async Task<ChildProcess> StartAsync(DatabaseUrls database, IEnumerable<KeyValuePair<string, string?>> settings)
+    {
+        var child = new ChildProcess(database, isGuest: true) { Settings = [.. settings] };
         await child.Storefront.StartAsync();
         await child.StartAsync();
         return child;
@@ -30,7 +44,7 @@ internal sealed class ChildProcess : IDoor, IAsyncDisposable
     public async Task StartAsync()
     {
         var start = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "FoodSaaS.Api")) { RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var (name, value) in HostSettings.Of(Database, Database.App, PublicPort, InternalPort, Storefront.Address)) start.Environment[name.Replace(":", "__", StringComparison.Ordinal)] = value;
+        foreach (var (name, value) in HostSettings.Of(Database, Database.App, PublicPort, InternalPort, Storefront.Address).Concat(Settings)) start.Environment[name.Replace(":", "__", StringComparison.Ordinal)] = value;
         start.Environment["DOTNET_ENVIRONMENT"] = start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
         _process = Process.Start(start)!;
         var said = new List<string>();
@@ -77,6 +91,6 @@ internal sealed class ChildProcess : IDoor, IAsyncDisposable
         if (_process is { HasExited: false }) Kill();
         _process?.Dispose();
         await Storefront.DisposeAsync();
-        await FreshDatabase.DropAsync(Database);
+        if (!_isGuest) await FreshDatabase.DropAsync(Database);
     }
 }

@@ -35,6 +35,8 @@ internal static class BrandFilling
         await CachedPages.MakeAndReplaceAsync(api, brand, id, marker, item);
         // Nobody listens at the webhook's address, so attempts fail and calls wait.
         await Settling.CallAsync(api.Services, api.Database);
+        // A node that is away: what it was told stays.
+        await api.ScalarAsync<object>("INSERT INTO tenancy.notices (tenant_id, id, node, kind, payload, sent_at) VALUES ($1, gen_random_uuid(), 'away', 'freshness.forget', $2, now())", id, marker);
         return new FilledBrand(brand, id, marker, secret, item, upload, mediaId, mediaUrl, awaited.Id(), preview, guest);
     }
 

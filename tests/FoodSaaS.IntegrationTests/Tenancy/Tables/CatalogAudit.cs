@@ -8,10 +8,10 @@ internal static class CatalogAudit
     [
         "accounts.api_keys", "accounts.attempts", "accounts.email_changes", "accounts.invitations", "accounts.key_changes", "accounts.key_settings", "accounts.mails", "accounts.memberships", "accounts.own_roles", "accounts.password_resets", "accounts.recovery_codes",
         "accounts.second_factors", "accounts.sessions", "accounts.sign_up_codes", "accounts.sign_up_proofs", "accounts.staff_changes", "accounts.users",
-        "tenancy.brands", "tenancy.domains", "tenancy.name_holds", "public.\"__EFMigrationsHistory\"",
+        "tenancy.brands", "tenancy.domains", "tenancy.name_holds", "tenancy.nodes", "public.\"__EFMigrationsHistory\"",
     ];
 
-    public static readonly string[] ReachedByDispatcher = ["tenancy.calls", "tenancy.deliveries", "tenancy.outbox", "tenancy.timers"];
+    public static readonly string[] ReachedByDispatcher = ["tenancy.calls", "tenancy.deliveries", "tenancy.nodes", "tenancy.notices", "tenancy.outbox", "tenancy.timers"];
 
     private const string Mine = "(tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS \"nullif\"))";
 

@@ -2,7 +2,7 @@ using FoodSaaS.IntegrationTests.Harness;
 
 namespace FoodSaaS.IntegrationTests.Tenancy.Tables;
 
-/// <summary>What the roles may do: the application reads and writes rows, the dispatcher rows of four tables, nobody owns anything but the owner.</summary>
+/// <summary>What the roles may do: the application reads and writes rows, the dispatcher rows of six tables, nobody owns anything but the owner.</summary>
 public sealed class GrantTests(ApiFixture api)
 {
     private const string OnTables = """

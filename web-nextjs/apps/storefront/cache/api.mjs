@@ -30,6 +30,16 @@ export async function askVersion(tenant) {
 }
 
 /**
+ * @param {string} tenant
+ * @returns {Promise<{ version: number, keys: Record<string, number> }>} the version of the newest change of each key that ever changed
+ */
+export async function askInvalidations(tenant) {
+  const { version, keys } = await call('GET', `/internal/invalidations?tenant=${encodeURIComponent(tenant)}`);
+  if (typeof version !== 'number' || typeof keys !== 'object' || keys === null) throw new Error('no invalidations in the answer');
+  return { version, keys: /** @type {Record<string, number>} */ (keys) };
+}
+
+/**
  * Goes around the `fetch` of Next.js on purpose: within a rendering that one would cache what is said here.
  * @param {'GET' | 'POST'} method
  * @param {string} path

@@ -1,5 +1,6 @@
 /** @typedef {import('./rules.mjs').Moment} Moment */
 /** @typedef {{ tenant: string, version: number, keys: string[], count: number }} Invalidation */
+/** @typedef {{ version: number, keys: Record<string, number> }} Missed */
 
 /**
  * What this node knows of every brand: its newest freshness version, and for each query key when it was last invalidated. Shared by the cache handler
@@ -12,17 +13,19 @@ export class Freshness {
   invalidations = new Map();
   #count = 0;
   #journal;
-  #askVersion;
+  #api;
   /** @type {Map<string, Promise<void>>} */
   #asking = new Map();
+  /** @type {Map<string, Promise<boolean>>} by tenant: whether all that this node may have missed was learnt */
+  #caughtUp = new Map();
 
   /**
    * @param {import('./journal.mjs').Journal} journal
-   * @param {(tenant: string) => Promise<number>} askVersion asks the API
+   * @param {{ askVersion: (tenant: string) => Promise<number>, askInvalidations: (tenant: string) => Promise<Missed> }} api
    */
-  constructor(journal, askVersion) {
+  constructor(journal, api) {
     this.#journal = journal;
-    this.#askVersion = askVersion;
+    this.#api = api;
     for (const line of journal.read()) this.#take(/** @type {Invalidation} */ (line));
     journal.rewrite(this.#condensed());
   }
@@ -33,8 +36,30 @@ export class Freshness {
    * @param {string} key
    */
   async tagsFor(tenant, key) {
+    await this.catchUp(tenant);
     if (!this.versions.has(tenant)) await this.learn(tenant);
-    return [`k:${key}`, `v:${this.versions.get(tenant) ?? 0}`, `c:${this.#count}`];
+    return [`k:${key}`, `v:${this.versions.get(tenant) ?? 0}`, `c:${this.#count}`, `t:${tenant}`];
+  }
+
+  /** Messages may have been missed: nothing of any brand is served before the API was asked about it. */
+  doubt() {
+    this.#caughtUp.clear();
+  }
+
+  /**
+   * Learns what this node may have missed of a brand: once after its start, and once after each doubt.
+   * @param {string} tenant
+   * @returns {Promise<boolean>} false when the API could not be asked: what is kept of the brand must not be served now
+   */
+  catchUp(tenant) {
+    const known = this.#caughtUp.get(tenant);
+    if (known) return known;
+    const asking = this.#learnMissed(tenant).then((learnt) => {
+      if (!learnt && this.#caughtUp.get(tenant) === asking) this.#caughtUp.delete(tenant);
+      return learnt;
+    });
+    this.#caughtUp.set(tenant, asking);
+    return asking;
   }
 
   /**
@@ -64,9 +89,22 @@ export class Freshness {
   /** @param {string} tenant */
   async #ask(tenant) {
     try {
-      this.#raise(tenant, await this.#askVersion(tenant));
+      this.#raise(tenant, await this.#api.askVersion(tenant));
     } catch (error) {
       console.warn(`The API did not tell the freshness version of ${tenant}: ${String(error)}`);
+    }
+  }
+
+  /** @param {string} tenant */
+  async #learnMissed(tenant) {
+    try {
+      const { version, keys } = await this.#api.askInvalidations(tenant);
+      for (const [at, changed] of byVersion(keys)) await this.invalidate({ tenant, version: at, keys: changed });
+      this.#raise(tenant, version);
+      return true;
+    } catch (error) {
+      console.warn(`The API did not tell what changed at ${tenant}: ${String(error)}`);
+      return false;
     }
   }
 
@@ -99,4 +137,15 @@ export class Freshness {
     const keys = [...this.invalidations].map(([tag, { version, count }]) => ({ tenant: '', version, keys: [tag.slice(2)], count }));
     return [...versions, ...keys];
   }
+}
+
+/**
+ * @param {Record<string, number>} keys
+ * @returns {Map<number, string[]>} the oldest first
+ */
+function byVersion(keys) {
+  /** @type {Map<number, string[]>} */
+  const versions = new Map();
+  for (const [key, version] of Object.entries(keys).sort((a, b) => a[1] - b[1])) versions.set(version, [...(versions.get(version) ?? []), key]);
+  return versions;
 }

@@ -7,7 +7,8 @@ import { Journal } from './journal.mjs';
 import { isOutdated } from './rules.mjs';
 
 const place = () => join(mkdtempSync(join(tmpdir(), 'freshness-')), 'freshness.jsonl');
-const open = (path, ask = () => Promise.resolve(5)) => new Freshness(new Journal(path), ask);
+const nothingMissed = () => Promise.resolve({ version: 0, keys: {} });
+const open = (path, askVersion = () => Promise.resolve(5), askInvalidations = nothingMissed) => new Freshness(new Journal(path), { askVersion, askInvalidations });
 
 describe('What a fetch carries', () => {
   it('is its key and the version known before it began, asked for once', async () => {
@@ -17,13 +18,13 @@ describe('What a fetch carries', () => {
       return 5;
     });
     const [first] = await Promise.all([state.tagsFor('t1', 'a'), state.tagsFor('t1', 'b')]);
-    expect(first).toEqual(['k:a', 'v:5', 'c:0']);
+    expect(first).toEqual(['k:a', 'v:5', 'c:0', 't:t1']);
     expect(questions).toBe(1);
   });
 
   it('counts as older than any change while the API is down', async () => {
     const state = open(place(), () => Promise.reject(new Error('refused')));
-    expect(await state.tagsFor('t1', 'a')).toEqual(['k:a', 'v:0', 'c:0']);
+    expect(await state.tagsFor('t1', 'a')).toEqual(['k:a', 'v:0', 'c:0', 't:t1']);
     await state.invalidate({ tenant: 't1', version: 1, keys: ['a'] });
     expect(isOutdated(['k:a', 'v:0', 'c:0'], state.invalidations)).toBe(true);
   });
@@ -55,6 +56,40 @@ describe('An invalidation', () => {
     await state.invalidate({ tenant: 't1', version: 6, keys: ['a'] });
     await state.invalidate({ tenant: 't1', version: 5, keys: ['a'] });
     expect(isOutdated(after, state.invalidations)).toBe(false);
+  });
+});
+
+describe('What may have been missed', () => {
+  it('is asked for before the first fetch of a brand, once', async () => {
+    let questions = 0;
+    const state = open(place(), undefined, () => {
+      questions += 1;
+      return Promise.resolve({ version: 7, keys: { a: 6, b: 7 } });
+    });
+    expect(await state.tagsFor('t1', 'a')).toContain('v:7');
+    await state.tagsFor('t1', 'b');
+    expect(questions).toBe(1);
+    expect(isOutdated(['k:a', 'v:5', 'c:0'], state.invalidations)).toBe(true);
+    expect(isOutdated(['k:c', 'v:5', 'c:0'], state.invalidations)).toBe(false);
+  });
+
+  it('is asked for again after a doubt, also where a question was under way', async () => {
+    let missed = { version: 5, keys: {} };
+    const state = open(place(), undefined, () => Promise.resolve(missed));
+    const asked = state.catchUp('t1');
+    missed = { version: 6, keys: { a: 6 } };
+    state.doubt();
+    expect(await state.catchUp('t1')).toBe(true);
+    expect(await asked).toBe(true);
+    expect(state.invalidations.get('k:a')?.version).toBe(6);
+  });
+
+  it('is not known while the API is down, and asked for again each time', async () => {
+    let isUp = false;
+    const state = open(place(), undefined, () => (isUp ? Promise.resolve({ version: 5, keys: {} }) : Promise.reject(new Error('refused'))));
+    expect(await state.catchUp('t1')).toBe(false);
+    isUp = true;
+    expect(await state.catchUp('t1')).toBe(true);
   });
 });
 

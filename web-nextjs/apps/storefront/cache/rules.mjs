@@ -3,12 +3,19 @@
  *   k:<key>      a query whose answer it shows
  *   v:<version>  the brand's freshness version that was known when such a query began
  *   c:<count>    how many invalidations this node had taken in by then
+ *   t:<brand>    whose it is
  *   if:<field>   the answer is kept only where this field of it is not null
  * @typedef {{ version: number, count: number }} Moment
  */
 
 /** @param {string[]} tags */
 export const keysOf = (tags) => [...new Set(tags.filter((tag) => tag.startsWith('k:')).map((tag) => tag.slice(2)))];
+
+/**
+ * @param {string[]} tags
+ * @returns {string | undefined} the brand that the entry shows
+ */
+export const tenantOf = (tags) => tags.find((tag) => tag.startsWith('t:'))?.slice(2);
 
 /**
  * The moment that counts is the earliest: before the first fetch began.

@@ -2,6 +2,7 @@ import { node } from '@/cache/api.mjs';
 import { internalSecret, isSigned } from '@/cache/signature.mjs';
 import { freshness } from '@/lib/freshness';
 import { readInvalidation } from '@/lib/invalidation';
+import { refused } from '@/lib/refused';
 
 export const dynamic = 'force-dynamic';
 
@@ -14,5 +15,3 @@ export async function POST(request: Request): Promise<Response> {
   await freshness().invalidate(invalidation);
   return Response.json({ ok: true, node: node() }, { headers: { 'cache-control': 'no-store' } });
 }
-
-const refused = (status: number, code: string): Response => Response.json({ ok: false, code }, { status, headers: { 'cache-control': 'no-store' } });
