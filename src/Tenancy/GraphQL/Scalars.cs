@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Buffers.Text;
 using System.Text;
 using FoodSaaS.Shared;
 using FoodSaaS.Tenancy.Access;
@@ -11,16 +13,27 @@ namespace FoodSaaS.Tenancy.GraphQL;
 /// <summary>An id that says which type it belongs to; opaque to callers.</summary>
 public readonly record struct GlobalId(string Type, Guid Id)
 {
-    public override string ToString() => Convert.ToBase64String(Encoding.ASCII.GetBytes($"{Type}:{Id:N}")).TrimEnd('=').Replace('+', '-').Replace('/', '_');
+    /// <summary>A Guid without hyphens.</summary>
+    private const int Digits = 32;
+
+    public override string ToString()
+    {
+        Span<byte> bytes = stackalloc byte[Type.Length + 1 + Digits];
+        Encoding.ASCII.GetBytes(Type, bytes);
+        bytes[Type.Length] = (byte)':';
+        Id.TryFormat(bytes[(Type.Length + 1)..], out _, "N");
+        return Base64Url.EncodeToString(bytes);
+    }
 
     public static GlobalId? Parse(string? text)
     {
         if (text is null || text.Length > 120) return null;
-        var base64 = text.Replace('-', '+').Replace('_', '/');
-        var bytes = new byte[90];
-        if (!Convert.TryFromBase64String(base64.PadRight((base64.Length + 3) / 4 * 4, '='), bytes, out var length)) return null;
-        var parts = Encoding.ASCII.GetString(bytes, 0, length).Split(':');
-        return parts.Length == 2 && Guid.TryParseExact(parts[1], "N", out var id) ? new GlobalId(parts[0], id) : null;
+        Span<byte> bytes = stackalloc byte[90];
+        if (Base64Url.DecodeFromChars(text.Replace('+', '-').Replace('/', '_'), bytes, out _, out var length) != OperationStatus.Done) return null;
+        bytes = bytes[..length];
+        var end = bytes.IndexOf((byte)':');
+        if (end < 0 || bytes.Length != end + 1 + Digits) return null;
+        return Utf8Parser.TryParse(bytes[(end + 1)..], out Guid id, out var read, 'N') && read == Digits ? new GlobalId(Encoding.ASCII.GetString(bytes[..end]), id) : null;
     }
 }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using FoodSaaS.Tenancy.Brands;
 using FoodSaaS.Tenancy.Content;
 using GraphQL.Types;
@@ -7,6 +8,7 @@ namespace FoodSaaS.Api.GraphQL;
 /// <summary>Which schema a brand is served with now. The brand says it by a hash; a schema that is not here is built from the brand's definition.</summary>
 internal sealed class BrandSchemas(SchemaRegistry schemas, IBrandRegistry brands, ILogger<BrandSchemas> log, IContentDefinitions? definitions = null) : IContentSchemas
 {
+    private readonly ConcurrentDictionary<string, bool> _broken = new(StringComparer.Ordinal);
     private readonly Lazy<IReadOnlySet<string>> _taken = new(() => NamesOf(schemas.Get(ContentModel.BuiltIn).Schema));
 
     public IReadOnlySet<string> TakenNames => _taken.Value;
@@ -16,7 +18,7 @@ internal sealed class BrandSchemas(SchemaRegistry schemas, IBrandRegistry brands
     {
         if (brand is null) return schemas.Get(ContentModel.BuiltIn);
         var hash = (await brands.FindAsync(brand.Id, cancellationToken) ?? brand).ContentHash;
-        return hash is null ? schemas.Get(ContentModel.BuiltIn) : schemas.Find(hash) ?? await MakeAsync(brand.Id, hash, cancellationToken);
+        return hash is null || _broken.ContainsKey(hash) ? schemas.Get(ContentModel.BuiltIn) : schemas.Find(hash) ?? await MakeAsync(brand.Id, hash, cancellationToken);
     }
 
     public void Prepare(string definition) => schemas.Get(new ContentModel(definition));
@@ -24,15 +26,15 @@ internal sealed class BrandSchemas(SchemaRegistry schemas, IBrandRegistry brands
     private async Task<ServedSchema> MakeAsync(TenantId brand, string hash, CancellationToken cancellationToken)
     {
         var definition = definitions is null ? null : await definitions.FindAsync(brand, hash, cancellationToken);
-        if (definition is null) throw new InvalidOperationException($"Brand {brand} has no content types {hash}.");
         try
         {
-            return schemas.Get(new ContentModel(definition));
+            return schemas.Get(new ContentModel(definition ?? throw new InvalidOperationException("There is no such definition.")));
         }
         catch (Exception broken)
         {
-            // The platform has grown a name that the brand's types have: its site must go on, without them, until somebody renames them.
-            log.LogCritical(broken, "The content types of brand {Brand} give no schema any more; it is served without them.", brand);
+            // The platform has grown a name that the brand's types have: its site must go on, without them, until somebody renames them. Nobody tries again in vain.
+            log.LogCritical(broken, "The content types {Hash} of brand {Brand} give no schema any more; it is served without them.", hash, brand);
+            if (definition is not null) _broken[hash] = true;
             return schemas.Get(ContentModel.BuiltIn);
         }
     }

@@ -22,7 +22,7 @@ internal static class ContentMutations
             "model", "The content types.", [InvalidInput, Conflict, LimitExceeded],
             (input, c) => c.WriteAsync<SaveContentModel, ContentModelView>(u => u.ExecuteAsync(input, c.Cancelled)));
         schema.AddMutation<PublishContentModelInput, PublishedModelView>(
-            "publishContentModel", Model, "Makes the draft of the content types the brand's schema. Errors: STALE_VERSION, NOTHING_TO_PUBLISH, BREAKS_ENTRIES (names the stored entries that the change would break), and those of `saveContentModel`.",
+            "publishContentModel", Model, "Makes the draft of the content types the brand's schema. Errors: STALE_VERSION, NOTHING_TO_PUBLISH, BREAKS_ENTRIES (names the stored entries that the change would break), SLUG_TAKEN (a field becomes a slug that two entries share), and those of `saveContentModel`.",
             "published", "The content types and their receipt.", [InvalidInput, Conflict, LimitExceeded], PublishModelAsync);
         schema.AddMutation<CreateContentEntryInput, EntryDraftView>(
             "createContentEntry", Edit, "Makes an entry, unpublished. Errors, each with the path of its place: TYPE_UNKNOWN, FIELD_UNKNOWN, VALUE_INVALID, LOCALE_UNKNOWN, TEXT_TOO_LONG, TEXT_TOO_SHORT, RICH_TEXT_INVALID, REFERENCE_UNKNOWN, SLUG_TAKEN, ENTRY_TOO_LARGE, TOO_MANY.",

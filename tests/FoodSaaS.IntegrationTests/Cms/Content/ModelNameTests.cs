@@ -24,6 +24,7 @@ public sealed class ModelNameTests(ApiFixture api)
         ([Of("Foo", "same"), Of("Bar", "same")], [], "NAME_TAKEN types.1.plural"),
         ([Of("Foo", "foos"), Of("Bar", "foo")], [], "NAME_TAKEN types.1.plural"),
         ([Of("Foo", "foos")], [Component("Foo", Field("a", "TEXT"))], "NAME_TAKEN components.0.name"),
+        ([Of("Entry", "things")], [], "NAME_TAKEN types.0.name"),
         ([Of("TextFilter", "things")], [], "NAME_TAKEN types.0.name"),
         ([Type("Thing", "things", Field("id", "TEXT"))], [], "NAME_TAKEN types.0.fields.0.name"),
         ([Type("Thing", "things", Field("__typename", "TEXT"))], [], "NAME_INVALID types.0.fields.0.name"),

@@ -12,6 +12,8 @@ namespace FoodSaaS.Cms.Content.Application.Entries;
 /// <summary>Keeps the rows that follow from entries' documents: values to find them by, slugs, references. Written in the transaction of the document.</summary>
 internal sealed class EntryIndex(ContentDb db, ITenantScope scope)
 {
+    private const int AtOnce = 200;
+
     /// <summary>Puts what follows from one of an entry's documents in the place of what followed from it before; null takes it away.</summary>
     public async Task ReplaceAsync(Guid entry, string type, EntryStatus status, ReadEntry? read, CancellationToken cancellationToken)
     {
@@ -33,8 +35,9 @@ internal sealed class EntryIndex(ContentDb db, ITenantScope scope)
         db.AddRange(wanted.Select(w => new EntrySlug { Type = type, Field = w.Field, Locale = w.Locale, Slug = w.Slug, EntryId = entry }));
     }
 
-    /// <summary>After a change of the model, which its entries bear: what is found by other fields than before is indexed anew.</summary>
-    public async Task RebuildAsync(ModelDefinition before, ModelDefinition after, CancellationToken cancellationToken)
+    /// <summary>After a change of the model, which its entries bear: what is found by other fields than before is indexed anew. Leaves the context empty.</summary>
+    /// <returns>Why the entries do not bear the change after all: two of them would have one slug.</returns>
+    public async Task<Error?> RebuildAsync(ModelDefinition before, ModelDefinition after, CancellationToken cancellationToken)
     {
         foreach (var old in ModelDiff.Touched(before, after))
         {
@@ -42,15 +45,35 @@ internal sealed class EntryIndex(ContentDb db, ITenantScope scope)
             await db.Values.Where(v => v.Type == type.Name).ExecuteDeleteAsync(cancellationToken);
             await db.References.Where(r => db.Entries.Any(e => e.Id == r.EntryId && e.Type == type.Name)).ExecuteDeleteAsync(cancellationToken);
             await db.Slugs.Where(s => s.Type == type.Name).ExecuteDeleteAsync(cancellationToken);
-            foreach (var entry in await db.Entries.AsNoTracking().Where(e => e.Type == type.Name).Select(e => new { e.Id, e.Draft, e.Live }).ToListAsync(cancellationToken))
+            var previous = Guid.Empty;
+            while (await SomeAfterAsync(type.Name, previous, cancellationToken) is { Count: > 0 } some)
             {
-                var draft = Read(after, type, entry.Draft);
-                var live = entry.Live is null ? null : Read(after, type, entry.Live);
-                Add(entry.Id, type.Name, EntryStatus.Draft, draft);
-                if (live is not null) Add(entry.Id, type.Name, EntryStatus.Live, live);
-                await KeepSlugsAsync(entry.Id, type.Name, [.. draft.Slugs, .. live?.Slugs ?? []], cancellationToken);
+                if (await RebuildAsync(after, type, some, cancellationToken) is { } conflict) return conflict with { Field = type.Name };
+                previous = some[^1].Id;
             }
         }
+
+        return null;
+    }
+
+    /// <summary>A few at a time, so that memory holds few documents.</summary>
+    private Task<List<StoredDocuments>> SomeAfterAsync(string type, Guid previous, CancellationToken cancellationToken) =>
+        db.Entries.AsNoTracking().Where(e => e.Type == type && e.Id.CompareTo(previous) > 0).OrderBy(e => e.Id).Take(AtOnce).Select(e => new StoredDocuments(e.Id, e.Draft, e.Live)).ToListAsync(cancellationToken);
+
+    private async Task<Error?> RebuildAsync(ModelDefinition model, ContentType type, List<StoredDocuments> entries, CancellationToken cancellationToken)
+    {
+        foreach (var entry in entries)
+        {
+            var draft = Read(model, type, entry.Draft);
+            var live = entry.Live is null ? null : Read(model, type, entry.Live);
+            Add(entry.Id, type.Name, EntryStatus.Draft, draft);
+            if (live is not null) Add(entry.Id, type.Name, EntryStatus.Live, live);
+            await KeepSlugsAsync(entry.Id, type.Name, [.. draft.Slugs, .. live?.Slugs ?? []], cancellationToken);
+        }
+
+        var conflict = await db.SaveAsync(cancellationToken);
+        db.ChangeTracker.Clear();
+        return conflict;
     }
 
     public ReadEntry Read(ModelDefinition model, ContentType type, string json)
@@ -71,4 +94,6 @@ internal sealed class EntryIndex(ContentDb db, ITenantScope scope)
 
     /// <summary>Which fields are rows of the index, and how: a text that got languages has other rows.</summary>
     private static string IndexedFields(ContentType type) => string.Join(' ', type.Fields.Where(f => f.IsIndexed).Select(f => $"{f.Name}:{f.Kind}:{f.IsLocalised}").Order(StringComparer.Ordinal));
+
+    private sealed record StoredDocuments(Guid Id, string Draft, string? Live);
 }

@@ -22,10 +22,10 @@ internal sealed class GetEntries(ContentDb db, IAuthors authors)
         var wanted = db.Entries.AsNoTracking();
         if (type is not null) wanted = wanted.Where(e => e.Type == type);
         if (!string.IsNullOrWhiteSpace(search)) wanted = wanted.Where(e => EF.Functions.ILike(e.Title, $"%{Escaped(search)}%"));
-        var ids = await wanted.OrderByDescending(e => e.ChangedAt).ThenByDescending(e => e.Id).Select(e => e.Id).ToListAsync(cancellationToken);
-        var shown = Connection<Guid>.Of(ids, slice);
-        var found = await db.Entries.AsNoTracking().Where(e => shown.Nodes.Contains(e.Id)).ToDictionaryAsync(e => e.Id, EntryDraftView.Of, cancellationToken);
-        return new([.. shown.Nodes.Where(found.ContainsKey).Select(id => found[id])], shown.Cursors, shown.HasNextPage, shown.HasPreviousPage, shown.TotalCount);
+        var places = Connection<int>.Of(new Places(await wanted.CountAsync(cancellationToken)), slice);
+        if (places.Nodes.Count == 0) return new([], [], places.HasNextPage, places.HasPreviousPage, places.TotalCount);
+        var found = await wanted.OrderByDescending(e => e.ChangedAt).ThenByDescending(e => e.Id).Skip(places.Nodes[0]).Take(places.Nodes.Count).ToListAsync(cancellationToken);
+        return new([.. found.Select(EntryDraftView.Of)], [.. places.Cursors.Take(found.Count)], places.HasNextPage, places.HasPreviousPage, places.TotalCount);
     }
 
     public async Task<IReadOnlyList<EntryVersionView>> HistoryAsync(Guid id, CancellationToken cancellationToken)
@@ -36,4 +36,16 @@ internal sealed class GetEntries(ContentDb db, IAuthors authors)
     }
 
     private static string Escaped(string text) => text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal);
+
+    /// <summary>The places of a list of which nothing but the length is known.</summary>
+    private sealed class Places(int count) : IReadOnlyList<int>
+    {
+        public int Count => count;
+
+        public int this[int index] => index;
+
+        public IEnumerator<int> GetEnumerator() => Enumerable.Range(0, count).GetEnumerator();
+
+        System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
+    }
 }

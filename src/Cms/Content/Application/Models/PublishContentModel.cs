@@ -26,7 +26,7 @@ internal sealed class PublishContentModel(
     public async Task<Result<PublishedModelView>> ExecuteAsync(PublishContentModelInput input, CancellationToken cancellationToken)
     {
         await db.HoldEntriesAsync(scope.Current, cancellationToken);
-        var model = await db.Models.SingleOrDefaultAsync(cancellationToken);
+        var model = await db.Models.AsNoTracking().SingleOrDefaultAsync(cancellationToken);
         if (model is null || model.Version != input.Version) return ContentErrors.StaleVersion();
         if (!model.HasUnpublishedChanges) return ContentErrors.NothingToPublish();
 
@@ -37,7 +37,9 @@ internal sealed class PublishContentModel(
         if (errors.Count > 0) return errors;
 
         schemas.Prepare(model.Draft);
-        await index.RebuildAsync(before, after, cancellationToken);
+        if (await index.RebuildAsync(before, after, cancellationToken) is { } twice) return twice;
+        model = await db.Models.SingleAsync(cancellationToken);
+        if (model.Version != input.Version) return ContentErrors.StaleVersion();
         model.Publish(clock.GetCurrentInstant());
         var hash = ContentHash.Of(model.Published);
         db.Add(new ModelVersion { Version = model.NextVersion, Hash = hash, Definition = model.Published, PublishedAt = model.ChangedAt, Author = viewer.Viewer.Author });

@@ -34,3 +34,18 @@ internal sealed record EntryCursor(IReadOnlyList<string?> Keys, Guid Id)
         throw new QueryRefusedError("CURSOR_INVALID", "The cursor is none of this list.");
     }
 }
+
+/// <summary>The cursors of a slice, each made when it is asked for: most callers ask for none.</summary>
+internal sealed class EntryCursors(List<EntryView> entries, List<SortKey> keys) : IReadOnlyList<string>
+{
+    public int Count => entries.Count;
+
+    public string this[int index] => new EntryCursor([.. keys.Select(k => k.Of(entries[index]))], entries[index].Row.Id).Write();
+
+    public IEnumerator<string> GetEnumerator()
+    {
+        for (var i = 0; i < entries.Count; i++) yield return this[i];
+    }
+
+    System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
+}

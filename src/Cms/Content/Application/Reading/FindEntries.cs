@@ -39,7 +39,7 @@ internal sealed class FindEntries(ContentDb db, ICacheTags tags)
         if (asked.Status == EntryStatus.Live) tags.Name([BrandModel.Tag, Entry.ListTag(type), .. views.Select(v => Entry.Tag(v.Row.Id))]);
         return new Connection<EntryView>(
             views,
-            [.. views.Select(v => new EntryCursor([.. keys.Select(k => k.Of(v))], v.Row.Id).Write())],
+            new EntryCursors(views, keys),
             page.IsBackward ? page.Before is not null : hasMore,
             page.IsBackward ? hasMore : page.After is not null,
             count);

@@ -9,6 +9,9 @@ internal static class ModelNames
         "JSON", "Float", "RichText", "MapPoint", "MapPointInput", "RichTextTranslationInput", "SortDirection", "TextFilter", "NumberFilter", "BooleanFilter", "DateFilter", "DateTimeFilter", "IdFilter",
     ];
 
+    /// <summary>Types whose field in a mutation's payload would be one that every payload has.</summary>
+    public static readonly IReadOnlySet<string> PayloadFields = new HashSet<string>(StringComparer.Ordinal) { "Entry", "Errors", "ReceiptId" };
+
     /// <summary>Fields that every entry has, and words that inputs keep for themselves.</summary>
     public static readonly IReadOnlySet<string> FieldsTaken = new HashSet<string>(StringComparer.Ordinal) { "id", "version", "publishedAt", "and", "or", "not" };
 

@@ -59,7 +59,7 @@ internal sealed partial class ModelRules
         var seen = new HashSet<string>(ModelNames.Shared, StringComparer.Ordinal);
         foreach (var (name, path) in ModelNames.Of(_model))
         {
-            if (taken.Contains(name) || !seen.Add(name)) _errors.Add(ContentErrors.NameTaken(path, name));
+            if (taken.Contains(name) || ModelNames.PayloadFields.Contains(name) || !seen.Add(name)) _errors.Add(ContentErrors.NameTaken(path, name));
         }
     }
 
