@@ -1,5 +1,6 @@
 using FoodSaaS.Api.Demo;
 using FoodSaaS.Api.GraphQL;
+using FoodSaaS.Contracts.Accounts;
 using FoodSaaS.Tenancy.Data;
 using FoodSaaS.Tenancy.Events;
 
@@ -51,6 +52,33 @@ internal static class Commands
 
         if (args is ["replay", ..]) Console.WriteLine($"{await letters.ReplayAsync(CancellationToken.None)} sent again.");
         return 0;
+    }
+
+    /// <summary>Makes somebody an operator of the platform, or with <c>revoke</c> none any more; without an address it lists them.</summary>
+    public static async Task<int> OperatorAsync(string[] args)
+    {
+        await using var app = ApiHost.Build([]);
+        await using var scope = app.Services.CreateAsyncScope();
+        var roll = scope.ServiceProvider.GetRequiredService<IOperatorRoll>();
+        switch (args)
+        {
+            case ["revoke", var email]:
+                Console.WriteLine(await roll.RevokeAsync(email, CancellationToken.None) ? $"{email} is no operator any more." : $"{email} was no operator.");
+                return 0;
+            case [var email]:
+                var grant = await roll.GrantAsync(email, CancellationToken.None);
+                Console.WriteLine(grant switch
+                {
+                    { IsAddress: false } => $"{email} is no e-mail address.",
+                    { NewPassword: { } password } => $"{email} is an operator. The new account's password, shown this once: {password}",
+                    _ => $"{email} is an operator.",
+                });
+                if (grant.IsAddress) Console.WriteLine("Nothing opens before the account has a second factor and was signed in to with it: Account, in the console.");
+                return grant.IsAddress ? 0 : 1;
+            default:
+                foreach (var one in await roll.AllAsync(CancellationToken.None)) Console.WriteLine(one);
+                return 0;
+        }
     }
 
     public static async Task<int> ServeAsync(string[] args)

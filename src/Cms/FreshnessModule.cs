@@ -3,6 +3,7 @@ using FoodSaaS.Tenancy;
 using FoodSaaS.Tenancy.Events;
 using FoodSaaS.Tenancy.Freshness;
 using FoodSaaS.Tenancy.GraphQL;
+using FoodSaaS.Tenancy.Life;
 using FoodSaaS.Tenancy.Nodes;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -25,6 +26,7 @@ public sealed class FreshnessModule : IModule
         services.AddSingleton<OpenReceipts>();
         services.AddSingleton<AnswerMemory>().AddSingleton<INoticeReader>(s => s.GetRequiredService<AnswerMemory>());
         services.AddSingleton<INoticeReader, ReplaceNoticeReader>();
+        services.AddScoped<IForgetBrand, ForgetPages>();
         services.AddScoped<Housekeeping>().AddSingleton<HousekeepingTimes>();
         services.AddScoped<OnDataChanged>();
         services.AddScoped<OnTimeCame>();

@@ -5,6 +5,7 @@ using FoodSaaS.Tenancy.Content;
 using FoodSaaS.Tenancy.Data;
 using FoodSaaS.Tenancy.Events;
 using FoodSaaS.Tenancy.Freshness;
+using FoodSaaS.Tenancy.Life;
 using FoodSaaS.Tenancy.Live;
 using FoodSaaS.Tenancy.Nodes;
 using FoodSaaS.Tenancy.UseCases;
@@ -44,6 +45,13 @@ public static class TenancyServices
         services.AddScoped(s => new UseCaseRunner(s, s.GetRequiredService<TenantConnection>(), s.GetRequiredService<ReadTags>(), s.GetRequiredService<ChangeNote>()));
         services.AddScoped(s => new BrandProvisioning(
             s.GetRequiredService<TenancyDb>(), s.GetRequiredService<TenantScope>(), s.GetRequiredService<TenantConnection>(), s.GetServices<IProvisionBrand>(), s.GetRequiredService<FreeAddresses>(), s.GetRequiredService<IClock>()));
+        services.AddSingleton(_ => new BrandFiles(configuration));
+        services.AddSingleton<BrandRemoval>();
+        services.AddSingleton<ICaller, MakeExport>();
+        services.AddScoped(s => new BrandExports(
+            s.GetRequiredService<TenancyDb>(), s.GetRequiredService<ICalls>(), s.GetRequiredService<BrandFiles>(), s.GetRequiredService<ITenantScope>(), s.GetRequiredService<IClock>()));
+        services.AddScoped(s => new BrandLife(s.GetRequiredService<TenancyDb>(), s.GetRequiredService<IClock>()));
+        services.AddScoped(s => new BrandDirectory(s.GetRequiredService<TenancyDb>()));
         services.AddScoped(s => new NameHolds(s.GetRequiredService<TenancyDb>(), s.GetRequiredService<IClock>()));
         services.AddScoped(s => new FreeAddresses(s.GetRequiredService<TenancyDb>(), s.GetRequiredService<NameHolds>()));
         services.AddSingleton<IBrandRegistry, BrandRegistry>();
@@ -79,6 +87,7 @@ public static class TenancyServices
         services.AddSingleton<CallDispatcher>();
         services.AddHostedService(s => s.GetRequiredService<CallDispatcher>());
         services.AddHostedService<NotificationListener>();
+        services.AddHostedService<RemovalWorker>();
         return services;
     }
 

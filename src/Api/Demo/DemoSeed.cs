@@ -32,6 +32,7 @@ internal static class DemoSeed
             log.LogInformation("Seeded {Brand}.", brand.Slug);
         }
 
+        if (seeded.Keys.Count > 0 && await new DemoOperator(app.Services, publicPort, rootDomain).StartAsync() is { } login) seeded.Logins.Add(login);
         if (seeded.Keys.Count > 0 && app.Configuration["FoodSaaS:SeedOutput"] is { Length: > 0 } output)
         {
             await File.WriteAllTextAsync(output, JsonSerializer.Serialize(seeded, new JsonSerializerOptions(JsonSerializerDefaults.Web) { WriteIndented = true }));

@@ -20,6 +20,8 @@ internal sealed class SeedReport
     }
 }
 
-internal sealed record SeededLogin(string Role, string Tenant, string Email, string Password);
+/// <param name="Tenant">The brand's address; null for who runs the platform.</param>
+/// <param name="TotpSecret">Of the second factor, in Base32, where there is one.</param>
+internal sealed record SeededLogin(string Role, string? Tenant, string Email, string Password, string? TotpSecret = null);
 
 internal sealed record SeededKeys(string Publishable, string Secret);

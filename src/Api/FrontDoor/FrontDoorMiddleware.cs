@@ -29,7 +29,7 @@ internal sealed class FrontDoorMiddleware(
 
         var (kind, brand) = await hosts.FindAsync(http.Request.Host.Host, http.RequestAborted);
         if (kind == HostKind.Unknown) await Refusals.UnknownHostAsync(http);
-        else if (brand is { Status: BrandStatus.Suspended }) await Refusals.SuspendedAsync(http);
+        else if (brand is not null && !brand.Status.IsServed()) await Refusals.NotServedAsync(http, brand.Status);
         else if (endpoint is not null && IsOpenOn(endpoint, kind, http)) await RunAsync(http, kind, brand);
         else if (endpoint is not null) await Refusals.NotFoundAsync(http);
         else await PageAsync(http, kind, brand);
@@ -38,7 +38,7 @@ internal sealed class FrontDoorMiddleware(
     /// <summary>Routing answers a wrong verb with an endpoint of its own, which has no metadata: so the path counts too.</summary>
     private static bool IsOpenOn(Endpoint endpoint, HostKind kind, HttpContext http) =>
         endpoint.Metadata.GetMetadata<InternalOnly>() is null && !http.Request.Path.StartsWithSegments(InternalEndpoints.Prefix, StringComparison.OrdinalIgnoreCase)
-        && (kind == HostKind.Admin || !http.Request.Path.StartsWithSegments("/b", StringComparison.Ordinal));
+        && (kind == HostKind.Admin || !(http.Request.Path.StartsWithSegments("/b", StringComparison.Ordinal) || http.Request.Path.StartsWithSegments(RequestResolver.OperatorPrefix, StringComparison.OrdinalIgnoreCase)));
 
     private async Task RunAsync(HttpContext http, HostKind kind, Brand? brand)
     {

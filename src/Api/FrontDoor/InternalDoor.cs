@@ -25,9 +25,9 @@ internal sealed class InternalDoor(SignedBody signatures, IBrandRegistry brands)
 
         if (!await AgreesAsync(http, tenant)) return false;
         var brand = await brands.FindAsync(tenant, http.RequestAborted);
-        if (brand is not { Status: BrandStatus.Active })
+        if (brand is null || !brand.Status.IsServed())
         {
-            await (brand is null ? Refusals.NotFoundAsync(http) : Refusals.SuspendedAsync(http));
+            await (brand is null ? Refusals.NotFoundAsync(http) : Refusals.NotServedAsync(http, brand.Status));
             return false;
         }
 

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using FoodSaaS.Api.Quotas;
 using FoodSaaS.Tenancy.Access;
+using FoodSaaS.Tenancy.Brands;
 
 namespace FoodSaaS.Api.FrontDoor;
 
@@ -13,7 +14,13 @@ internal static class Refusals
 
     public static Task NotFoundAsync(HttpContext http) => WriteAsync(http, 404, "NOT_FOUND", "There is nothing at this address.");
 
-    public static Task SuspendedAsync(HttpContext http) => WriteAsync(http, 403, "BRAND_SUSPENDED", "This site is taking a break. Please try again later.");
+    /// <summary>For a brand whose state has it served to nobody.</summary>
+    public static Task NotServedAsync(HttpContext http, BrandStatus status) => status switch
+    {
+        BrandStatus.Provisioning => PreparedAsync(http),
+        BrandStatus.Closing => WriteAsync(http, 410, "BRAND_CLOSED", "This site has closed."),
+        _ => WriteAsync(http, 403, "BRAND_SUSPENDED", "This site is taking a break. Please try again later."),
+    };
 
     public static Task DisagreeAsync(HttpContext http) => WriteAsync(http, 400, "TENANT_MISMATCH", "The address and the credentials belong to different brands.");
 
@@ -32,6 +39,12 @@ internal static class Refusals
     {
         http.Response.Headers.RetryAfter = Waits.SecondsOf(wait).ToString(CultureInfo.InvariantCulture);
         return WriteAsync(http, 429, "RATE_LIMITED", "Too many requests at once. Please try again in a moment.");
+    }
+
+    private static Task PreparedAsync(HttpContext http)
+    {
+        http.Response.Headers.RetryAfter = "60";
+        return WriteAsync(http, 503, "BRAND_PROVISIONING", "This site is being prepared. Please try again in a few minutes.");
     }
 
     public static Task UnavailableAsync(HttpContext http)

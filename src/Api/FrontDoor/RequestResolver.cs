@@ -7,6 +7,9 @@ namespace FoodSaaS.Api.FrontDoor;
 /// <summary>Lock 1 for requests: finds brand and viewer from host, path, key and session. Sources that disagree are refused, never guessed between.</summary>
 internal sealed class RequestResolver(IBrandRegistry brands, OriginCheck origins)
 {
+    /// <summary>Where the console works for those who run the platform.</summary>
+    public const string OperatorPrefix = "/operator";
+
     /// <summary>True where the request may go on; otherwise the refusal has been written.</summary>
     public async Task<bool> EnterAsync(HttpContext http, HostKind kind, Brand? ofHost)
     {
@@ -31,6 +34,12 @@ internal sealed class RequestResolver(IBrandRegistry brands, OriginCheck origins
             viewer = staff;
         }
 
+        if (kind == HostKind.Admin && http.Request.Path.StartsWithSegments(OperatorPrefix, StringComparison.Ordinal))
+        {
+            if (await FindOperatorAsync(viewer, credentials, services, http.RequestAborted) is not { } found) return await RefusedAsync(viewer.UserId is null ? Refusals.SignInFirstAsync(http) : Refusals.NotFoundAsync(http));
+            viewer = found;
+        }
+
         if (kind == HostKind.Admin && ConsoleSlug(http.Request.Path) is { } slug)
         {
             var member = await EnterConsoleAsync(http, slug, brand, viewer, credentials);
@@ -38,7 +47,8 @@ internal sealed class RequestResolver(IBrandRegistry brands, OriginCheck origins
             (brand, viewer) = member.Value;
         }
 
-        if (brand is { Status: BrandStatus.Suspended }) return await RefusedAsync(Refusals.SuspendedAsync(http));
+        // A brand's own people come to its console in every state: they read why, and are left the permissions that the state leaves them.
+        if (brand is not null && !brand.Status.IsServed() && viewer.Kind != ViewerKind.Staff) return await RefusedAsync(Refusals.NotServedAsync(http, brand.Status));
         if (brand is not null) services.GetRequiredService<TenantScope>().Enter(brand);
         if (kind == HostKind.Brand && viewer.Kind == ViewerKind.Anonymous && http.GetEndpoint()?.Metadata.GetMetadata<KnowsDiners>() is not null)
         {
@@ -97,11 +107,21 @@ internal sealed class RequestResolver(IBrandRegistry brands, OriginCheck origins
             return null;
         }
 
-        var permissions = brand is null ? null : await credentials.FindPermissionsAsync(user, brand.Id, http.RequestAborted);
-        if (brand is not null && permissions is not null) return (brand, Viewer.Staff(user, permissions));
+        if (brand is not null && await FindMemberAsync(http, brand, user, credentials) is { } member) return (brand, member.Within(brand.Status));
         await Refusals.NotFoundAsync(http);
         return null;
     }
+
+    /// <summary>As whom the person works for the brand: a member of its staff, an operator who acts for it, or nobody.</summary>
+    private static async Task<Viewer?> FindMemberAsync(HttpContext http, Brand brand, Guid user, ICredentials credentials)
+    {
+        if (await credentials.FindPermissionsAsync(user, brand.Id, http.RequestAborted) is { } permissions) return Viewer.Staff(user, permissions);
+        if (http.RequestServices.GetRequiredService<ViewerScope>().SessionId is not { } session) return null;
+        return await credentials.FindImpersonationAsync(session, brand.Id, http.RequestAborted) is { } impersonation ? Viewer.Impersonating(user, impersonation) : null;
+    }
+
+    private static async Task<Viewer?> FindOperatorAsync(Viewer viewer, ICredentials credentials, IServiceProvider services, CancellationToken cancellationToken) =>
+        viewer.UserId is { } user && services.GetRequiredService<ViewerScope>().SessionId is { } session && await credentials.IsOperatorAsync(session, cancellationToken) ? Viewer.Operator(user) : null;
 
     private static async Task<bool> RefusedAsync(Task refusal)
     {

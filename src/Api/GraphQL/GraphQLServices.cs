@@ -57,5 +57,6 @@ internal static class GraphQLServices
         RequestDelegate answer = context => context.WebSockets.IsWebSocketRequest ? sockets.AcceptAsync(context) : http.InvokeAsync(context);
         endpoints.Map("/graphql", answer).WithMetadata(new ForListedOrigins(), new KnowsDiners());
         endpoints.Map("/b/{slug}/graphql", answer);
+        endpoints.Map(FrontDoor.RequestResolver.OperatorPrefix + "/graphql", answer);
     }
 }

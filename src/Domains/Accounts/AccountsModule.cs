@@ -1,14 +1,19 @@
 using FoodSaaS.Accounts.Api;
+using FoodSaaS.Accounts.Api.Life;
+using FoodSaaS.Accounts.Api.Operators;
 using FoodSaaS.Accounts.Api.SecondFactors;
 using FoodSaaS.Accounts.Api.SignedIn;
 using FoodSaaS.Accounts.Api.Staff;
 using FoodSaaS.Accounts.Application;
+using FoodSaaS.Accounts.Application.Life;
+using FoodSaaS.Accounts.Application.Operators;
 using FoodSaaS.Accounts.Application.SecondFactors;
 using FoodSaaS.Accounts.Application.SignedIn;
 using FoodSaaS.Accounts.Application.Staff;
 using FoodSaaS.Accounts.Domain;
 using FoodSaaS.Accounts.Infrastructure;
 using FoodSaaS.Accounts.Infrastructure.Keys;
+using FoodSaaS.Accounts.Infrastructure.Operators;
 using FoodSaaS.Accounts.Infrastructure.SecondFactors;
 using FoodSaaS.Accounts.Infrastructure.Staff;
 using FoodSaaS.Contracts.Accounts;
@@ -16,6 +21,7 @@ using FoodSaaS.Tenancy;
 using FoodSaaS.Tenancy.Access;
 using FoodSaaS.Tenancy.Brands;
 using FoodSaaS.Tenancy.GraphQL;
+using FoodSaaS.Tenancy.Life;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -33,7 +39,7 @@ public sealed class AccountsModule : IModule
         services.AddTenantDb<AccountsDb>();
         services.AddScoped<ICredentials, Credentials>();
         services.AddScoped<IAuthors, Authors>();
-        services.AddScoped<IStaffMail, StaffMail>();
+        services.AddScoped<StaffMail>().AddScoped<IStaffMail>(s => s.GetRequiredService<StaffMail>());
         services.AddSingleton<IPasswords, Passwords>().AddScoped<IAttemptLimits, AttemptLimits>().AddScoped<IOutgoingMail, PersonMail>();
         services.AddSingleton(configuration.GetSection("Accounts:Limits").Get<AccountLimits>() ?? new AccountLimits());
         services.AddSingleton(new ClosedLogins(configuration.GetSection("Accounts:ClosedLogins").Get<string[]>() ?? []));
@@ -47,6 +53,7 @@ public sealed class AccountsModule : IModule
         services.AddScoped<StartSecondFactor>().AddScoped<ConfirmSecondFactor>().AddScoped<DisableSecondFactor>();
         AddKeys(services);
         AddStaff(services);
+        AddLife(services);
         AddMail(services, configuration);
     }
 
@@ -69,10 +76,14 @@ public sealed class AccountsModule : IModule
         StaffMutations.Add(schema);
         OwnRoleMutations.Add(schema);
         JoiningMutations.Add(schema);
+        BrandLifeFields.Add(schema);
+        ExportFields.Add(schema);
+        OperatorFields.Add(schema);
     }
 
     public void MapEndpoints(IEndpointRouteBuilder endpoints)
     {
+        ExportEndpoint.Map(endpoints);
         if (endpoints.ServiceProvider.GetRequiredService<IHostEnvironment>().IsDevelopment()) DevelopmentMailPages.Map(endpoints);
     }
 
@@ -91,6 +102,14 @@ public sealed class AccountsModule : IModule
         services.AddScoped<GetStaff>().AddScoped<GetRoles>().AddScoped<GetInvitations>().AddScoped<GetInvitation>().AddScoped<GetStaffChanges>();
         services.AddScoped<InviteStaff>().AddScoped<RevokeInvitation>().AddScoped<AcceptInvitation>().AddScoped<SetStaffRole>().AddScoped<RemoveStaffMember>();
         services.AddScoped<CreateOwnRole>().AddScoped<UpdateOwnRole>().AddScoped<DeleteOwnRole>();
+    }
+
+    private static void AddLife(IServiceCollection services)
+    {
+        services.AddScoped<IForgetBrand, ForgetPeople>().AddScoped<DeleteLeavers>();
+        services.AddScoped<GetBrandState>().AddScoped<CloseBrand>().AddScoped<MoveBrand>().AddScoped<GetPlatformBrands>().AddScoped<ExportBrand>();
+        services.AddScoped<IOperatorRoll, OperatorRoll>().AddScoped<ChangeOperators>().AddScoped<IImpersonationLog, ImpersonationLog>();
+        services.AddScoped<GetImpersonations>().AddScoped<StartImpersonation>().AddScoped<EndImpersonation>();
     }
 
     private static void AddMail(IServiceCollection services, IConfiguration configuration)

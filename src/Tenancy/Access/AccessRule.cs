@@ -23,8 +23,14 @@ public sealed record AccessRule
     /// <summary>Everybody, even where no brand is known: sign-up and sign-in.</summary>
     public static readonly AccessRule Open = new("open", false, _ => true);
 
-    /// <summary>Whoever is signed in, with or without a brand.</summary>
-    public static readonly AccessRule SignedIn = new("signed in", false, v => v.UserId is not null);
+    /// <summary>As <see cref="Open"/>, but not for an operator who acts for a brand: what is done here is done for oneself.</summary>
+    public static readonly AccessRule Oneself = new("oneself", false, v => v.ImpersonationId is null);
+
+    /// <summary>Whoever is signed in as himself, with or without a brand.</summary>
+    public static readonly AccessRule SignedIn = new("signed in", false, v => v.UserId is not null && v.ImpersonationId is null);
+
+    /// <summary>Whoever runs the platform, on the console's path for operators.</summary>
+    public static readonly AccessRule Operator = new("operator", false, v => v.Kind == ViewerKind.Operator);
 
     /// <summary>Any member of the brand's staff, and its secret keys.</summary>
     public static readonly AccessRule Staff = new("staff", true, v => v.Kind is ViewerKind.Staff or ViewerKind.SecretKey or ViewerKind.System);

@@ -13,11 +13,25 @@ public interface ICredentials
     /// <summary>What the person may do at the brand, or null when he is no member.</summary>
     Task<FrozenSet<Permission>?> FindPermissionsAsync(Guid userId, TenantId brand, CancellationToken cancellationToken);
 
+    /// <summary>Whether the session is an operator's who showed his second factor when he opened it.</summary>
+    Task<bool> IsOperatorAsync(Guid sessionId, CancellationToken cancellationToken);
+
+    /// <summary>The impersonation of the brand that runs in an operator's session, or null.</summary>
+    Task<Guid?> FindImpersonationAsync(Guid sessionId, TenantId brand, CancellationToken cancellationToken);
+
     /// <summary>What the text of <c>X-Api-Key</c> opens now. A key that is found counts as used.</summary>
     Task<KeyCheck> FindKeyAsync(string key, CancellationToken cancellationToken);
 
     /// <summary>Whether a live publishable key lists the browser origin: one of the brand's or, where none is named, anybody's.</summary>
     Task<bool> IsListedAsync(string origin, TenantId? brand, CancellationToken cancellationToken);
+}
+
+/// <summary>Writes down what an operator does while he acts for the present brand; answered by the module that keeps accounts.</summary>
+public interface IImpersonationLog
+{
+    /// <summary>Within the present transaction, so that nothing is done without it.</summary>
+    /// <param name="what">The field of the schema, or what an endpoint does; at most 100 characters.</param>
+    Task NoteAsync(Guid impersonationId, string what, CancellationToken cancellationToken);
 }
 
 /// <summary>A browser's session.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using FoodSaaS.Tenancy.Brands;
 
 namespace FoodSaaS.Tenancy.Access;
 
@@ -22,6 +23,9 @@ public enum ViewerKind
 
     /// <summary>The platform itself: subscribers, jobs, seeding.</summary>
     System,
+
+    /// <summary>Somebody who runs the platform, with a session and his second factor; at no brand.</summary>
+    Operator,
 }
 
 /// <summary>The caller of the present scope.</summary>
@@ -34,6 +38,9 @@ public sealed record Viewer(ViewerKind Kind, Guid? UserId, Guid? KeyId, FrozenSe
 
     /// <summary>What a secret key can be given: everything, except over the brand itself and over who else may do something there.</summary>
     public static readonly FrozenSet<Permission> SecretRights = Everything.Except([Permission.ManageApiKeys, Permission.ManageBrand, Permission.ManageStaff]).ToFrozenSet();
+
+    /// <summary>What an operator has who acts for a brand: as a secret key can have, and nothing of what the brand knows of its guests.</summary>
+    public static readonly FrozenSet<Permission> ImpersonationRights = SecretRights.Except([Permission.ViewCustomers]).ToFrozenSet();
 
     public static readonly Viewer Anonymous = new(ViewerKind.Anonymous, null, null, []);
 
@@ -48,9 +55,13 @@ public sealed record Viewer(ViewerKind Kind, Guid? UserId, Guid? KeyId, FrozenSe
     /// <summary>Whether this publishable key's brand lets such keys read the schema in production; the brand's own people and servers always may.</summary>
     public bool MayIntrospect { get; init; }
 
-    /// <summary>Who did it, for history rows: <c>user:…</c>, <c>key:…</c>, <c>diner:…</c>, <c>system</c> or <c>public</c>.</summary>
+    /// <summary>An operator acts for the brand under this impersonation; null for everybody else.</summary>
+    public Guid? ImpersonationId { get; init; }
+
+    /// <summary>Who did it, for history rows: <c>user:…</c>, <c>operator:…</c>, <c>key:…</c>, <c>diner:…</c>, <c>system</c> or <c>public</c>.</summary>
     public string Author => this switch
     {
+        { UserId: { } user } when ImpersonationId is not null || Kind == ViewerKind.Operator => $"operator:{user}",
         { UserId: { } user } => $"user:{user}",
         { KeyId: { } key } => $"key:{key}",
         { DinerId: { } diner } => $"diner:{diner}",
@@ -61,6 +72,14 @@ public sealed record Viewer(ViewerKind Kind, Guid? UserId, Guid? KeyId, FrozenSe
     public static Viewer Staff(Guid userId, IEnumerable<Permission> permissions) => new(ViewerKind.Staff, userId, null, permissions.ToFrozenSet());
 
     public static Viewer Diner(Guid dinerId) => new(ViewerKind.Diner, null, null, []) { DinerId = dinerId };
+
+    public static Viewer Operator(Guid userId) => new(ViewerKind.Operator, userId, null, []);
+
+    /// <summary>An operator who acts for a brand. Over the brand itself, over who may do something there and over its guests he has no say.</summary>
+    public static Viewer Impersonating(Guid userId, Guid impersonationId) => new(ViewerKind.Staff, userId, null, ImpersonationRights) { ImpersonationId = impersonationId };
+
+    /// <summary>As the brand's state allows; see <see cref="BrandStates"/>.</summary>
+    public Viewer Within(BrandStatus status) => this with { Permissions = status.Allow(Permissions) };
 
     public static Viewer Secret(Guid keyId, FrozenSet<Permission> permissions) => new(ViewerKind.SecretKey, null, keyId, permissions);
 

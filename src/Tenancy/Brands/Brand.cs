@@ -1,16 +1,27 @@
+using System.ComponentModel;
 using FoodSaaS.Shared;
 using NodaTime;
 
 namespace FoodSaaS.Tenancy.Brands;
 
-/// <summary>Whether a brand may be served.</summary>
+/// <summary>Where a brand is in its life.</summary>
+[Description("Where a brand is in its life.")]
 public enum BrandStatus
 {
-    /// <summary>Served.</summary>
+    [Description("Served.")]
     Active,
 
-    /// <summary>Answered with 403 everywhere until the platform lifts it.</summary>
+    [Description("Answered with 403 everywhere until the platform lifts it. Its staff can read in the console and change nothing.")]
     Suspended,
+
+    [Description("Being imported or moved by the platform: answered with 503 for so long. Its staff can read in the console and change nothing.")]
+    Provisioning,
+
+    [Description("Served, with an invoice overdue: no invitations and no new API keys.")]
+    PastDue,
+
+    [Description("Answered with 410 until it is deleted. Its owners can export it and take the closing back.")]
+    Closing,
 }
 
 /// <summary>What the registry knows of a brand; the same for everybody who asks, so it may be cached.</summary>

@@ -76,7 +76,12 @@ internal sealed class BrandRegistry(TenantDataSource source, IClock clock) : IBr
         await connection.OpenAsync(cancellationToken);
         await using var command = new NpgsqlCommand(sql, connection) { Parameters = { new() { Value = key } } };
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
-        if (!await reader.ReadAsync(cancellationToken)) return null;
+        if (!await reader.ReadAsync(cancellationToken))
+        {
+            ForgetCopies(key);
+            return null;
+        }
+
         var brand = new Brand(
             new TenantId(reader.GetGuid(0)),
             Slug.Parse(reader.GetString(1))!.Value,
@@ -94,5 +99,12 @@ internal sealed class BrandRegistry(TenantDataSource source, IClock clock) : IBr
         _byId[brand.Id.Value] = (brand, now);
         _bySlug[brand.Slug.Value] = (brand, now);
         return brand;
+    }
+
+    /// <summary>A brand that was deleted is no longer remembered.</summary>
+    private void ForgetCopies(object key)
+    {
+        if (key is Guid id && _byId.TryRemove(id, out var known)) _bySlug.TryRemove(known.Brand.Slug.Value, out _);
+        if (key is string slug && _bySlug.TryRemove(slug, out known)) _byId.TryRemove(known.Brand.Id.Value, out _);
     }
 }

@@ -31,6 +31,15 @@ internal sealed class BrandRow : IPlatformEntity
 
     public BrandStatus Status { get; set; }
 
+    /// <summary>Where a closing that is taken back leads to; null unless the brand is closing.</summary>
+    public BrandStatus? StatusBefore { get; set; }
+
+    /// <summary>When the brand is deleted; null unless it is closing.</summary>
+    public Instant? DeletionDueAt { get; set; }
+
+    /// <summary>From this instant on nothing is taken back: the deletion has begun.</summary>
+    public Instant? DeletionBegunAt { get; set; }
+
     public Instant CreatedAt { get; init; }
 
     public string? ContentHash { get; set; }

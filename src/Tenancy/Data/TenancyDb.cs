@@ -1,6 +1,7 @@
 using FoodSaaS.Tenancy.Brands;
 using FoodSaaS.Tenancy.Calls;
 using FoodSaaS.Tenancy.Events;
+using FoodSaaS.Tenancy.Life;
 using FoodSaaS.Tenancy.Nodes;
 using Microsoft.EntityFrameworkCore;
 
@@ -22,6 +23,10 @@ internal sealed class TenancyDb(DbContextOptions<TenancyDb> options) : TenantDbC
     public DbSet<DomainRow> Domains => Set<DomainRow>();
 
     public DbSet<NameHold> NameHolds => Set<NameHold>();
+
+    public DbSet<BrandMove> BrandMoves => Set<BrandMove>();
+
+    public DbSet<ExportRow> Exports => Set<ExportRow>();
 
     public DbSet<OutboxEvent> Outbox => Set<OutboxEvent>();
 
@@ -59,6 +64,24 @@ internal sealed class TenancyDb(DbContextOptions<TenancyDb> options) : TenantDbC
             d.HasKey(x => x.Host);
             d.Property(x => x.Host).HasMaxLength(253);
             d.HasOne<BrandRow>().WithMany().HasForeignKey(x => x.BrandId).OnDelete(DeleteBehavior.Cascade);
+        });
+        builder.Entity<BrandMove>(m =>
+        {
+            m.ToTable("brand_moves");
+            m.HasKey(x => new { x.BrandId, x.Id });
+            m.Property(x => x.Id).ValueGeneratedNever();
+            m.Property(x => x.Author).HasMaxLength(60);
+            m.Property(x => x.AuthorName).HasMaxLength(120);
+            m.Property(x => x.Reason).HasMaxLength(BrandMove.LongestReason);
+            m.HasOne<BrandRow>().WithMany().HasForeignKey(x => x.BrandId).OnDelete(DeleteBehavior.Cascade);
+        });
+        builder.Entity<ExportRow>(e =>
+        {
+            e.ToTable("exports");
+            e.HasKey(x => x.Id);
+            e.Property(x => x.Id).ValueGeneratedNever();
+            e.Property(x => x.TokenHash).HasMaxLength(32);
+            e.HasIndex(x => x.State).IsUnique().HasFilter("state = 'Running'");
         });
         builder.Entity<NameHold>(h =>
         {

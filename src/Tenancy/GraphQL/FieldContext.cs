@@ -54,7 +54,7 @@ public readonly struct FieldContext(IResolveFieldContext context)
         where TUseCase : notnull => Service<UseCaseRunner>().ReadAsync(run, Cancelled);
 
     public Task<Result<T>> WriteAsync<TUseCase, T>(Func<TUseCase, Task<Result<T>>> run)
-        where TUseCase : notnull => Service<UseCaseRunner>().WriteAsync(run, Cancelled);
+        where TUseCase : notnull => Service<UseCaseRunner>().WriteAsync(run, context.FieldDefinition.Name, Cancelled);
 
     /// <summary>As <see cref="WriteAsync"/>, for a use case whose refusal is worth keeping: what it counted stays counted, so its transaction is committed either way.</summary>
     public async Task<Result<T>> AttemptAsync<TUseCase, T>(Func<TUseCase, Task<Result<T>>> run)

@@ -1,4 +1,5 @@
 using FoodSaaS.Shared;
+using FoodSaaS.Tenancy.Access;
 using FoodSaaS.Tenancy.Data;
 using FoodSaaS.Tenancy.Freshness;
 using Microsoft.Extensions.DependencyInjection;
@@ -21,13 +22,23 @@ public sealed class UseCaseRunner
         _tags = tags;
     }
 
-    public async Task<Result<T>> WriteAsync<TUseCase, T>(Func<TUseCase, Task<Result<T>>> run, CancellationToken cancellationToken)
+    public Task<Result<T>> WriteAsync<TUseCase, T>(Func<TUseCase, Task<Result<T>>> run, CancellationToken cancellationToken)
+        where TUseCase : notnull => WriteAsync(run, typeof(TUseCase).Name, cancellationToken);
+
+    /// <param name="asked">What was asked for, where an operator acts for the brand and it is written down: a field of the schema.</param>
+    internal async Task<Result<T>> WriteAsync<TUseCase, T>(Func<TUseCase, Task<Result<T>>> run, string asked, CancellationToken cancellationToken)
         where TUseCase : notnull
     {
         _note.NameAfter(typeof(TUseCase));
         await using var transaction = await _connection.BeginAsync(cancellationToken);
         var result = await run(_services.GetRequiredService<TUseCase>());
-        if (result.IsSuccess) await transaction.CommitAsync(cancellationToken);
+        if (!result.IsSuccess) return result;
+        if (_services.GetRequiredService<ViewerScope>().Viewer.ImpersonationId is { } impersonation)
+        {
+            await _services.GetRequiredService<IImpersonationLog>().NoteAsync(impersonation, asked, cancellationToken);
+        }
+
+        await transaction.CommitAsync(cancellationToken);
         return result;
     }
 

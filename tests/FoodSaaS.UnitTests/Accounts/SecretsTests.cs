@@ -45,7 +45,7 @@ public sealed class SecretsTests
     public void Neither_token_nor_key_is_kept_in_clear()
     {
         var token = Secrets.Draw();
-        var session = Session.Start(Guid.NewGuid(), token, "192.0.2.1", Now);
+        var session = Session.Start(Guid.NewGuid(), token, "192.0.2.1", hasShownFactor: false, Now);
         var text = ApiKey.Draw(ApiKeyKind.Secret);
         var key = ApiKey.Of(Guid.NewGuid(), "Server", ApiKeyKind.Secret, text, Now);
 
@@ -79,7 +79,7 @@ public sealed class SecretsTests
     [Fact]
     public void A_session_slides_by_two_weeks_and_ends_after_ninety_days()
     {
-        var session = Session.Start(Guid.NewGuid(), Secrets.Draw(), "192.0.2.1", Now);
+        var session = Session.Start(Guid.NewGuid(), Secrets.Draw(), "192.0.2.1", hasShownFactor: false, Now);
 
         Assert.Equal(Now + Duration.FromDays(14), session.ExpiresAt);
         Assert.Equal(Now + Duration.FromDays(90), session.EndsAt);

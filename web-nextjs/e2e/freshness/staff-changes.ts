@@ -1,9 +1,9 @@
-import { createHmac } from 'node:crypto';
 import { endpoints } from '../support/endpoints';
 import { post } from '../support/graphql';
 import { codeFor, tokenFor } from '../support/mail';
 import { type OwnBrand, unique } from '../support/own-brand';
 import { sessionOf } from '../support/staff';
+import { codeOf } from '../support/totp';
 import { change, prepared, type ChangeKind } from './change';
 
 type Answer = Record<string, Record<string, unknown> & { errors: { code: string }[] }>;
@@ -58,16 +58,6 @@ async function started(brand: OwnBrand) {
   const { person } = await joined(brand);
   const { started: factor } = await person.ask<{ started: { secret: string } }>('startSecondFactor', { password }, 'started { secret }');
   return { person, code: () => codeOf(factor.secret) };
-}
-
-/** RFC 6238 as an authenticator app reckons. */
-function codeOf(secret: string): string {
-  const bits = [...secret.replace(/=+$/, '')].map((c) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(c).toString(2).padStart(5, '0')).join('');
-  const key = Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => parseInt(byte, 2)));
-  const step = Buffer.alloc(8);
-  step.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000)));
-  const digest = createHmac('sha1', key).update(step).digest();
-  return ((digest.readUInt32BE((digest.at(-1) ?? 0) & 15) & 0x7fffffff) % 1_000_000).toString().padStart(6, '0');
 }
 
 /** What no page shows: who works for the brand, and their accounts. */

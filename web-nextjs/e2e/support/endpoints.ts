@@ -11,7 +11,7 @@ export type Endpoints = {
   keys: Record<string, string>;
   secretKeys: Record<string, string>;
   postgresOwner: string;
-  logins: { role: string; tenant: string; email: string; password: string }[];
+  logins: { role: string; tenant?: string | null; email: string; password: string; totpSecret?: string | null }[];
 };
 
 let known: Endpoints | undefined;

@@ -15,7 +15,7 @@ internal sealed class SocketAdmission(IServiceScopeFactory scopes, IBrandRegistr
         var check = await scope.ServiceProvider.GetRequiredService<ICredentials>().FindKeyAsync(key, cancellationToken);
         if (check.Key is not { } known) return (null, RefusalOf(check));
         if (present.Caller.Brand is { } here && here.Id != known.Brand) return (null, SocketClose.BadMessage);
-        if (await brands.FindAsync(known.Brand, cancellationToken) is not { Status: BrandStatus.Active } brand) return (null, SocketClose.Forbidden);
+        if (await brands.FindAsync(known.Brand, cancellationToken) is not { } brand || !brand.Status.IsServed()) return (null, SocketClose.Forbidden);
         return (new SocketIdentity(new Caller(brand, Languages.Negotiate(brand, acceptLanguage), Viewer.Of(known)), null, key), null);
     }
 
@@ -23,7 +23,7 @@ internal sealed class SocketAdmission(IServiceScopeFactory scopes, IBrandRegistr
     public async Task<SocketClose?> LookAgainAsync(SocketIdentity identity, CancellationToken cancellationToken)
     {
         var (brand, _, viewer) = identity.Caller;
-        if (brand is not null && await brands.FindAsync(brand.Id, cancellationToken) is not { Status: BrandStatus.Active }) return SocketClose.Forbidden;
+        if (brand is not null && (await brands.FindAsync(brand.Id, cancellationToken) is not { } now || !brand.Status.Continues(now.Status))) return SocketClose.Forbidden;
         if (viewer is { UserId: null, KeyId: null, DinerId: null }) return null;
         await using var scope = scopes.CreateAsyncScope();
         if (viewer.DinerId is not null) return await DinerHoldsAsync(identity, scope.ServiceProvider, cancellationToken) ? null : SocketClose.Forbidden;
@@ -38,8 +38,10 @@ internal sealed class SocketAdmission(IServiceScopeFactory scopes, IBrandRegistr
     {
         var (brand, _, viewer) = identity.Caller;
         if (identity.SessionToken is not { } token || await credentials.FindSessionAsync(token, cancellationToken) is not { } session || session.UserId != viewer.UserId) return false;
+        if (viewer.Kind == ViewerKind.Operator) return await credentials.IsOperatorAsync(session.SessionId, cancellationToken);
         if (brand is null) return true;
-        return await credentials.FindPermissionsAsync(session.UserId, brand.Id, cancellationToken) is { } rights && rights.SetEquals(viewer.Permissions);
+        if (viewer.ImpersonationId is { } impersonation) return await credentials.FindImpersonationAsync(session.SessionId, brand.Id, cancellationToken) == impersonation;
+        return await credentials.FindPermissionsAsync(session.UserId, brand.Id, cancellationToken) is { } rights && brand.Status.Allow(rights).SetEquals(viewer.Permissions);
     }
 
     private static async Task<bool> DinerHoldsAsync(SocketIdentity identity, IServiceProvider scope, CancellationToken cancellationToken)

@@ -13,7 +13,7 @@ internal static class PasswordResetMutations
         schema.Type<PasswordResetRequestView, PasswordResetRequestType>();
         schema.AddMutation<RequestPasswordResetInput, PasswordResetRequestView>(
             "requestPasswordReset",
-            AccessRule.Open,
+            AccessRule.Oneself,
             "Sends a link to set a new password, good for 30 minutes. The answer is the same whether the address has an account or not. At most 5 an address and hour, counted apart for networks that the account signed in from (RATE_LIMITED).",
             "request",
             "The link that is on its way.",
@@ -21,7 +21,7 @@ internal static class PasswordResetMutations
             RequestAsync);
         schema.AddMutation<ResetPasswordInput, bool>(
             "resetPassword",
-            AccessRule.Open,
+            AccessRule.Oneself,
             "Sets a new password by a mailed link, once (RESET_LINK_UNKNOWN). Every session ends, live connections within five seconds, and all other links become void. Nobody is signed in by it.",
             "isReset",
             "Whether the password was set.",

@@ -12,7 +12,7 @@ internal static class SessionMutations
     {
         schema.AddMutation<SignInInput, ViewerView>(
             "signIn",
-            AccessRule.Open,
+            AccessRule.Oneself,
             "Opens a session and sets its cookie. Unknown e-mail and wrong password are one error (INVALID_CREDENTIALS); after 10 wrong tries in 15 minutes the account is closed to that network for a while (RATE_LIMITED). An account with a second factor needs a code, too (SECOND_FACTOR_NEEDED, CODE_WRONG).",
             "viewer",
             "The person who is signed in now.",

@@ -12,7 +12,7 @@ internal static class SignUpMutations
     {
         schema.AddMutation<RequestSignUpCodeInput, SignUpCodeRequestView>(
             "requestSignUpCode",
-            AccessRule.Open,
+            AccessRule.Oneself,
             "Sends a code of six digits to an e-mail address, good for 10 minutes. The answer is the same whether the address has an account or not. At most 5 codes an address and hour (RATE_LIMITED).",
             "request",
             "The code that is on its way.",
@@ -20,7 +20,7 @@ internal static class SignUpMutations
             RequestCodeAsync);
         schema.AddMutation<ConfirmSignUpCodeInput, string>(
             "confirmSignUpCode",
-            AccessRule.Open,
+            AccessRule.Oneself,
             "Trades the latest code for a proof that the e-mail is the caller's. A code bears 5 tries (CODE_WRONG, then CODE_TRIES_EXCEEDED).",
             "proof",
             "For `signUp`: works once, within 30 minutes.",
@@ -28,7 +28,7 @@ internal static class SignUpMutations
             ConfirmCodeAsync);
         schema.AddMutation<SignUpInput, SignedUpView>(
             "signUp",
-            AccessRule.Open,
+            AccessRule.Oneself,
             "Opens a brand: its site is live when this answers. Says everything that is wrong with the form at once. Sets the session cookie. Works at the platform's own address only (SIGN_UP_ON_PLATFORM).",
             "signedUp",
             "The new brand and where to go on.",

@@ -10,6 +10,7 @@ internal sealed class Authors(AccountsDb db, ITenantScope scope) : IAuthors
 {
     private const string User = "user:";
     private const string Key = "key:";
+    private const string Operator = "operator:";
 
     public async Task<IReadOnlyDictionary<string, string>> NamesAsync(IReadOnlyCollection<string> authors, CancellationToken cancellationToken)
     {
@@ -20,6 +21,9 @@ internal sealed class Authors(AccountsDb db, ITenantScope scope) : IAuthors
         var programs = await db.ApiKeys.Where(k => keys.Contains(k.Id) && k.BrandId == brand).Select(k => new { k.Id, k.Name }).ToListAsync(cancellationToken);
         var names = people.ToDictionary(p => $"{User}{p.Id}", p => p.Name, StringComparer.Ordinal);
         foreach (var program in programs) names[$"{Key}{program.Id}"] = program.Name;
+        var operators = IdsOf(Operator, authors);
+        var acted = await db.Impersonations.Where(i => i.BrandId == brand && operators.Contains(i.OperatorId)).Select(i => new { i.OperatorId, i.OperatorName }).Distinct().ToListAsync(cancellationToken);
+        foreach (var one in acted) names[$"{Operator}{one.OperatorId}"] = $"{one.OperatorName} (FoodSaaS)";
         if (authors.Contains("system")) names["system"] = "FoodSaaS";
         return names;
     }

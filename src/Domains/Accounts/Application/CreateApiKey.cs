@@ -3,6 +3,8 @@ using FoodSaaS.Accounts.Domain;
 using FoodSaaS.Accounts.Infrastructure;
 using FoodSaaS.Accounts.Infrastructure.Keys;
 using FoodSaaS.Shared;
+using FoodSaaS.Tenancy.Brands;
+using FoodSaaS.Tenancy.Life;
 using NodaTime;
 
 namespace FoodSaaS.Accounts.Application;
@@ -18,11 +20,12 @@ internal sealed record CreateApiKeyInput(
 internal sealed record CreatedApiKeyView(ApiKeyView ApiKey, string Key);
 
 /// <summary>Makes a key for the present brand. Its text is in the answer and nowhere else. Nobody makes a secret key that may do more than he may himself.</summary>
-internal sealed class CreateApiKey(AccountsDb db, KeyRing ring, KeyHistory history, KeyNews news, IClock clock)
+internal sealed class CreateApiKey(AccountsDb db, KeyRing ring, KeyHistory history, KeyNews news, ITenantScope scope, IClock clock)
 {
     public async Task<Result<CreatedApiKeyView>> ExecuteAsync(CreateApiKeyInput input, CancellationToken cancellationToken)
     {
         if (!(await ring.TakeTurnAsync(cancellationToken)).TryGet(out var actor, out var refusals)) return Result<CreatedApiKeyView>.Failure(refusals);
+        if (scope.Brand.Status == BrandStatus.PastDue) return LifeErrors.PastDue;
         var now = clock.GetCurrentInstant();
         var name = input.Name.Trim();
         var errors = new List<Error>();

@@ -24,14 +24,14 @@ internal sealed class SignIn(AccountsDb db, Passwords passwords, ClosedLogins cl
         if (!passwords.IsRight(user?.PasswordHash, input.Password) || closed.Include(email)) return AccountsErrors.InvalidCredentials;
 
         if (!await rows.HoldAsync(user!, cancellationToken)) return AccountsErrors.InvalidCredentials;
-        if (await SecondRefusalAsync(user!, input.Code, network, cancellationToken) is { } refused) return refused;
+        var hasFactor = await factors.IsOnAsync(user!.Id, cancellationToken);
+        if (hasFactor && await SecondRefusalAsync(user, input.Code, network, cancellationToken) is { } refused) return refused;
         await admission.ForgiveSignInAsync(input.Email, network, cancellationToken);
-        return await sessions.ExecuteAsync(user!.Id, network, cancellationToken);
+        return await sessions.ExecuteAsync(user.Id, network, hasFactor, cancellationToken);
     }
 
     private async Task<Error?> SecondRefusalAsync(User user, string? code, string network, CancellationToken cancellationToken)
     {
-        if (!await factors.IsOnAsync(user.Id, cancellationToken)) return null;
         if (string.IsNullOrWhiteSpace(code)) return SecondFactorErrors.Needed;
         if (!await admission.TakeCodeAsync(user.Email, network, cancellationToken)) return AccountsErrors.RateLimited;
         if (!await factors.UseAsync(user.Id, code, cancellationToken)) return SecondFactorErrors.CodeWrong;

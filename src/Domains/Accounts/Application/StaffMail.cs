@@ -11,9 +11,11 @@ namespace FoodSaaS.Accounts.Application;
 /// <summary>Writes to the owners of the present brand, and to nobody else.</summary>
 internal sealed class StaffMail(AccountsDb db, PlatformAddresses addresses, ITenantScope scope, IClock clock) : IStaffMail
 {
-    public async Task TellOwnersAsync(string subject, string text, string consolePage, CancellationToken cancellationToken)
+    public Task TellOwnersAsync(string subject, string text, string consolePage, CancellationToken cancellationToken) => TellOwnersAsync(scope.Brand, subject, text, consolePage, cancellationToken);
+
+    /// <summary>As the other, where the scope works for no brand: operators' doings.</summary>
+    public async Task TellOwnersAsync(Brand brand, string subject, string text, string consolePage, CancellationToken cancellationToken)
     {
-        var brand = scope.Brand;
         var owners = await db.Memberships.Where(m => m.BrandId == brand.Id.Value && m.Role == Role.Owner)
             .Join(db.Users, m => m.UserId, u => u.Id, (_, u) => u.Email).ToListAsync(cancellationToken);
         var now = clock.GetCurrentInstant();

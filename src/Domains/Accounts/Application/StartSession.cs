@@ -13,16 +13,20 @@ internal sealed record StartedSession(Guid UserId, string Token);
 /// <summary>Starts a session with an id of its own and ends the one that the browser had: an id planted before the sign-in is worth nothing after it.</summary>
 internal sealed class StartSession(AccountsDb db, ViewerScope viewer, IClock clock)
 {
-    public async Task<StartedSession> ExecuteAsync(Guid userId, string network, CancellationToken cancellationToken)
+    public Task<StartedSession> ExecuteAsync(Guid userId, string network, CancellationToken cancellationToken) => ExecuteAsync(userId, network, hasShownFactor: false, cancellationToken);
+
+    /// <param name="hasShownFactor">Whether the second factor was shown just now; that it was shown for the former session counts, too.</param>
+    public async Task<StartedSession> ExecuteAsync(Guid userId, string network, bool hasShownFactor, CancellationToken cancellationToken)
     {
         var now = clock.GetCurrentInstant();
+        var isProven = hasShownFactor || await db.Sessions.AnyAsync(s => s.Id == viewer.SessionId && s.UserId == userId && s.HasShownFactor, cancellationToken);
         if (viewer.SessionId is { } former)
         {
             await db.Sessions.Where(s => s.Id == former && s.EndedAt == null).ExecuteUpdateAsync(s => s.SetProperty(x => x.EndedAt, now), cancellationToken);
         }
 
         var token = Secrets.Draw();
-        db.Add(Session.Start(userId, token, network, now));
+        db.Add(Session.Start(userId, token, network, isProven, now));
         await db.SaveChangesAsync(cancellationToken);
         return new(userId, token);
     }

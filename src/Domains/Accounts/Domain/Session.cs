@@ -25,6 +25,9 @@ internal sealed class Session : IPlatformEntity
     /// <summary>The network that it was opened from; later sign-ins from there are trusted a little more.</summary>
     public required string Network { get; init; }
 
+    /// <summary>Whether whoever opened it showed the account's second factor then.</summary>
+    public bool HasShownFactor { get; init; }
+
     public Instant CreatedAt { get; init; }
 
     /// <summary>Moves on with use.</summary>
@@ -35,11 +38,12 @@ internal sealed class Session : IPlatformEntity
 
     public Instant? EndedAt { get; init; }
 
-    public static Session Start(Guid userId, string token, string network, Instant now) => new()
+    public static Session Start(Guid userId, string token, string network, bool hasShownFactor, Instant now) => new()
     {
         UserId = userId,
         TokenHash = Secrets.HashOf(token),
         Network = network,
+        HasShownFactor = hasShownFactor,
         CreatedAt = now,
         ExpiresAt = now + Idle,
         EndsAt = now + Longest,

@@ -1,7 +1,9 @@
 using FoodSaaS.Accounts.Domain;
+using FoodSaaS.Accounts.Domain.Operators;
 using FoodSaaS.Accounts.Domain.SecondFactors;
 using FoodSaaS.Accounts.Domain.Staff;
 using FoodSaaS.Accounts.Infrastructure.Keys;
+using FoodSaaS.Accounts.Infrastructure.Operators;
 using FoodSaaS.Accounts.Infrastructure.SecondFactors;
 using FoodSaaS.Accounts.Infrastructure.Staff;
 using FoodSaaS.Shared;
@@ -45,6 +47,12 @@ internal sealed class AccountsDb(DbContextOptions<AccountsDb> options) : TenantD
 
     public DbSet<EmailChange> EmailChanges => Set<EmailChange>();
 
+    public DbSet<Operator> Operators => Set<Operator>();
+
+    public DbSet<Impersonation> Impersonations => Set<Impersonation>();
+
+    public DbSet<ImpersonatedAction> ImpersonatedActions => Set<ImpersonatedAction>();
+
     public DbSet<Mail> Mails => Set<Mail>();
 
     public DbSet<Attempts> Attempts => Set<Attempts>();
@@ -67,6 +75,7 @@ internal sealed class AccountsDb(DbContextOptions<AccountsDb> options) : TenantD
             s.Property(x => x.Id).ValueGeneratedNever();
             s.Property(x => x.TokenHash).HasMaxLength(32);
             s.Property(x => x.Network).HasMaxLength(50);
+            s.Property(x => x.HasShownFactor).HasDefaultValue(false);
             s.HasIndex(x => x.TokenHash).IsUnique();
             s.HasOne<User>().WithMany().HasForeignKey(x => x.UserId).OnDelete(DeleteBehavior.Cascade);
             s.HasIndex(x => x.EndsAt);
@@ -74,6 +83,7 @@ internal sealed class AccountsDb(DbContextOptions<AccountsDb> options) : TenantD
         KeyModel.Configure(builder);
         StaffModel.Configure(builder);
         SecondFactorModel.Configure(builder);
+        OperatorModel.Configure(builder);
         ConfigureSignUp(builder);
     }
 

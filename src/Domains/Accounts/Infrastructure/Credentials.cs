@@ -29,6 +29,16 @@ internal sealed class Credentials(IServiceProvider services, KnownKeys keys, Key
             .Select(m => new HeldRole(m.Role, db.OwnRoles.Where(r => r.BrandId == m.BrandId && r.Id == m.OwnRoleId).Select(r => r.PermissionNames).FirstOrDefault()))
             .FirstOrDefault());
 
+    private static readonly Func<AccountsDb, Guid, CancellationToken, Task<bool>> Operates =
+        EF.CompileAsyncQuery((AccountsDb db, Guid session, CancellationToken cancelled) => db.Sessions
+            .Any(s => s.Id == session && s.HasShownFactor && db.Operators.Any(o => o.UserId == s.UserId) && db.SecondFactors.Any(f => f.UserId == s.UserId && f.ConfirmedAt != null)));
+
+    private static readonly Func<AccountsDb, Guid, Guid, Instant, CancellationToken, Task<Guid?>> ActsFor =
+        EF.CompileAsyncQuery((AccountsDb db, Guid session, Guid brand, Instant now, CancellationToken cancelled) => db.Impersonations
+            .Where(i => i.BrandId == brand && i.SessionId == session && i.EndedAt == null && i.EndsAt > now)
+            .Select(i => (Guid?)i.Id)
+            .FirstOrDefault());
+
     private static readonly Func<AccountsDb, byte[], CancellationToken, Task<FoundKey?>> Key =
         EF.CompileAsyncQuery((AccountsDb db, byte[] hash, CancellationToken cancelled) => db.ApiKeys
             .Where(k => k.Hash == hash && k.RevokedAt == null)
@@ -55,6 +65,15 @@ internal sealed class Credentials(IServiceProvider services, KnownKeys keys, Key
         var held = await ReadAsync(db => RoleAt(db, userId, brand.Value, cancellationToken), cancellationToken);
         if (held is null) return null;
         return held.Role == Role.Own ? OwnRole.Read(held.PermissionNames ?? []) : RolePermissions.Of(held.Role);
+    }
+
+    public Task<bool> IsOperatorAsync(Guid sessionId, CancellationToken cancellationToken) => ReadAsync(db => Operates(db, sessionId, cancellationToken), cancellationToken);
+
+    public async Task<Guid?> FindImpersonationAsync(Guid sessionId, TenantId brand, CancellationToken cancellationToken)
+    {
+        var now = clock.GetCurrentInstant();
+        var found = await ReadAsync(db => ActsFor(db, sessionId, brand.Value, now, cancellationToken), cancellationToken);
+        return found is not null && await IsOperatorAsync(sessionId, cancellationToken) ? found : null;
     }
 
     public async Task<KeyCheck> FindKeyAsync(string key, CancellationToken cancellationToken)

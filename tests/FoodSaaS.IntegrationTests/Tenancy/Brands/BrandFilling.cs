@@ -32,6 +32,7 @@ internal static class BrandFilling
         var secret = (await brand.ChangeAsync("createApiKey", new { name = $"{marker} server", kind = "SECRET" }, "created", "key")).GetProperty("key").GetString()!;
         await StaffAsync(brand, marker);
         var guest = await GuestAsync(brand, api, marker);
+        await brand.ChangeAsync("exportBrand", new { withFiles = false }, "export", "id");
         await CachedPages.MakeAndReplaceAsync(api, brand, id, marker, item);
         // Nobody listens at the webhook's address, so attempts fail and calls wait.
         await Settling.CallAsync(api.Services, api.Database);

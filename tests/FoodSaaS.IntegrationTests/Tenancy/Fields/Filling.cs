@@ -10,6 +10,7 @@ internal sealed class Filling(Belongings own, Belongings versions)
     /// <summary>Of which type an id is, where the name does not say it.</summary>
     private static readonly Dictionary<string, string> IdTypes = new(StringComparer.Ordinal)
     {
+        ["CreateExportLinkInput.id"] = "BrandExport",
         ["DeleteDinerAddressInput.id"] = "DinerAddress",
         ["EndDinerSessionInput.id"] = "DinerSession",
         ["UpdateDinerAddressInput.id"] = "DinerAddress",

@@ -14,15 +14,18 @@ internal sealed record Question(string Field, string Document, IReadOnlyList<Que
 internal static class Questions
 {
     public static IEnumerable<Question> WithoutArguments(ISchema schema) =>
-        schema.Query.Fields.Where(f => !Arguments(f).Any(IsRequired)).Select(f => Make("query", f, []));
+        schema.Query.Fields.Where(f => IsOfABrand(f) && !Arguments(f).Any(IsRequired)).Select(f => Make("query", f, []));
 
     /// <summary>One for every query and mutation in which a caller can name an object, and every place where he can.</summary>
     public static IEnumerable<Question> ThatNameObjects(ISchema schema) =>
         new[] { ("query", schema.Query), ("mutation", schema.Mutation!) }
-            .SelectMany(root => root.Item2.Fields.Select(f => Make(root.Item1, f, Arguments(f))))
+            .SelectMany(root => root.Item2.Fields.Where(IsOfABrand).Select(f => Make(root.Item1, f, Arguments(f))))
             .Where(q => q.Positions.Count > 0);
 
     public static bool IsRequired(QueryArgument argument) => argument.ResolvedType is NonNullGraphType && argument.DefaultValue is null;
+
+    /// <summary>Operators see all brands; whoever comes for a brand cannot ask their fields at all.</summary>
+    private static bool IsOfABrand(FieldType field) => GuardedField.AccessOf(field) != AccessRule.Operator;
 
     private static IReadOnlyList<QueryArgument> Arguments(FieldType field) => [.. field.Arguments ?? []];
 

@@ -23,8 +23,10 @@ internal sealed class LiveSocket : IDisposable
     public static Task<LiveSocket> OpenAsync(int port, string key) => OpenAtAsync(port, "localhost", "/graphql", new { apiKey = key }, []);
 
     /// <summary>As a member of staff in his console.</summary>
-    public static Task<LiveSocket> OpenConsoleAsync(ApiFixture api, string path, string session) =>
-        OpenAtAsync(api.PublicPort, Console, path, new { }, [("Cookie", $"__Host-foodsaas={session}"), ("Origin", $"http://{Console}:{api.PublicPort}")]);
+    public static Task<LiveSocket> OpenConsoleAsync(ApiFixture api, string path, string session) => OpenConsoleAsync(api.PublicPort, path, session);
+
+    public static Task<LiveSocket> OpenConsoleAsync(int port, string path, string session) =>
+        OpenAtAsync(port, Console, path, new { }, [("Cookie", $"__Host-foodsaas={session}"), ("Origin", $"http://{Console}:{port}")]);
 
     private static async Task<LiveSocket> OpenAtAsync(int port, string host, string path, object init, (string Name, string Value)[] headers)
     {

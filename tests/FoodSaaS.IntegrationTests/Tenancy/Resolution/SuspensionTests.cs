@@ -60,6 +60,7 @@ public sealed class SuspensionTests(ApiFixture api)
     {
         var host = $"{brand.Slug}.foodsaas.localhost";
         ApiClient With(string where, string? key) => new(api.PublicPort, where) { ApiKey = key };
+        HttpContent Change() => JsonContent.Create(new { query = "mutation { createOwnRole(input: { name: \"\", permissions: [] }) { errors { ... on Error { code } } } }" });
         HttpContent Question() => JsonContent.Create(new { query = Who });
         return
         [
@@ -75,7 +76,7 @@ public sealed class SuspensionTests(ApiFixture api)
             ("a secret key at the platform's", () => With("foodsaas.localhost", secret).PostAsync("/graphql", Question())),
             ("a secret key at the console", () => With("admin.foodsaas.localhost", secret).PostAsync(brand.ConsolePath, Question())),
             ("a key's upload", () => With("localhost", secret).PostAsync("/uploads/menu", Uploads.Form("name;price\nSoup;5"u8.ToArray(), "menu.csv", "text/csv"))),
-            ("the owner", () => brand.Console.PostAsync(brand.ConsolePath, Question())),
+            ("the owner's change", () => brand.Console.PostAsync(brand.ConsolePath, Change())),
             ("the owner's upload", () => brand.Console.PostAsync($"/b/{brand.Slug}/uploads/menu", Uploads.Form("name;price\nSoup;5"u8.ToArray(), "menu.csv", "text/csv"))),
             ("the storefront", () => new StorefrontCaller(api, id).QueryAsync(Who)),
         ];

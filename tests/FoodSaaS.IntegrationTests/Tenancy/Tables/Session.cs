@@ -10,6 +10,8 @@ internal sealed class Session : IAsyncDisposable
 
     private Session(NpgsqlConnection connection) => _connection = connection;
 
+    public NpgsqlConnection Connection => _connection;
+
     /// <summary>As the application's role, working for a tenant; null: for none.</summary>
     public static Task<Session> AsAppAsync(ApiFixture api, Guid? tenant) => OpenAsync(api.Database.App, tenant);
 

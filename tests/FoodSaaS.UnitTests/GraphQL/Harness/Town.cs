@@ -36,6 +36,10 @@ internal sealed class Town : IBrandRegistry, ICredentials
 
     public Task<FrozenSet<Permission>?> FindPermissionsAsync(Guid userId, TenantId brand, CancellationToken cancellationToken) => Task.FromResult<FrozenSet<Permission>?>(userId == Owner ? Rights : null);
 
+    public Task<bool> IsOperatorAsync(Guid sessionId, CancellationToken cancellationToken) => Task.FromResult(false);
+
+    public Task<Guid?> FindImpersonationAsync(Guid sessionId, TenantId brand, CancellationToken cancellationToken) => Task.FromResult<Guid?>(null);
+
     public Task<KeyCheck> FindKeyAsync(string key, CancellationToken cancellationToken)
     {
         var known = Keys.GetValueOrDefault(key);

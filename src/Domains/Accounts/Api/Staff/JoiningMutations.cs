@@ -10,7 +10,7 @@ internal static class JoiningMutations
 {
     public static void Add(SchemaParts schema) => schema.AddMutation<AcceptInvitationInput, ViewerView>(
         "acceptInvitation",
-        AccessRule.Open,
+        AccessRule.Oneself,
         "Accepts an invitation, once. Where the address has an account, that account must be signed in (INVITATION_NEEDS_SIGN_IN); otherwise name and password make one, and the session cookie is set. An invitation ends when whoever sent it could no longer give the role (INVITATION_NOT_FOUND).",
         "viewer",
         "The person who joined.",

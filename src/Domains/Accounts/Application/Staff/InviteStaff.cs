@@ -6,6 +6,7 @@ using FoodSaaS.Accounts.Infrastructure.Staff;
 using FoodSaaS.Shared;
 using FoodSaaS.Tenancy.Brands;
 using FoodSaaS.Tenancy.GraphQL;
+using FoodSaaS.Tenancy.Life;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
@@ -25,6 +26,7 @@ internal sealed class InviteStaff(
     {
         if (!(await roster.TakeTurnAsync(cancellationToken)).TryGet(out var actor, out var refusals)) return Result<InvitationView>.Failure(refusals);
         if (!(await choice.ReadAsync(actor, input.Role, input.OwnRoleId, cancellationToken)).TryGet(out var role, out refusals)) return Result<InvitationView>.Failure(refusals);
+        if (scope.Brand.Status == BrandStatus.PastDue) return LifeErrors.PastDue;
         if (EmailAddress.Parse(input.Email) is not { } email) return AccountsErrors.EmailInvalid;
         var now = clock.GetCurrentInstant();
         if (await RefusalAsync(actor.BrandId, email, now, cancellationToken) is { } refused) return refused;

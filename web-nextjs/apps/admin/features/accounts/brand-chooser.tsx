@@ -31,7 +31,7 @@ function Memberships() {
   const router = useRouter();
   const loaded = useLoad(ViewerDocument, {});
   const viewer = loaded.data?.viewer;
-  const only = viewer?.memberships.length === 1 ? viewer.memberships[0]?.brand.slug : undefined;
+  const only = viewer?.memberships.length === 1 && !viewer.operator ? viewer.memberships[0]?.brand.slug : undefined;
 
   useEffect(() => {
     if (viewer === null) router.replace('/sign-in');
@@ -65,6 +65,7 @@ function Memberships() {
             )}
             <div className="mt-6 flex flex-wrap items-center justify-between gap-3 text-sm text-muted">
               <span>Signed in as {viewer.email}</span>
+              {viewer.operator && <Link href="/operator" className="link">Run the platform</Link>}
               <SignOutButton />
             </div>
           </>

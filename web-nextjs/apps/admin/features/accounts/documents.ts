@@ -6,6 +6,7 @@ export const ViewerDocument = graphql(`
     viewer {
       name
       email
+      operator { isReady }
       memberships {
         role
         brand { slug name }

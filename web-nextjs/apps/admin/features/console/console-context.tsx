@@ -6,6 +6,7 @@ import type { ConsoleData } from './documents';
 export type Console = {
   brand: ConsoleData['brand'];
   viewer: NonNullable<ConsoleData['viewer']>;
+  state: ConsoleData['brandState'];
   /** Origin of the brand's own site. */
   site: string;
   /** A path within this brand's console. */

@@ -6,6 +6,7 @@ import { Button, ButtonLink } from '@/components/ui/button';
 import { ClientOnly } from '@/components/ui/client-only';
 import { Notice } from '@/components/ui/notice';
 import { ToastProvider } from '@/components/ui/toast';
+import { Banners } from '@/features/life/banners';
 import { BrandApi } from '@/lib/api/api-provider';
 import type { Failure } from '@/lib/api/failure';
 import { useLoad } from '@/lib/api/use-load';
@@ -46,16 +47,16 @@ function Gate({ signedOut, onSignedIn, children }: GateProps) {
     if (stranger) router.replace(`/sign-in?next=${encodeURIComponent(window.location.pathname + window.location.search)}`);
   }, [stranger, router]);
 
-  if (data?.viewer) return <Console brand={data.brand} viewer={data.viewer} signedOut={signedOut} onSignedIn={onSignedIn}>{children}</Console>;
+  if (data?.viewer) return <Console brand={data.brand} viewer={data.viewer} state={data.brandState} signedOut={signedOut} onSignedIn={onSignedIn}>{children}</Console>;
   return loaded.failure && !stranger ? <NoWayIn failure={loaded.failure} onRetry={loaded.reload} /> : <ShellSkeleton />;
 }
 
-type ConsoleProps = GateProps & { brand: ConsoleData['brand']; viewer: NonNullable<ConsoleData['viewer']> };
+type ConsoleProps = GateProps & { brand: ConsoleData['brand']; viewer: NonNullable<ConsoleData['viewer']>; state: ConsoleData['brandState'] };
 
-function Console({ brand, viewer, signedOut, onSignedIn, children }: ConsoleProps) {
+function Console({ brand, viewer, state, signedOut, onSignedIn, children }: ConsoleProps) {
   const value = useMemo(
-    () => ({ brand, viewer, site: storefrontOrigin(window.location, brand.slug), path: (rest: string) => (rest === '' ? `/b/${brand.slug}` : `/b/${brand.slug}/${rest}`) }),
-    [brand, viewer],
+    () => ({ brand, viewer, state, site: storefrontOrigin(window.location, brand.slug), path: (rest: string) => (rest === '' ? `/b/${brand.slug}` : `/b/${brand.slug}/${rest}`) }),
+    [brand, viewer, state],
   );
   return (
     <ConsoleProvider value={value}>
@@ -63,7 +64,7 @@ function Console({ brand, viewer, signedOut, onSignedIn, children }: ConsoleProp
       <div className="flex min-h-dvh flex-col lg:flex-row">
         <Sidebar />
         <TopBar />
-        <main id="content" aria-label="Console" tabIndex={-1} className="mx-auto w-full max-w-6xl min-w-0 flex-1 px-4 py-6 outline-none sm:px-8 sm:py-8">{children}</main>
+        <main id="content" aria-label="Console" tabIndex={-1} className="mx-auto w-full max-w-6xl min-w-0 flex-1 px-4 py-6 outline-none sm:px-8 sm:py-8"><Banners />{children}</main>
       </div>
       <SessionDialog open={signedOut} email={viewer.email} onSignedIn={onSignedIn} />
     </ConsoleProvider>

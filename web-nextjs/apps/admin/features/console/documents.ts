@@ -7,7 +7,9 @@ export const ConsoleDocument = graphql(`
       email
       permissions
       memberships { brand { slug } }
+      impersonation { id reason endsAt }
     }
+    brandState { status reason deletionDueAt }
     brand {
       id
       slug

@@ -13,6 +13,7 @@ export const groups: readonly Group[] = [
       { label: 'Locations', icon: 'location', path: 'locations', needs: ['EditLocations'] },
       { label: 'Customers', icon: 'person', path: 'customers', needs: ['ViewCustomers'] },
       { label: 'Staff', icon: 'people', path: 'staff', needs: ['ManageStaff'] },
+      { label: 'Restaurant', icon: 'settings', path: 'life', needs: ['ManageBrand'] },
     ],
   },
   {

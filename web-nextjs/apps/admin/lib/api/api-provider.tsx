@@ -10,6 +10,12 @@ export function PlatformApi({ children }: { children: ReactNode }) {
   return <Provider value={client}>{children}</Provider>;
 }
 
+/** The endpoint of those who run the platform. */
+export function OperatorApi({ children }: { children: ReactNode }) {
+  const client = useMemo(() => makeClient({ path: '/operator/graphql', live: false }), []);
+  return <Provider value={client}>{children}</Provider>;
+}
+
 type BrandApiProps = { slug: string; onSignedOut?: () => void; children: ReactNode };
 
 /** One brand's endpoint, with its subscriptions. */

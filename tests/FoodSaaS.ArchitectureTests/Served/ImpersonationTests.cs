@@ -1,0 +1,46 @@
+using FoodSaaS.Tenancy.Access;
+using FoodSaaS.Tenancy.GraphQL;
+
+namespace FoodSaaS.ArchitectureTests.Served;
+
+/// <summary>What an operator can change while he acts for a brand: the brand's business and what everybody may, never who may do something there, nor an account.</summary>
+public sealed class ImpersonationTests
+{
+    private static readonly Viewer Acting = Viewer.Impersonating(Guid.NewGuid(), Guid.NewGuid());
+
+    /// <summary>His own way out.</summary>
+    private static readonly string[] Besides = ["signOut"];
+
+    private readonly Rule<(string Field, AccessRule Rule)> _business = new(m => !m.Rule.Allows(Acting) || Besides.Contains(m.Field) || m.Rule == AccessRule.Public || Viewer.ImpersonationRights.Any(p => m.Rule == AccessRule.May(p)) ? [] : [$"{m.Field} ({m.Rule.Name})"]);
+
+    [Fact]
+    public void Only_the_business_of_the_brand_can_be_changed() => _business.Holds(Mutations());
+
+    [Fact]
+    public void Nothing_that_decides_who_may_what_is_among_it()
+    {
+        string[] never =
+        [
+            "acceptInvitation", "changePassword", "closeBrand", "confirmEmailChange", "confirmSecondFactor", "createApiKey", "createOwnRole", "deleteOwnRole", "disableSecondFactor", "endSession", "inviteStaff", "moveBrand",
+            "removeStaffMember", "reopenBrand", "requestEmailChange", "requestPasswordReset", "resetPassword", "revokeApiKey", "revokeInvitation", "rotateApiKey", "setApiKeyOrigins", "setApiKeyPermissions",
+            "setPublishableIntrospection", "setStaffRole", "signIn", "signUp", "startImpersonation", "startSecondFactor", "updateOwnRole",
+        ];
+        var allowed = Mutations().Where(m => m.Rule.Allows(Acting)).Select(m => m.Field).ToList();
+
+        Assert.Empty(allowed.Intersect(never));
+        Assert.Empty(never.Except(Mutations().Select(m => m.Field)));
+        Assert.Contains("setItemPrice", allowed);
+    }
+
+    [Theory]
+    [InlineData(Permission.ManageStaff)]
+    [InlineData(Permission.ManageApiKeys)]
+    [InlineData(Permission.ManageBrand)]
+    [InlineData(Permission.ViewCustomers)]
+    public void No_permission_over_brand_keys_and_staff_is_held(Permission permission) => Assert.DoesNotContain(permission, Acting.Permissions);
+
+    [Fact]
+    public void A_mutation_for_everybody_is_caught() => _business.Catches(("giveAway", AccessRule.Open), "giveAway");
+
+    private static IEnumerable<(string Field, AccessRule Rule)> Mutations() => ServedBase.Schema.Mutation!.Fields.Select(f => (f.Name, GuardedField.AccessOf(f)!));
+}

@@ -1,0 +1,89 @@
+using System.Net.Http.Json;
+using FoodSaaS.IntegrationTests.Accounts;
+using FoodSaaS.IntegrationTests.Accounts.SecondFactors;
+using FoodSaaS.IntegrationTests.Accounts.Staff;
+using FoodSaaS.IntegrationTests.Harness;
+
+namespace FoodSaaS.IntegrationTests.Tenancy.Life;
+
+/// <summary>Who runs the platform comes in by his own path, with a second factor, and by nothing else.</summary>
+public sealed class OperatorTests(OwnHostFixture own) : IClassFixture<OwnHostFixture>
+{
+    private const string List = "{ platformBrands { totalCount nodes { slug } } }";
+
+    private OwnHost Host => own.Host;
+
+    [Fact]
+    public async Task The_role_opens_nothing_before_the_second_factor_was_shown()
+    {
+        var person = await TestBrand.SignUpAsync(Host);
+        Assert.Equal(404, await KnockAsync(person.Console));
+        await PlatformOperator.ChangeRollAsync(Host, roll => roll.GrantAsync(person.Email, CancellationToken.None));
+        Assert.Equal(404, await KnockAsync(person.Console));
+
+        var app = await AuthenticatorApp.TurnedOnAsync(Host, person);
+        Assert.Equal(404, await KnockAsync(person.Console));
+        Assert.False((await person.Console.DataAsync("{ viewer { operator { isReady } } }")).GetProperty("viewer").GetProperty("operator").GetProperty("isReady").GetBoolean());
+        using var browser = Host.Client("admin.foodsaas.localhost");
+        Assert.Null(await browser.SignInWithAsync(person.Email, person.Password, app.CodeAt(Host.Clock.GetCurrentInstant())));
+        Assert.Equal(200, await KnockAsync(browser));
+        Assert.True((await browser.DataAsync("{ viewer { operator { isReady } } }")).GetProperty("viewer").GetProperty("operator").GetProperty("isReady").GetBoolean());
+
+        Assert.True(await PlatformOperator.ChangeRollAsync(Host, roll => roll.RevokeAsync(person.Email, CancellationToken.None)));
+        Assert.Equal(404, await KnockAsync(browser));
+    }
+
+    [Fact]
+    public async Task A_session_that_showed_no_factor_opens_nothing_though_the_account_has_one()
+    {
+        var one = await PlatformOperator.MakeAsync(Host);
+        await Host.ScalarAsync<string>("UPDATE accounts.sessions SET has_shown_factor = false FROM accounts.users u WHERE u.id = user_id AND u.email = $1 RETURNING u.email", one.Email);
+
+        Assert.Equal(404, await KnockAsync(one.Console));
+    }
+
+    [Fact]
+    public async Task Nobody_else_and_no_other_path_reaches_an_operators_field()
+    {
+        var brand = await TestBrand.SignUpAsync(Host);
+        var one = await PlatformOperator.MakeAsync(Host);
+        using var stranger = Host.Client("admin.foodsaas.localhost");
+        using var diner = brand.Diner(Host);
+
+        Assert.Equal(401, await KnockAsync(stranger));
+        Assert.Equal(404, await KnockAsync(brand.Console));
+        Assert.Equal(404, await KnockAsync(diner));
+        foreach (var (who, path) in new[] { (brand.Console, brand.ConsolePath), (brand.Console, "/graphql"), (one.Console, "/graphql") })
+        {
+            Assert.Equal("FORBIDDEN", Threats.Refusal.CodeOf(await who.QueryAsync(List, path: path)));
+        }
+
+        Assert.Equal("UNAUTHENTICATED", Threats.Refusal.CodeOf(await diner.QueryAsync(List)));
+        Assert.Equal("FORBIDDEN", Threats.Refusal.CodeOf(await one.Console.QueryAsync("{ platformBrands { totalCount } }")));
+    }
+
+    [Fact]
+    public async Task Operators_find_brands_by_a_part_of_their_names_page_by_page()
+    {
+        var one = await PlatformOperator.MakeAsync(Host);
+        var stem = $"find{Guid.NewGuid():N}"[..14];
+        foreach (var end in new[] { "ca", "aa", "ba" }) await TestBrand.SignUpAsync(Host, $"{stem}-{end}");
+        const string query = "query($s: String!, $f: Int, $a: String, $l: Int, $b: String) { platformBrands(search: $s, first: $f, after: $a, last: $l, before: $b) { totalCount nodes { slug status } pageInfo { hasNextPage hasPreviousPage endCursor } } }";
+
+        var first = (await one.AskAsync(query, new { s = stem.ToUpperInvariant(), f = 2 })).GetProperty("platformBrands");
+        Assert.Equal((3, $"{stem}-aa,{stem}-ba", true), (first.GetProperty("totalCount").GetInt32(), Slugs(first), first.GetProperty("pageInfo").GetProperty("hasNextPage").GetBoolean()));
+        var rest = (await one.AskAsync(query, new { s = stem, f = 2, a = first.GetProperty("pageInfo").GetProperty("endCursor").GetString() })).GetProperty("platformBrands");
+        Assert.Equal(($"{stem}-ca", false), (Slugs(rest), rest.GetProperty("pageInfo").GetProperty("hasNextPage").GetBoolean()));
+        var last = (await one.AskAsync(query, new { s = stem, l = 2 })).GetProperty("platformBrands");
+        Assert.Equal($"{stem}-ba,{stem}-ca", Slugs(last));
+        Assert.Equal(0, (await one.AskAsync(query, new { s = "100%_" })).GetProperty("platformBrands").GetProperty("totalCount").GetInt32());
+    }
+
+    private static string Slugs(System.Text.Json.JsonElement connection) => string.Join(',', connection.GetProperty("nodes").EnumerateArray().Select(n => n.GetProperty("slug").GetString()));
+
+    private static async Task<int> KnockAsync(ApiClient who)
+    {
+        using var answer = await who.PostAsync(PlatformOperator.Path, JsonContent.Create(new { query = List }));
+        return (int)answer.StatusCode;
+    }
+}
