@@ -42,27 +42,6 @@ internal sealed class BrandRegistry(TenantDataSource source, IClock clock) : IBr
         return brands;
     }
 
-    public async Task<IReadOnlyList<Brand>> WithMostCommonContentAsync(int most, CancellationToken cancellationToken)
-    {
-        const string oneOfEach = "SELECT (array_agg(id ORDER BY id))[1] FROM tenancy.brands WHERE content_hash IS NOT NULL AND status = 'Active' GROUP BY content_hash ORDER BY count(*) DESC LIMIT $1";
-        var ids = new List<Guid>();
-        await using (var connection = source.Create())
-        {
-            await connection.OpenAsync(cancellationToken);
-            await using var command = new NpgsqlCommand(oneOfEach, connection) { Parameters = { new() { Value = most } } };
-            await using var reader = await command.ExecuteReaderAsync(cancellationToken);
-            while (await reader.ReadAsync(cancellationToken)) ids.Add(reader.GetGuid(0));
-        }
-
-        var brands = new List<Brand>();
-        foreach (var id in ids)
-        {
-            if (await FindAsync(new TenantId(id), cancellationToken) is { } brand) brands.Add(brand);
-        }
-
-        return brands;
-    }
-
     public void Forget(TenantId id)
     {
         if (_byId.TryRemove(id.Value, out var known)) _bySlug.TryRemove(known.Brand.Slug.Value, out _);

@@ -17,6 +17,9 @@ internal sealed class ApiCopy : IAsyncDisposable
 
     public RunningProcess Running => _process.Running;
 
+    /// <summary>Where a storefront of its own asks.</summary>
+    public int InternalPort { get; }
+
     public static async Task<ApiCopy> StartAsync(RunningProcess original, params IEnumerable<KeyValuePair<string, string>> settings)
     {
         var (port, inside) = (ServerProcess.FreePort(), ServerProcess.FreePort());
