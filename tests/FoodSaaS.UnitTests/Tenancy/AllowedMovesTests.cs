@@ -47,7 +47,7 @@ public sealed class AllowedMovesTests
     {
         foreach (var status in Enum.GetValues<BrandStatus>())
         {
-            foreach (var held in Enum.GetValues<Permission>()) Assert.Subset(new HashSet<Permission> { held }, [.. status.Allow([held])]);
+            foreach (var held in Enum.GetValues<Permission>()) Assert.Subset(new HashSet<Permission> { held }, status.Allow([held]).ToHashSet());
             Assert.Equal(status.IsServed(), status.Allow(Viewer.System.Permissions).Count > 1);
         }
     }

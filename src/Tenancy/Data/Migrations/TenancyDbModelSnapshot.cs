@@ -59,6 +59,14 @@ namespace FoodSaaS.Tenancy.Data.Migrations
                         .HasColumnType("character varying(12)")
                         .HasColumnName("default_locale");
 
+                    b.Property<Instant?>("DeletionBegunAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("deletion_begun_at");
+
+                    b.Property<Instant?>("DeletionDueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("deletion_due_at");
+
                     b.Property<string>("FoldedSlug")
                         .IsRequired()
                         .ValueGeneratedOnAddOrUpdate()
@@ -95,6 +103,11 @@ namespace FoodSaaS.Tenancy.Data.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("status");
+
+                    b.Property<string>("StatusBefore")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status_before");
 
                     b.Property<string>("TimeZone")
                         .IsRequired()
@@ -374,6 +387,110 @@ namespace FoodSaaS.Tenancy.Data.Migrations
                     b.ToTable("timers", "tenancy");
                 });
 
+            modelBuilder.Entity("FoodSaaS.Tenancy.Life.BrandMove", b =>
+                {
+                    b.Property<Guid>("BrandId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("brand_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Instant>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("author");
+
+                    b.Property<string>("AuthorName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("author_name");
+
+                    b.Property<string>("From")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("to");
+
+                    b.HasKey("BrandId", "Id");
+
+                    b.ToTable("brand_moves", "tenancy");
+                });
+
+            modelBuilder.Entity("FoodSaaS.Tenancy.Life.ExportRow", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id")
+                        .HasColumnOrder(0);
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Instant>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.Property<Guid>("AskedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("asked_by");
+
+                    b.Property<Instant?>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<long?>("Size")
+                        .HasColumnType("bigint")
+                        .HasColumnName("size");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<Instant?>("TokenExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("token_expires_at");
+
+                    b.Property<byte[]>("TokenHash")
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea")
+                        .HasColumnName("token_hash");
+
+                    b.Property<bool>("WithFiles")
+                        .HasColumnType("boolean")
+                        .HasColumnName("with_files");
+
+                    b.HasKey("TenantId", "Id");
+
+                    b.HasIndex("TenantId", "State")
+                        .IsUnique()
+                        .HasFilter("state = 'Running'");
+
+                    b.ToTable("exports", "tenancy");
+                });
+
             modelBuilder.Entity("FoodSaaS.Tenancy.Nodes.NodeRow", b =>
                 {
                     b.Property<string>("Name")
@@ -455,6 +572,15 @@ namespace FoodSaaS.Tenancy.Data.Migrations
                     b.HasOne("FoodSaaS.Tenancy.Events.OutboxEvent", null)
                         .WithMany()
                         .HasForeignKey("TenantId", "EventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("FoodSaaS.Tenancy.Life.BrandMove", b =>
+                {
+                    b.HasOne("FoodSaaS.Tenancy.Brands.BrandRow", null)
+                        .WithMany()
+                        .HasForeignKey("BrandId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

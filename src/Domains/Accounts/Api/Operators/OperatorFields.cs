@@ -1,3 +1,4 @@
+using FoodSaaS.Accounts.Application;
 using FoodSaaS.Accounts.Application.Life;
 using FoodSaaS.Accounts.Application.Operators;
 using FoodSaaS.Shared;

@@ -293,6 +293,101 @@ namespace FoodSaaS.Accounts.Infrastructure.Migrations
                     b.ToTable("memberships", "accounts");
                 });
 
+            modelBuilder.Entity("FoodSaaS.Accounts.Domain.Operators.ImpersonatedAction", b =>
+                {
+                    b.Property<Guid>("BrandId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("brand_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Instant>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("ImpersonationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("impersonation_id");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("what");
+
+                    b.HasKey("BrandId", "Id");
+
+                    b.HasIndex("BrandId", "ImpersonationId");
+
+                    b.ToTable("impersonated_actions", "accounts");
+                });
+
+            modelBuilder.Entity("FoodSaaS.Accounts.Domain.Operators.Impersonation", b =>
+                {
+                    b.Property<Guid>("BrandId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("brand_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Instant?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<Instant>("EndsAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ends_at");
+
+                    b.Property<Guid>("OperatorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("operator_id");
+
+                    b.Property<string>("OperatorName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("operator_name");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("session_id");
+
+                    b.Property<Instant>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.HasKey("BrandId", "Id");
+
+                    b.HasIndex("SessionId", "BrandId");
+
+                    b.ToTable("impersonations", "accounts");
+                });
+
+            modelBuilder.Entity("FoodSaaS.Accounts.Domain.Operators.Operator", b =>
+                {
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.Property<Instant>("GrantedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("granted_at");
+
+                    b.HasKey("UserId");
+
+                    b.ToTable("operators", "accounts");
+                });
+
             modelBuilder.Entity("FoodSaaS.Accounts.Domain.PasswordReset", b =>
                 {
                     b.Property<byte[]>("TokenHash")
@@ -379,6 +474,12 @@ namespace FoodSaaS.Accounts.Infrastructure.Migrations
                     b.Property<Instant>("ExpiresAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("expires_at");
+
+                    b.Property<bool>("HasShownFactor")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("boolean")
+                        .HasDefaultValue(false)
+                        .HasColumnName("has_shown_factor");
 
                     b.Property<string>("Network")
                         .IsRequired()
@@ -870,6 +971,24 @@ namespace FoodSaaS.Accounts.Infrastructure.Migrations
                         .WithMany()
                         .HasForeignKey("BrandId", "OwnRoleId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("FoodSaaS.Accounts.Domain.Operators.ImpersonatedAction", b =>
+                {
+                    b.HasOne("FoodSaaS.Accounts.Domain.Operators.Impersonation", null)
+                        .WithMany()
+                        .HasForeignKey("BrandId", "ImpersonationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("FoodSaaS.Accounts.Domain.Operators.Operator", b =>
+                {
+                    b.HasOne("FoodSaaS.Accounts.Domain.User", null)
+                        .WithOne()
+                        .HasForeignKey("FoodSaaS.Accounts.Domain.Operators.Operator", "UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("FoodSaaS.Accounts.Domain.PasswordReset", b =>
