@@ -1,4 +1,5 @@
 using System.Text.Json;
+using FoodSaaS.Tenancy.GraphQL;
 using GraphQL;
 using GraphQL.Execution;
 using GraphQL.Validation;
@@ -55,7 +56,7 @@ internal static class ErrorWriter
 
     private static string Code(ExecutionError error) => error switch
     {
-        RefusedError or InternalError => error.Code!,
+        RefusedError or QueryRefusedError or InternalError => error.Code!,
         InvalidVariableError or InvalidLiteralError or InvalidValueError => "BAD_USER_INPUT",
         DocumentError => "GRAPHQL_VALIDATION_FAILED",
         RequestError => "BAD_REQUEST",
@@ -65,7 +66,7 @@ internal static class ErrorWriter
     /// <summary>The engine puts the text of an inner exception into its message. Only a scalar's own complaint is for the caller.</summary>
     private static string Message(ExecutionError error)
     {
-        if (error is not DocumentError and not RequestError) return error is RefusedError or InternalError ? error.Message : "Something went wrong on our side.";
+        if (error is not DocumentError and not RequestError) return error is RefusedError or QueryRefusedError or InternalError ? error.Message : "Something went wrong on our side.";
         if (error.InnerException is not { } inner) return Cut(error.Message);
         var tellsInner = error.Message.Contains(inner.Message, StringComparison.Ordinal);
         if (inner is FormatException) return Cut(tellsInner ? error.Message : $"{error.Message}: {inner.Message}");

@@ -64,6 +64,10 @@ internal sealed class ContentDb(DbContextOptions<ContentDb> options) : TenantDbC
         {
             return ContentErrors.ReferenceUnknown("values");
         }
+        catch (DbUpdateException failure) when (failure.InnerException is PostgresException { SqlState: PostgresErrorCodes.RestrictViolation })
+        {
+            return ContentErrors.Referenced("Another entry refers to it.");
+        }
     }
 
     protected override void ConfigureModel(ModelBuilder builder)

@@ -19,8 +19,7 @@ internal sealed class DeleteEntry(ContentDb db, CurrentModel model)
         await db.References.Where(r => r.EntryId == id).ExecuteDeleteAsync(cancellationToken);
         entry.Retire();
         db.Remove(entry);
-        // Somebody referred to it meanwhile.
-        if (await db.SaveAsync(cancellationToken) is { } conflict) return conflict.Code == "REFERENCE_UNKNOWN" ? ContentErrors.Referenced("Another entry refers to it.") : conflict;
+        if (await db.SaveAsync(cancellationToken) is { } conflict) return conflict;
         return id;
     }
 

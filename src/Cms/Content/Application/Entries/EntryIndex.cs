@@ -1,5 +1,6 @@
 using System.Text.Json;
 using FoodSaaS.Cms.Content.Application.Models;
+using FoodSaaS.Cms.Content.Domain;
 using FoodSaaS.Cms.Content.Domain.Entries;
 using FoodSaaS.Cms.Content.Domain.Models;
 using FoodSaaS.Cms.Content.Infrastructure;
@@ -62,10 +63,12 @@ internal sealed class EntryIndex(ContentDb db, ITenantScope scope)
 
     private async Task<Error?> RebuildAsync(ModelDefinition model, ContentType type, List<StoredDocuments> entries, CancellationToken cancellationToken)
     {
+        var taken = new HashSet<(string, string, string)>();
         foreach (var entry in entries)
         {
             var draft = Read(model, type, entry.Draft);
             var live = entry.Live is null ? null : Read(model, type, entry.Live);
+            if (draft.Slugs.Concat(live?.Slugs ?? []).Select(s => (s.Field, s.Locale, s.Slug)).Distinct().Any(s => !taken.Add(s))) return ContentErrors.SlugTaken(type.Name);
             Add(entry.Id, type.Name, EntryStatus.Draft, draft);
             if (live is not null) Add(entry.Id, type.Name, EntryStatus.Live, live);
             await KeepSlugsAsync(entry.Id, type.Name, [.. draft.Slugs, .. live?.Slugs ?? []], cancellationToken);

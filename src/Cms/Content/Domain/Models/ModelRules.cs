@@ -75,9 +75,9 @@ internal sealed partial class ModelRules
         return 1 + inner.Select(c => DepthOf(c, [.. inside, component.Name])).DefaultIfEmpty(0).Max();
     }
 
-    [GeneratedRegex("^[A-Z][A-Za-z0-9]{0,39}$(?<!\n)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("^[A-Z][A-Za-z0-9]{0,39}\\z", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex TypeNameForm();
 
-    [GeneratedRegex("^[a-z][A-Za-z0-9]{0,39}$(?<!\n)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("^[a-z][A-Za-z0-9]{0,39}\\z", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex FieldName();
 }
