@@ -29,7 +29,7 @@ public sealed class CmsModule : IModule
         services.AddTenantDb<CmsDb>();
         services.AddScoped<IProvisionBrand, ProvisionSite>();
         services.AddScoped<IMediaLibrary, MediaLibrary>();
-        services.AddSingleton<IMediaStore, FileMediaStore>();
+        services.AddMediaStorage(configuration);
         services.AddSingleton<IPictureCodec, VipsPictureCodec>();
         services.AddSingleton<PicturePress>();
         services.AddSingleton<PreviewTokens>();
@@ -38,7 +38,6 @@ public sealed class CmsModule : IModule
         services.AddScoped<CreatePage>().AddScoped<SavePageDraft>().AddScoped<PublishPage>().AddScoped<UnpublishPage>().AddScoped<RestorePageVersion>().AddScoped<DeletePage>();
         services.AddScoped<GetTheme>().AddScoped<UpdateTheme>().AddScoped<GetNavigation>().AddScoped<UpdateNavigation>();
         services.AddScoped<CreatePreviewLink>().AddScoped<GetPreviewPage>();
-        services.AddSingleton<IUploadInbox, FileUploadInbox>();
         services.AddSingleton<UploadTickets>().AddSingleton<UploadAddresses>();
         services.AddSingleton<AvifMaker>().AddHostedService(s => s.GetRequiredService<AvifMaker>());
         services.AddScoped<MediaShelf>().AddScoped<MediaUses>().AddScoped<IMediaUses, SiteMediaUses>().AddScoped<FindMedia>().AddScoped<UpdateMedia>().AddScoped<DeleteMedia>();

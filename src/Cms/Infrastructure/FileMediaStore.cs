@@ -10,8 +10,9 @@ internal sealed class FileMediaStore(IConfiguration configuration) : IMediaStore
 {
     public const string DirectoryKey = "FoodSaaS:DataDirectory";
 
-    private readonly string _root = Path.Combine(
-        Path.GetFullPath(configuration[DirectoryKey] ?? throw new InvalidOperationException($"{DirectoryKey} is missing.")), "media");
+    // Asked for when the first picture is: whoever only starts has none.
+    private readonly Lazy<string> _root = new(() => Path.Combine(
+        Path.GetFullPath(configuration[DirectoryKey] ?? throw new InvalidOperationException($"{DirectoryKey} is missing.")), "media"));
 
     public async Task PutAsync(TenantId tenant, PictureFile file, ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
     {
@@ -54,7 +55,7 @@ internal sealed class FileMediaStore(IConfiguration configuration) : IMediaStore
         return Task.CompletedTask;
     }
 
-    private string DirectoryOf(TenantId tenant, string hash) => Path.Combine(_root, tenant.Value.ToString("N"), PictureFile.Checked(hash));
+    private string DirectoryOf(TenantId tenant, string hash) => Path.Combine(_root.Value, tenant.Value.ToString("N"), PictureFile.Checked(hash));
 
     private string PathOf(TenantId tenant, PictureFile file) => Path.Combine(DirectoryOf(tenant, file.Hash), file.FileName);
 }

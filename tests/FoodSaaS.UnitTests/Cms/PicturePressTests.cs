@@ -99,6 +99,30 @@ public sealed class PicturePressTests : IDisposable
         Assert.DoesNotContain(served.GetFields(), f => f.StartsWith("exif", StringComparison.Ordinal) || f.StartsWith("xmp", StringComparison.Ordinal) || f is "orientation" or "icc-profile-data");
     }
 
+    [Theory]
+    [InlineData(1, 1920, 1440)]
+    [InlineData(6, 1920, 2560)]
+    public async Task A_photo_of_12_megapixels_looks_the_same_shrunk_in_decoding_as_decoded_whole(int orientation, int width, int height)
+    {
+        using var photo = Gradient(4000, 3000).Mutate(m => m.Set(GValue.GIntType, "orientation", orientation));
+
+        var quick = (await PressAsync(photo.JpegsaveBuffer(q: 95))).Value;
+        var whole = (await PressAsync(photo.Autorot().PngsaveBuffer())).Value;
+
+        Assert.Equal((width, height), (quick.Width, quick.Height));
+        using var one = Image.NewFromBuffer(quick.Renditions[1920]);
+        using var other = Image.NewFromBuffer(whole.Renditions[1920]);
+        Assert.True((one - other).Abs().Avg() < 2, "It does not look like the other.");
+    }
+
+    [Fact]
+    public async Task A_photo_that_breaks_off_is_refused_shrunk_in_decoding_as_well()
+    {
+        var whole = Gradient(4000, 3000).JpegsaveBuffer();
+
+        Assert.Equal("PICTURE_BROKEN", Assert.Single((await PressAsync(whole[..(whole.Length / 2)])).Errors).Code);
+    }
+
     [Fact]
     public async Task Names_the_same_picture_by_the_same_hash()
     {

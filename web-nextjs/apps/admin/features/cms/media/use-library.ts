@@ -22,6 +22,6 @@ export function useLibrary() {
     }, pause);
     return () => { clearTimeout(timer); };
   }, [words, search, restart]);
-  const loaded = useLoad(MediaLibraryDocument, { search: search || null, after: paging.after });
+  const loaded = useLoad(MediaLibraryDocument, { search: search === '' ? null : search, after: paging.after });
   return { words, setWords, search, paging, loaded };
 }
