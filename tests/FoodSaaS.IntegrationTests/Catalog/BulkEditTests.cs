@@ -87,6 +87,7 @@ public sealed class BulkEditTests(ApiFixture api)
 
     private async Task<IEnumerable<string?>> PricesAsync(OwnedMenu menu)
     {
+        await api.SettleAsync();
         using var diner = menu.Brand.Diner(api);
         var nodes = (await diner.DataAsync("{ items { nodes { sizes { price { amount } } } } }")).GetProperty("items").GetProperty("nodes");
         return nodes.EnumerateArray().Select(n => n.GetProperty("sizes")[0].GetProperty("price").GetProperty("amount").GetString()).ToList();
