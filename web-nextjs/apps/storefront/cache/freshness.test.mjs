@@ -13,9 +13,9 @@ const open = (path, askVersion = () => Promise.resolve(5), askInvalidations = no
 describe('What a fetch carries', () => {
   it('is its key and the version known before it began, asked for once', async () => {
     let questions = 0;
-    const state = open(place(), async () => {
+    const state = open(place(), undefined, async () => {
       questions += 1;
-      return 5;
+      return { version: 5, keys: {} };
     });
     const [first] = await Promise.all([state.tagsFor('t1', 'a'), state.tagsFor('t1', 'b')]);
     expect(first).toEqual(['k:a', 'v:5', 'c:0', 't:t1']);
@@ -23,7 +23,8 @@ describe('What a fetch carries', () => {
   });
 
   it('counts as older than any change while the API is down', async () => {
-    const state = open(place(), () => Promise.reject(new Error('refused')));
+    const down = () => Promise.reject(new Error('refused'));
+    const state = open(place(), down, down);
     expect(await state.tagsFor('t1', 'a')).toEqual(['k:a', 'v:0', 'c:0', 't:t1']);
     await state.invalidate({ tenant: 't1', version: 1, keys: ['a'] });
     expect(isOutdated(['k:a', 'v:0', 'c:0'], state.invalidations)).toBe(true);
