@@ -13,6 +13,7 @@ using FoodSaaS.Tenancy;
 using FoodSaaS.Tenancy.Access;
 using FoodSaaS.Tenancy.Events;
 using FoodSaaS.Tenancy.GraphQL;
+using FoodSaaS.Tenancy.Life;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -42,7 +43,7 @@ public sealed class CmsModule : IModule
         services.AddSingleton<AvifMaker>().AddHostedService(s => s.GetRequiredService<AvifMaker>());
         services.AddScoped<MediaShelf>().AddScoped<MediaUses>().AddScoped<IMediaUses, SiteMediaUses>().AddScoped<FindMedia>().AddScoped<UpdateMedia>().AddScoped<DeleteMedia>();
         services.AddScoped<RequestUpload>().AddScoped<ReceiveUpload>().AddScoped<UploadRows>().AddScoped<CompleteUpload>().AddScoped<AddPicture>();
-        services.AddScoped<DropRenditions>().AddScoped<SweepUpload>().AddScoped<SweepRenditions>();
+        services.AddScoped<IForgetBrand, ForgetMedia>().AddScoped<DropRenditions>().AddScoped<SweepUpload>().AddScoped<SweepRenditions>();
     }
 
     public void AddGraphQL(SchemaParts schema)
