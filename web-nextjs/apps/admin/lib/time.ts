@@ -29,7 +29,7 @@ export function localTimeOf(iso: string, timeZone: string): string {
 /** The instant at which the zone's clocks show this, as the API writes it; null for what is no time. Right across summer time; of a time that comes twice it is one. */
 export function instantAt(local: string, timeZone: string): string | null {
   const [, minute, second = '00'] = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2})(?::(\d{2}))?/.exec(local) ?? [];
-  const wall = new Date(`${minute ?? ''}:${second}Z`).getTime();
+  const wall = minute === undefined ? NaN : new Date(`${minute}:${second}Z`).getTime();
   if (Number.isNaN(wall)) return null;
   const first = wall - offsetAt(new Date(wall), timeZone);
   return new Date(wall - offsetAt(new Date(first), timeZone)).toISOString().replace('.000Z', 'Z');

@@ -16,7 +16,7 @@ import type { ModelEditor } from './use-model-editor';
 /** What publishing would do; asks for it, or says which entries stand in the way. */
 export function ChangesDialog({ editor, onClose }: { editor: ModelEditor; onClose: () => void }) {
   const toast = useToast();
-  const loaded = useLoad(ModelChangesDocument, {});
+  const loaded = useLoad(ModelChangesDocument, {}, false, 'network-only');
   const changes = loaded.data?.contentModelChanges;
   const broken = inTheWay(changes ?? []);
 

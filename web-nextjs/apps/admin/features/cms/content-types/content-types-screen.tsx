@@ -7,7 +7,7 @@ import { ModelDocument } from './documents';
 import { ModelEditorPage } from './model-editor-page';
 
 export function ContentTypesScreen() {
-  const loaded = useLoad(ModelDocument, {});
+  const loaded = useLoad(ModelDocument, {}, false, 'network-only');
   return loaded.data ? (
     <ModelEditorPage loaded={loaded.data.contentModel} />
   ) : (

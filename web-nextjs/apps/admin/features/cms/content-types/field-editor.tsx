@@ -17,7 +17,7 @@ export type FieldPartProps = { field: FieldForm; shape: ShapeForm; editor: Model
 export function FieldEditor(props: FieldPartProps) {
   const { field, shape, editor, onChange } = props;
   // The name in the API follows the label of a field that has no name yet, until somebody types another.
-  const [follows, setFollows] = useState(field.name === '' || field.name === fieldName(field.label) && field.key.startsWith('new-'));
+  const [follows, setFollows] = useState(field.name === '' || (field.key.startsWith('new-') && field.name === fieldName(field.label)));
   const before = [...editor.published.types, ...editor.published.components].find(({ name }) => name === shape.name)?.fields.find(({ name }) => name === field.name);
   const at = (part: string) => problemsAt(editor.problems, `${shape.key}.${field.key}.${part}`);
   return (

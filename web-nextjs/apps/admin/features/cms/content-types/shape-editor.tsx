@@ -18,12 +18,13 @@ type Props = { shape: ShapeForm; editor: ModelEditor; onRemoved: () => void };
 export function ShapeEditor({ shape, editor, onRemoved }: Props) {
   const { form, setForm, problems, published } = editor;
   const [removing, setRemoving] = useState(false);
-  const [firstName] = useState(shape.name);
+  // The key of what the server knows holds its name.
+  const before = /^(?:type|component)-(.+)$/.exec(shape.key)?.[1];
   const isType = shape.plural !== null;
   const change = (part: Partial<ShapeForm>) => { setForm((now) => withShape(now, shape.key, part)); };
   const at = (part: string) => problemsAt(problems, `${shape.key}.${part}`);
   const uses = usesOf(form, shape.key);
-  const wasPublished = [...published.types, ...published.components].some((one) => one.name === firstName);
+  const wasPublished = before !== undefined && [...published.types, ...published.components].some(({ name }) => name === before);
 
   return (
     <section aria-label={shape.label || shape.name} className="space-y-6">
@@ -38,9 +39,9 @@ export function ShapeEditor({ shape, editor, onRemoved }: Props) {
             <TextField label={isType ? 'Name of one' : 'Name'} className="font-mono" spellCheck={false} value={shape.name} onChange={(name) => { change({ name }); }} maxLength={40} problems={at('name')} />
             {isType && <TextField label="Name of the list" className="font-mono" spellCheck={false} value={shape.plural ?? ''} onChange={(plural) => { change({ plural }); }} maxLength={40} problems={at('plural')} />}
           </div>
-          {wasPublished && shape.name !== firstName && (
+          {wasPublished && shape.name !== before && (
             <Notice tone="warning" className="mt-3" title="Another name makes another type">
-              {firstName} goes when you publish this, and {shape.name || 'the new one'} comes in its place, empty. While {firstName} has entries, that is refused. To change only what editors read, change “What editors call it”.
+              {before} goes when you publish this, and {shape.name || 'the new one'} comes in its place, empty. While {before} has entries, that is refused. To change only what editors read, change “What editors call it”.
             </Notice>
           )}
         </details>

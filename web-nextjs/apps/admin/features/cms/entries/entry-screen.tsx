@@ -16,7 +16,7 @@ export function EntryScreen() {
   const { path } = useConsole();
   const isNew = id === 'new';
   const model = useLoad(EntryTypesDocument, {});
-  const found = useLoad(EntryDocument, { id: decodeURIComponent(id) }, isNew);
+  const found = useLoad(EntryDocument, { id: decodeURIComponent(id) }, isNew, 'network-only');
   const whole: Loaded<{ model: NonNullable<typeof model.data>; entry: NonNullable<typeof found.data>['contentEntry'] }> = {
     data: model.data && (isNew || found.data) ? { model: model.data, entry: isNew ? null : (found.data?.contentEntry ?? null) } : undefined,
     failure: model.failure ?? found.failure,

@@ -18,6 +18,7 @@ describe('the library in words', () => {
     expect(placeText({ subjectType: 'Theme', name: '' })).toBe('Logo of the site');
     expect(placeText({ subjectType: 'ContentEntry', name: 'News' })).toBe('Entry News');
     expect(placeLink({ subjectType: 'PageDraft', subjectId: 'x' })).toBe('pages/x');
-    expect(placeLink({ subjectType: 'ContentEntry', subjectId: 'x' })).toBeNull();
+    expect(placeLink({ subjectType: 'ContentEntry', subjectId: 'x' })).toBe('content/entry/x');
+    expect(placeLink({ subjectType: 'MenuOfTheDay', subjectId: 'x' })).toBeNull();
   });
 });

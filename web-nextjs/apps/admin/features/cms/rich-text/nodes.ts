@@ -13,7 +13,7 @@ export type ListItem = { type: 'listItem'; content?: Block[] };
 export type RichDoc = { type: 'doc'; content?: Block[] };
 
 /** A node without an empty `content`, as the API writes it. */
-export const holding = <N extends { content?: unknown[] }>(node: N, content: NonNullable<N['content']>): N => (content.length > 0 ? { ...node, content } : node);
+export const holding = <const N extends object, C>(node: N, content: C[]): N & { content?: C[] } => (content.length > 0 ? { ...node, content } : node);
 
 const order = ['link', 'bold', 'italic', 'strike', 'code'];
 

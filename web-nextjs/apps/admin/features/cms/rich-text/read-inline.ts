@@ -9,11 +9,17 @@ const isWord = (character: string | undefined) => character !== undefined && /[\
 /** Whether a sign at `at` may begin what it marks: something stands behind it, and an underscore does not stand within a word. */
 const opens = (text: string, at: number, sign: Sign) => !isSpace(text[at + sign.length]) && !(sign === '_' && isWord(text[at - 1]));
 
-const closes = (text: string, at: number, sign: Sign) => !isSpace(text[at - 1]) && !(sign === '_' && isWord(text[at + sign.length]));
+const isEscaped = (text: string, at: number) => (/\\*$/.exec(text.slice(0, at))?.[0].length ?? 0) % 2 === 1;
+
+const closes = (text: string, at: number, sign: Sign) => (!isSpace(text[at - 1]) || isEscaped(text, at - 1)) && !(sign === '_' && isWord(text[at + sign.length]));
+
+/** The last place that what begins at `at` takes up without any sign in it: a character behind a backslash, or code. */
+const pastOpaque = (text: string, at: number): number => (text[at] === '\\' ? at + 1 : text[at] === '`' ? (codeAt(text, at)?.end ?? at + 1) - 1 : at);
 
 function hasEnd(text: string, from: number, sign: Sign): boolean {
   for (let at = from; at < text.length; at++) {
-    if (text[at] === '\\') at++;
+    const past = pastOpaque(text, at);
+    if (past > at) at = past;
     else if (text.startsWith(sign, at) && at > from && closes(text, at, sign)) return true;
   }
   return false;
@@ -23,7 +29,8 @@ function hasEnd(text: string, from: number, sign: Sign): boolean {
 function linkAt(text: string, at: number): { until: number; href: string; end: number } | null {
   let depth = 0;
   for (let i = at; i < text.length; i++) {
-    if (text[i] === '\\') i++;
+    const past = pastOpaque(text, i);
+    if (past > i) i = past;
     else if (text[i] === '[') depth++;
     else if (text[i] === ']' && --depth === 0) {
       const [whole, address = ''] = /^\(((?:\\.|[^\\)\n])*)\)/.exec(text.slice(i + 1)) ?? [];
@@ -70,7 +77,8 @@ export function readInline(text: string, base: readonly Mark[] = []): Inline[] {
   for (let at = 0; at < text.length; at++) {
     const character = text.charAt(at);
     if (character === '\\') {
-      plain += text.charAt(++at);
+      // At the end of a line it stands for nothing: so a line can be empty and yet there.
+      if (text[at + 1] !== '\n') plain += text.charAt(++at);
       continue;
     }
     if (character === '\n') {

@@ -64,7 +64,7 @@ function list(lines: readonly string[], at: number, line: string): [Block, numbe
       let ahead = next;
       while (ahead < lines.length && isBlank(lines[ahead])) ahead++;
       if (!(lines[ahead] ?? '').startsWith(' '.repeat(Math.min(width, 2)))) break;
-      while (next < ahead) inner.push(lines[next++] === undefined ? '' : '');
+      for (; next < ahead; next++) inner.push('');
       inner.push(outdented(lines[next++] ?? '', width));
     }
     items.push(holding({ type: 'listItem' }, blocks(inner, true)));

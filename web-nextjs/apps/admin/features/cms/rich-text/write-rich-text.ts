@@ -1,12 +1,12 @@
-import { type Block, type Inline, joined, type Mark, type RichDoc, sameMark, sorted } from './nodes';
+import { type Block, type Inline, joined, type Mark, type RichDoc, sameMark, sameMarks, sorted } from './nodes';
 
 const isWord = (character: string) => character !== '' && /[\p{L}\p{N}]/u.test(character);
 
 /** Signs that would mean something are written behind a backslash. */
 function escaped(text: string): string {
   let written = '';
-  [...text].forEach((character, at, all) => {
-    const [before = '', after = ''] = [all[at - 1], all[at + 1]];
+  text.split('').forEach((character, at) => {
+    const [before, after] = [text.charAt(at - 1), text.charAt(at + 1)];
     const means =
       character === '_' ? !(isWord(before) && isWord(after))
       : character === '~' ? after === '~' || before === '~' || before === '' || after === ''
@@ -26,7 +26,15 @@ const code = (text: string): string => {
 };
 
 /** A mark's words keep away from a space at either end: there a sign would be none. */
-const guarded = (text: string): string => text.replace(/^\s/, '\\$&').replace(/(?<!\\)\s$/, '\\$&');
+const guarded = (text: string): string => (text.length === 1 ? text.replace(/\s/, '\\$&') : text.replace(/^\s|\s$/g, '\\$&'));
+
+const signsOf = (node: Inline): Mark[] => (node.type === 'text' ? (node.marks ?? []).filter(({ type }) => type !== 'code') : []);
+
+/** Whether a letter stands right behind the last of the nodes that share these marks: there an underscore would be a part of the word. */
+function touchesWord(nodes: readonly Inline[], from: number, marks: readonly Mark[]): boolean {
+  const after = nodes.slice(from).find((node) => node.type === 'hardBreak' || !sameMarks(signsOf(node).slice(0, marks.length), marks));
+  return after?.type === 'text' && (after.marks ?? []).length === marks.length - 1 && sameMarks(signsOf(after), marks.slice(0, -1)) && isWord(after.text.charAt(0));
+}
 
 function inline(content: readonly Inline[]): string {
   const nodes = joined(content.map((node) => (node.type === 'text' && node.marks ? { ...node, marks: sorted(node.marks) } : node)));
@@ -42,14 +50,13 @@ function inline(content: readonly Inline[]): string {
       written += '\n';
       return;
     }
-    const marks = (node.marks ?? []).filter((mark) => mark.type !== 'code');
+    const marks = signsOf(node);
     let kept = 0;
     while (kept < open.length && kept < marks.length && sameMark((open[kept] as { mark: Mark }).mark, marks[kept] as Mark)) kept++;
     shut(kept);
-    const following = nodes[index + 1];
-    const touches = following?.type === 'text' && (following.marks ?? []).length === 0 && isWord(following.text.charAt(0));
-    for (const mark of marks.slice(kept)) {
-      const sign = mark.type === 'link' ? '[' : mark.type === 'italic' ? (isWord(written.slice(-1)) || touches ? '*' : '_') : signs[mark.type as 'bold' | 'strike'];
+    for (let at = kept; at < marks.length; at++) {
+      const mark = marks[at] as Mark;
+      const sign = mark.type === 'link' ? '[' : mark.type === 'italic' ? (isWord(written.slice(-1)) || touchesWord(nodes, index, marks.slice(0, at + 1)) ? '*' : '_') : signs[mark.type as 'bold' | 'strike'];
       written += sign;
       open.push({ mark, sign });
     }
@@ -68,11 +75,13 @@ const words = (content: readonly Inline[] | undefined): string => inline(content
 
 const indented = (text: string, width: number): string => text.split('\n').map((line, index) => (index === 0 || line === '' ? line : ' '.repeat(width) + line)).join('\n');
 
+const bare = (marker: string, rest: string): string => (rest === '' ? marker.trimEnd() : marker + rest);
+
 function list(block: Extract<Block, { type: 'bulletList' | 'orderedList' }>): string {
   return (block.content ?? [])
     .map((item, index) => {
       const marker = block.type === 'bulletList' ? '- ' : `${String(block.attrs.start + index)}. `;
-      return (marker + indented(inItem(item.content ?? []), marker.length)).trimEnd();
+      return bare(marker, indented(inItem(item.content ?? []), marker.length));
     })
     .join('\n');
 }
@@ -86,7 +95,7 @@ function written(block: Block): string {
     case 'paragraph':
       return words(block.content);
     case 'heading':
-      return `${'#'.repeat(Math.min(4, Math.max(2, block.attrs.level)))} ${inline((block.content ?? []).map((node) => (node.type === 'hardBreak' ? { type: 'text', text: ' ' } : node)))}`.trimEnd();
+      return bare(`${'#'.repeat(Math.min(4, Math.max(2, block.attrs.level)))} `, inline((block.content ?? []).map((node) => (node.type === 'hardBreak' ? { type: 'text', text: ' ' } : node))));
     case 'bulletList':
     case 'orderedList':
       return list(block);
