@@ -25,6 +25,42 @@ namespace FoodSaaS.Customers.Infrastructure.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("FoodSaaS.Customers.Domain.CustomerLook", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id")
+                        .HasColumnOrder(0);
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Instant>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("author");
+
+                    b.Property<int>("Shown")
+                        .HasColumnType("integer")
+                        .HasColumnName("shown");
+
+                    b.Property<bool>("WasSearch")
+                        .HasColumnType("boolean")
+                        .HasColumnName("was_search");
+
+                    b.HasKey("TenantId", "Id");
+
+                    b.HasIndex("TenantId", "At");
+
+                    b.ToTable("customer_looks", "customers");
+                });
+
             modelBuilder.Entity("FoodSaaS.Customers.Domain.Diner", b =>
                 {
                     b.Property<Guid>("TenantId")
