@@ -69,6 +69,9 @@ public sealed class BrandExports
     public async Task<IReadOnlyList<BrandExport>> AllAsync(Guid? person, CancellationToken cancellationToken) =>
         (await _db.Exports.AsNoTracking().OrderByDescending(e => e.AskedAt).ThenByDescending(e => e.Id).Take(20).ToListAsync(cancellationToken)).ConvertAll(e => ViewOf(e, person));
 
+    public async Task<BrandExport?> FindAsync(Guid id, Guid? person, CancellationToken cancellationToken) =>
+        await _db.Exports.AsNoTracking().FirstOrDefaultAsync(e => e.Id == id, cancellationToken) is { } row ? ViewOf(row, person) : null;
+
     /// <summary>Within the present transaction: a new link; the one before stops working. EXPORT_NOT_FOUND for what is not ready or was asked for by somebody else.</summary>
     public async Task<Result<ExportLink>> LinkAsync(Guid id, Guid person, CancellationToken cancellationToken)
     {

@@ -12,7 +12,7 @@ public static class LifeErrors
 
     public static readonly Error DeletionBegun = Error.Conflict("DELETION_BEGUN", "This brand is being deleted. That cannot be taken back any more.");
 
-    public static readonly Error PastDue = Error.Conflict("BRAND_PAST_DUE", "An invoice of this brand is overdue. Until it is paid, nobody is invited and no keys are made.");
+    public static readonly Error PastDue = Error.Forbidden("BRAND_PAST_DUE", "An invoice of this brand is overdue. Until it is paid, nobody is invited and no keys are made.");
 
     public static Error NotAllowed(BrandStatus from, BrandStatus to) => Error.Conflict("MOVE_NOT_ALLOWED", $"A brand that is {from} cannot become {to} this way.", "to");
 

@@ -76,7 +76,7 @@ public sealed class SuspensionTests(ApiFixture api)
             ("a secret key at the platform's", () => With("foodsaas.localhost", secret).PostAsync("/graphql", Question())),
             ("a secret key at the console", () => With("admin.foodsaas.localhost", secret).PostAsync(brand.ConsolePath, Question())),
             ("a key's upload", () => With("localhost", secret).PostAsync("/uploads/menu", Uploads.Form("name;price\nSoup;5"u8.ToArray(), "menu.csv", "text/csv"))),
-            ("the owner's change", () => brand.Console.PostAsync(brand.ConsolePath, Change())),
+            ("the owner's change", () => brand.Console.PostAsync(brand.ConsolePath, Change(), r => r.Headers.Add("Accept", "application/graphql-response+json"))),
             ("the owner's upload", () => brand.Console.PostAsync($"/b/{brand.Slug}/uploads/menu", Uploads.Form("name;price\nSoup;5"u8.ToArray(), "menu.csv", "text/csv"))),
             ("the storefront", () => new StorefrontCaller(api, id).QueryAsync(Who)),
         ];

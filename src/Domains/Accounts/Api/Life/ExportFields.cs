@@ -13,6 +13,9 @@ internal static class ExportFields
         schema.Type<BrandExport, BrandExportType>().Type<ExportLinkView, ExportLinkType>();
         schema.AddQuery<IReadOnlyList<BrandExport>>(
             "exports", AccessRule.May(Permission.ManageBrand), "The latest 20 exports of everything, newest first.", c => c.ReadAsync<ExportBrand, IReadOnlyList<BrandExport>>(q => q.AllAsync(c.Cancelled)));
+        schema.Node<BrandExport>("BrandExport", async (id, c) => c.Viewer.Permissions.Contains(Permission.ManageBrand)
+            ? await c.ReadAsync<ExportBrand, BrandExport?>(q => q.FindAsync(id, c.Cancelled))
+            : null);
         schema.AddMutation<ExportBrandInput, BrandExport>(
             "exportBrand",
             AccessRule.May(Permission.ManageBrand),
@@ -37,7 +40,7 @@ internal sealed class BrandExportType : ObjectType<BrandExport>
     public BrandExportType()
         : base("BrandExport", "Everything of the brand in one ZIP file.")
     {
-        Field("id", AccessRule.Inherited, "Opaque id.", e => new GlobalId("BrandExport", e.Id));
+        GlobalId(e => e.Id);
         Field("state", AccessRule.Inherited, "How far it is.", e => e.State);
         Field("askedAt", AccessRule.Inherited, "When it was asked for.", e => e.AskedAt);
         Optional("size", AccessRule.Inherited, "Bytes of the file; null until it is ready.", e => e.Size);

@@ -26,6 +26,8 @@ internal sealed class ExportBrand(BrandExports exports, PlatformAddresses addres
 
     public Task<IReadOnlyList<BrandExport>> AllAsync(CancellationToken cancellationToken) => exports.AllAsync(viewer.Viewer.UserId, cancellationToken);
 
+    public Task<BrandExport?> FindAsync(Guid id, CancellationToken cancellationToken) => exports.FindAsync(id, viewer.Viewer.UserId, cancellationToken);
+
     public async Task<Result<ExportLinkView>> LinkAsync(CreateExportLinkInput input, CancellationToken cancellationToken) =>
         (await exports.LinkAsync(input.Id.Id, Person, cancellationToken)).Map(link => new ExportLinkView($"{addresses.ConsoleOf(scope.Brand.Slug.Value)}/exports/{link.Token}", link.ExpiresAt));
 
