@@ -1,6 +1,7 @@
 using System.Net;
 using FoodSaaS.Api.FrontDoor;
 using FoodSaaS.Api.GraphQL;
+using FoodSaaS.Api.Operations;
 using FoodSaaS.Tenancy;
 using FoodSaaS.Tenancy.Events;
 
@@ -25,6 +26,7 @@ internal static class ApiHost
             kestrel.Listen(IPAddress.Loopback, options.InternalPort);
         });
         builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning).AddFilter("Microsoft.EntityFrameworkCore.Update", LogLevel.None).AddFilter("Microsoft.EntityFrameworkCore.Database.Command", LogLevel.None).AddFilter("Microsoft.AspNetCore", LogLevel.Warning).AddFilter("System.Net.Http", LogLevel.Warning);
+        builder.AddTelemetry();
         AddServices(builder, options);
         var app = builder.Build();
         Configure(app);
@@ -54,6 +56,7 @@ internal static class ApiHost
         app.UseRouting();
         app.UseMiddleware<FrontDoorMiddleware>();
         HealthEndpoints.Map(app);
+        if (app.Environment.IsDevelopment()) TracePages.Map(app);
         InternalEndpoints.Map(app);
         app.MapFoodSaaSGraphQL();
         foreach (var module in Modules.All) module.MapEndpoints(app);

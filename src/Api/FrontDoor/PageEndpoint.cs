@@ -1,5 +1,7 @@
+using System.Diagnostics;
 using FoodSaaS.Tenancy.Brands;
 using FoodSaaS.Tenancy.Nodes;
+using FoodSaaS.Tenancy.Tracing;
 
 namespace FoodSaaS.Api.FrontDoor;
 
@@ -67,8 +69,11 @@ internal sealed class PageEndpoint(PageCache cache, PageFlights flights, PagePla
 
     private Task<FetchedPage> FetchAsync(string route, string variant) => flights.FlyAsync(route, variant, () => places.RunAsync(StorefrontPath.BrandOf(route), async () =>
     {
+        using var span = Spans.Start("render page", null)?.SetTag(Spans.TenantTag, StorefrontPath.BrandOf(route)).SetTag("page.route", route);
+        var began = Stopwatch.GetTimestamp();
         var asked = trust.Now();
         var page = await AskAsync(route, PageVariant.HeadersOf(variant));
+        Figures.Record("page", variant == PageVariant.Document ? "document" : "data", began, page.Status >= 500);
         var ready = KeptPage.Of(page, page.IsHtml ? security.ForStorefront(page.Body) : null);
         if (page.PageVersion is not null) cache.Keep(route, variant, ready);
         if (trust.Now() == asked) return new FetchedPage(page, ready);

@@ -55,11 +55,14 @@ internal sealed class GraphQLEngine(BrandSchemas schemas, DocumentCache document
     public async Task<ExecutionResult> RunAsync(PlannedRequest plan, Caller caller, IServiceProvider scope, CancellationToken cancellationToken)
     {
         if (plan.Operation.Type == OperationType.Subscription) return await ExecuteAsync(plan, caller, scope, cancellationToken);
+        using var span = OperationSpan.Start(plan, caller);
         using var end = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         end.CancelAfter(limits.Longest);
         try
         {
-            return await ExecuteAsync(plan, caller, scope, end.Token);
+            var result = await ExecuteAsync(plan, caller, scope, end.Token);
+            span.End(result);
+            return result;
         }
         catch (OperationCanceledException) when (end.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {

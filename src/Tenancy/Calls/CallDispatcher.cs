@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
+using System.Diagnostics;
 using FoodSaaS.Tenancy.Brands;
 using FoodSaaS.Tenancy.Events;
+using FoodSaaS.Tenancy.Tracing;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using NodaTime;
@@ -71,6 +73,8 @@ internal sealed class CallDispatcher(CallQueue queue, IEnumerable<ICaller> calle
 
     private async Task MakeAsync(ClaimedCall call, CancellationToken cancellationToken)
     {
+        using var span = Spans.Continue($"call {call.Kind}", call.TracePlace, new TenantId(call.Tenant));
+        var (began, isFailed) = (Stopwatch.GetTimestamp(), false);
         try
         {
             await _callers[call.Kind].CallAsync(new TenantId(call.Tenant), call.Id, cancellationToken);
@@ -81,11 +85,14 @@ internal sealed class CallDispatcher(CallQueue queue, IEnumerable<ICaller> calle
         }
         catch (Exception failure)
         {
+            isFailed = true;
+            span.Fail(failure.GetType().Name);
             log.LogWarning(failure, "The call {Kind} {Id} stumbled ({Claims}).", call.Kind, call.Id, call.Claims);
             await queue.FailAsync(call, cancellationToken);
         }
         finally
         {
+            Figures.Record("call", call.Kind, began, isFailed);
             _slots.Leave(call.Tenant, call.Lane);
             signal.Raise();
         }

@@ -5,7 +5,7 @@ using Npgsql;
 namespace FoodSaaS.Tenancy.Calls;
 
 /// <summary>A call that this node may make until its lease ends.</summary>
-internal sealed record ClaimedCall(Guid Tenant, string Kind, Guid Id, Guid Lane, int Claims);
+internal sealed record ClaimedCall(Guid Tenant, string Kind, Guid Id, Guid Lane, int Claims, string? TracePlace);
 
 /// <summary>The dispatcher's statements about calls, over all brands.</summary>
 internal sealed class CallQueue(DispatcherSource source, IClock clock)
@@ -31,7 +31,7 @@ internal sealed class CallQueue(DispatcherSource source, IClock clock)
             UPDATE tenancy.calls c SET leased_until = $2, claims = c.claims + 1
             FROM turns
             WHERE turns.nth = 1 AND c.tenant_id = turns.tenant_id AND c.kind = turns.kind AND c.id = turns.id
-            RETURNING c.tenant_id, c.kind, c.id, c.lane, c.claims
+            RETURNING c.tenant_id, c.kind, c.id, c.lane, c.claims, c.trace_place
             """);
         var now = clock.GetCurrentInstant();
         command.Parameters.AddWithValue(now);
@@ -41,7 +41,12 @@ internal sealed class CallQueue(DispatcherSource source, IClock clock)
         command.Parameters.AddWithValue(slots.FullLanes);
         var claimed = new List<ClaimedCall>();
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
-        while (await reader.ReadAsync(cancellationToken)) claimed.Add(new ClaimedCall(reader.GetGuid(0), reader.GetString(1), reader.GetGuid(2), reader.GetGuid(3), reader.GetInt32(4)));
+        while (await reader.ReadAsync(cancellationToken))
+        {
+            claimed.Add(new ClaimedCall(
+                reader.GetGuid(0), reader.GetString(1), reader.GetGuid(2), reader.GetGuid(3), reader.GetInt32(4), await reader.IsDBNullAsync(5, cancellationToken) ? null : reader.GetString(5)));
+        }
+
         return claimed;
     }
 

@@ -19,4 +19,7 @@ internal sealed class OutgoingCall : IBehindTheScenes
 
     /// <summary>How often it was taken in hand since it was scheduled.</summary>
     public int Claims { get; init; }
+
+    /// <summary>Where its cause stands in its trace; see <see cref="Tracing.Spans.Place"/>.</summary>
+    public string? TracePlace { get; init; }
 }

@@ -1,5 +1,6 @@
 using FoodSaaS.Tenancy.Brands;
 using FoodSaaS.Tenancy.Data;
+using FoodSaaS.Tenancy.Tracing;
 using NodaTime;
 using Npgsql;
 
@@ -13,13 +14,13 @@ internal sealed class ScheduledCalls(TenantConnection connection, ITenantScope s
         : RunAsync(
             $"""
             WITH added AS (
-                INSERT INTO tenancy.calls (tenant_id, kind, id, lane, due_at, claims)
-                SELECT $1, $2, i.id, $3, $5, 0 FROM unnest($4::uuid[]) AS i (id)
+                INSERT INTO tenancy.calls (tenant_id, kind, id, lane, due_at, claims, trace_place)
+                SELECT $1, $2, i.id, $3, $5, 0, nullif($6, '') FROM unnest($4::uuid[]) AS i (id)
                 ON CONFLICT (tenant_id, kind, id) DO NOTHING)
             SELECT pg_notify('{CallSignal.Channel}', '')
             """,
             cancellationToken,
-            scope.Current.Value, kind, lane, ids.ToArray(), due);
+            scope.Current.Value, kind, lane, ids.ToArray(), due, Spans.Place ?? "");
 
     public Task RepeatAsync(string kind, Guid id, Instant due, CancellationToken cancellationToken) => RunAsync(
         "UPDATE tenancy.calls SET due_at = $4, leased_until = NULL, claims = 0 WHERE tenant_id = $1 AND kind = $2 AND id = $3", cancellationToken, scope.Current.Value, kind, id, due);

@@ -94,6 +94,7 @@ internal sealed class TenancyDb(DbContextOptions<TenancyDb> options) : TenantDbC
         builder.Entity<OutgoingCall>(c =>
         {
             c.ToTable("calls");
+            c.Property(x => x.TracePlace).HasMaxLength(64);
             c.HasKey(x => new { x.Kind, x.Id });
             c.Property(x => x.Kind).HasMaxLength(60);
             c.HasIndex(x => x.Lane);

@@ -1,9 +1,9 @@
-using System.Diagnostics;
 using System.Text.Json;
 using FoodSaaS.Shared;
 using FoodSaaS.Tenancy.Access;
 using FoodSaaS.Tenancy.Data;
 using FoodSaaS.Tenancy.Freshness;
+using FoodSaaS.Tenancy.Tracing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using NodaTime;
@@ -38,7 +38,7 @@ internal sealed class ChangeRecorder(EventSubscriptions subscriptions, IClock cl
             AggregateKey = aggregateKey,
             AggregateVersion = aggregateVersion,
             Payload = JsonSerializer.Serialize(happened, happened.GetType(), EventJson.Options),
-            TraceId = Activity.Current?.TraceId.ToString(),
+            TraceId = Spans.Place,
             OccurredAt = now,
         };
         db.Add(row);

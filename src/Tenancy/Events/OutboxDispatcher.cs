@@ -1,3 +1,6 @@
+using System.Diagnostics;
+using FoodSaaS.Tenancy.Brands;
+using FoodSaaS.Tenancy.Tracing;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using NodaTime;
@@ -84,6 +87,8 @@ internal sealed class OutboxDispatcher(OutboxQueue queue, SubscriberRunner runne
 
     private async Task DeliverAsync(ClaimedDelivery delivery, CancellationToken cancellationToken)
     {
+        using var span = Spans.Continue($"deliver {delivery.Subscriber}", delivery.TraceId, new TenantId(delivery.Tenant));
+        var (began, isFailed) = (Stopwatch.GetTimestamp(), false);
         try
         {
             await runner.RunAsync(delivery, cancellationToken);
@@ -94,11 +99,14 @@ internal sealed class OutboxDispatcher(OutboxQueue queue, SubscriberRunner runne
         }
         catch (Exception failure)
         {
+            isFailed = true;
+            span.Fail(failure.GetType().Name);
             log.LogWarning(failure, "{Subscriber} failed on {Event} {EventId} (attempt {Attempt}).", delivery.Subscriber, delivery.EventName, delivery.EventId, delivery.Attempts);
             await queue.FailAsync(delivery, failure.GetType().Name, cancellationToken);
         }
         finally
         {
+            Figures.Record("delivery", delivery.Subscriber, began, isFailed);
             _slots.Leave(delivery.Tenant);
             // A slot is free, and the aggregate's next event may go: the loop looks again.
             signal.Raise();

@@ -17,6 +17,7 @@ internal sealed class OutboxEvent : IBehindTheScenes
 
     public required string Payload { get; init; }
 
+    /// <summary>Where its cause stands in its trace; see <see cref="Tracing.Spans.Place"/>.</summary>
     public string? TraceId { get; init; }
 
     public Instant OccurredAt { get; init; }

@@ -19,6 +19,7 @@ public sealed class DevelopmentPagesTests(ApiFixture api)
         foreach (var path in routes) Assert.Equal(200, await StatusAsync(host, "foodsaas.localhost", path));
         Assert.Contains("/dev/mail", routes);
         Assert.Contains("/dev/mail.json", routes);
+        Assert.Contains("/dev/traces", routes);
 
         await host.StopAsync();
         await host.StartAsync(environment: "Production");
