@@ -76,6 +76,23 @@ public sealed class ErasureTests(OwnHostFixture own) : IClassFixture<OwnHostFixt
         Assert.Equal([null, "CONTACT_TAKEN@code"], refusals.Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public async Task Who_signs_in_while_the_account_is_erased_is_in_a_new_one_or_nowhere()
+    {
+        var brand = await TestBrand.SignUpAsync(Host);
+        for (var round = 0; round < 3; round++)
+        {
+            using var guest = await Guest.SignedInAsync(Host, brand);
+            using var second = guest.Elsewhere();
+            var (challenge, code) = await second.CodeAsync();
+            var id = (await guest.SeenAsync("id")).GetProperty("id").GetString();
+            var erased = guest.RefusalAsync("eraseDiner", new { confirm = guest.Email }, "isErased");
+            Assert.Null(await second.EnterAsync(challenge, code) is { } refusal && refusal != "CODE_WRONG@code" ? refusal : null);
+            Assert.Null(await erased);
+            if (await second.IsInAsync()) Assert.NotEqual(id, (await second.SeenAsync("id")).GetProperty("id").GetString());
+        }
+    }
+
     private async Task<(string Email, string Challenge, string Code)> WishAsync(Guest guest, string? wished = null)
     {
         var email = wished ?? $"{Guid.NewGuid():N}@example.com";

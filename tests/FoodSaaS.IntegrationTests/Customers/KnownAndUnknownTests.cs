@@ -62,6 +62,19 @@ public sealed class KnownAndUnknownTests(ApiFixture api) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Of_many_codes_asked_for_at_once_no_more_are_sent_than_an_address_may_have()
+    {
+        using var guest = new Guest(_host, _brand);
+        var refusals = await Task.WhenAll(Enumerable.Range(0, 20).Select(async i =>
+        {
+            using var elsewhere = guest.At(_host, i);
+            return (await elsewhere.AskAsync()).Refusal;
+        }));
+        Assert.Equal((9, 11), (refusals.Count(r => r is null), refusals.Count(r => r == "RATE_LIMITED@")));
+        Assert.Equal(9, await _host.ScalarAsync<long>("SELECT count(*) FROM customers.sent_codes WHERE email = $1", guest.Email));
+    }
+
+    [Fact]
     public async Task What_an_address_got_at_other_brands_is_not_told_but_bounded()
     {
         using var here = new Guest(_host, _brand);

@@ -47,6 +47,28 @@ public sealed class PublicAnswersTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_diner_gets_what_is_for_everybody_from_memory_and_what_is_his_from_nowhere_else()
+    {
+        var first = await NameAsync();
+        Assert.Equal(first, await NameAsync(viewer: "diner"));
+        Assert.Equal(1, _host.Kitchen.Cooked);
+
+        const string Own = "{ dish { name orderedBy } }";
+        var his = await _host.AskAsync(Own, viewer: "diner");
+        var others = await _host.AskAsync(Own, viewer: "other diner");
+        Assert.NotEqual(his.Text, others.Text);
+        Assert.Contains(Guid.Empty.ToString(), his.Text, StringComparison.Ordinal);
+        Assert.Equal("UNAUTHENTICATED", (await _host.AskAsync(Own)).Code);
+    }
+
+    [Theory]
+    [InlineData("{ keys }")]
+    [InlineData("{ recipe { secret } }")]
+    [InlineData("{ me }")]
+    [InlineData("{ __schema { queryType { name } } }")]
+    public async Task A_diner_may_no_more_than_the_public_besides(string query) => Assert.Equal((await _host.AskAsync(query)).Code, (await _host.AskAsync(query, viewer: "diner")).Code);
+
+    [Fact]
     public async Task Knows_a_question_however_it_is_written()
     {
         void Brand(HttpRequestMessage r) => r.Headers.Add(KitchenHost.BrandHeader, "sushi");

@@ -122,6 +122,7 @@ internal sealed class KitchenHost : IAsyncDisposable
             "publishable" => Viewer.Publishable(Guid.Empty),
             "reader" => Viewer.Publishable(Guid.Empty, mayIntrospect: true),
             "diner" => Viewer.Diner(Guid.Empty),
+            "other diner" => Viewer.Diner(Town.Owner),
             _ => Viewer.Anonymous,
         };
         return next(http);

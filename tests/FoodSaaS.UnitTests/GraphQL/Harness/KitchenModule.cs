@@ -138,6 +138,7 @@ internal sealed class DishType : ObjectType<DishView>
         Field("name", AccessRule.Inherited, "Its name.", d => d.Name);
         Field("taste", AccessRule.Inherited, "How it tastes.", _ => Taste.Sweet);
         Field("margin", AccessRule.Staff, "What we earn, in percent.", _ => 70);
+        Field<string>("orderedBy", AccessRule.Diner, "Which diner asks.", (_, c) => c.Viewer.DinerId!.Value.ToString());
         Field<string>("sour", AccessRule.Inherited, "Always fails.", _ => throw new InvalidOperationException("the vinegar is 1234"));
         Field<string>("hot", AccessRule.Inherited, "Always fails.", _ => throw new InvalidOperationException("the chilli is 1234"));
         Field<string>("missing", AccessRule.Inherited, "Always lacks.", _ => null!);

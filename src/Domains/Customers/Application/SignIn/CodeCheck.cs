@@ -23,12 +23,14 @@ internal sealed class CodeCheck(CustomersDb db, IPasswords passwords, IClock clo
 
     /// <summary>Uses the code up; null where it is wrong, used, too old, or was sent for another purpose.</summary>
     /// <param name="dinerId">Whose wish for another contact it must belong to; null for a sign-in.</param>
-    public async Task<Contact?> UseAsync(string challenge, string typed, Guid? dinerId, CancellationToken cancellationToken)
+    /// <param name="takeTurnsAsync">Takes what the caller will change, before the code: all who take both do so in this order.</param>
+    public async Task<Contact?> UseAsync(string challenge, string typed, Guid? dinerId, Func<Contact, Task> takeTurnsAsync, CancellationToken cancellationToken)
     {
         var hash = Secrets.HashOf(challenge);
         var now = clock.GetCurrentInstant();
         var code = await db.Codes.AsNoTracking().FirstOrDefaultAsync(c => c.ChallengeHash == hash && c.DinerId == dinerId && c.ExpiresAt > now, cancellationToken);
         if (OneTimeCode.Read(typed) is not { } digits || !passwords.IsRight(code?.CodeHash, digits)) return null;
-        return await db.Codes.Where(c => c.ChallengeHash == hash).ExecuteDeleteAsync(cancellationToken) == 1 ? code!.Contact : null;
+        await takeTurnsAsync(code!.Contact);
+        return await db.Codes.Where(c => c.ChallengeHash == hash).ExecuteDeleteAsync(cancellationToken) == 1 ? code.Contact : null;
     }
 }

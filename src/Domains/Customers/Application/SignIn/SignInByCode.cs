@@ -17,8 +17,7 @@ internal sealed class SignInByCode(CustomersDb db, CodeCheck codes, DinerRows ro
 {
     public async Task<Result<StartedDinerSession>> ExecuteAsync(SignInDinerInput input, string network, string locale, CancellationToken cancellationToken)
     {
-        if (await codes.UseAsync(input.Challenge, input.Code, null, cancellationToken) is not { } proven) return CustomersErrors.CodeWrong;
-        await rows.WaitForAsync(proven, cancellationToken);
+        if (await codes.UseAsync(input.Challenge, input.Code, null, c => rows.WaitForAsync([c], cancellationToken), cancellationToken) is not { } proven) return CustomersErrors.CodeWrong;
         var known = await db.Reached(proven).Select(d => (Guid?)d.Id).SingleOrDefaultAsync(cancellationToken);
         var diner = known ?? await OpenAsync(proven, locale, cancellationToken);
         return await sessions.ExecuteAsync(diner, network, byCode: true, cancellationToken);

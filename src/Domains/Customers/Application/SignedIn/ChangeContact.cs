@@ -37,30 +37,30 @@ internal sealed class ChangeContact(CustomersDb db, CodeCheck codes, DinerRows r
 
     public async Task<Result<DinerView>> ConfirmAsync(ConfirmDinerContactChangeInput input, CancellationToken cancellationToken)
     {
-        if (await codes.UseAsync(input.Challenge, input.Code, Me, cancellationToken) is not { } wished) return CustomersErrors.CodeWrong;
-        await rows.WaitForAsync(wished, cancellationToken);
+        Diner? diner = null;
+        async Task TakeTurnsAsync(Contact contact) => diner = await rows.TakeWithContactsAsync(Me, contact, cancellationToken);
+        if (await codes.UseAsync(input.Challenge, input.Code, Me, TakeTurnsAsync, cancellationToken) is not { } wished) return CustomersErrors.CodeWrong;
+        if (diner is null) return CustomersErrors.ProofNeeded;
         // Who reads what is sent there may know that it has an account.
         if (await db.Reached(wished).AnyAsync(d => d.Id != Me, cancellationToken)) return ProfileErrors.ContactTaken;
-        return await ChangeAsync(d => Reach(d, wished), cancellationToken);
-    }
-
-    public async Task<Result<DinerView>> RemoveAsync(RemoveDinerContactInput input, CancellationToken cancellationToken) =>
-        await proof.IsThereAsync(cancellationToken) ? await ChangeAsync(d => d.Forget(input.Kind), cancellationToken) : CustomersErrors.ProofNeeded;
-
-    private static bool Reach(Diner diner, Contact wished)
-    {
+        var former = diner.Email;
         diner.Reach(wished);
-        return true;
+        return await SaveAsync(diner, former, cancellationToken);
     }
 
-    private async Task<Result<DinerView>> ChangeAsync(Func<Diner, bool> change, CancellationToken cancellationToken)
+    public async Task<Result<DinerView>> RemoveAsync(RemoveDinerContactInput input, CancellationToken cancellationToken)
     {
-        if (await rows.TakeAsync(Me, cancellationToken) is not { } diner) return CustomersErrors.ProofNeeded;
-        var former = EmailAddress.Parse(diner.Email);
-        if (!change(diner)) return ProfileErrors.ContactLast;
+        if (!await proof.IsThereAsync(cancellationToken)) return CustomersErrors.ProofNeeded;
+        if (await rows.TakeWithContactsAsync(Me, null, cancellationToken) is not { } diner) return CustomersErrors.ProofNeeded;
+        var former = diner.Email;
+        return diner.Forget(input.Kind) ? await SaveAsync(diner, former, cancellationToken) : ProfileErrors.ContactLast;
+    }
+
+    private async Task<Result<DinerView>> SaveAsync(Diner diner, string? former, CancellationToken cancellationToken)
+    {
         await db.SaveChangesAsync(cancellationToken);
         await db.Sessions.Where(s => s.DinerId == Me && s.Id != viewer.SessionId).ExecuteDeleteAsync(cancellationToken);
-        if (former is not null && former.Text != diner.Email) await TellAsync(former, diner.Locale, cancellationToken);
+        if (former != diner.Email && EmailAddress.Parse(former) is { } address) await TellAsync(address, diner.Locale, cancellationToken);
         return (await get.ExecuteAsync(Me, cancellationToken))!;
     }
 

@@ -25,7 +25,7 @@ internal sealed class EraseDiner(CustomersDb db, DinerRows rows, FreshProof proo
     public async Task<Result<bool>> ExecuteAsync(EraseDinerInput input, CancellationToken cancellationToken)
     {
         if (!await proof.IsThereAsync(cancellationToken)) return CustomersErrors.ProofNeeded;
-        if (await rows.TakeAsync(viewer.Viewer.DinerId!.Value, cancellationToken) is not { } diner) return CustomersErrors.ProofNeeded;
+        if (await rows.TakeWithContactsAsync(viewer.Viewer.DinerId!.Value, null, cancellationToken) is not { } diner) return CustomersErrors.ProofNeeded;
         var typed = input.Confirm.Trim();
         if (!string.Equals(typed, diner.Email, StringComparison.OrdinalIgnoreCase) && typed.Replace(" ", "", StringComparison.Ordinal) != diner.Phone) return ProfileErrors.ConfirmWrong;
 

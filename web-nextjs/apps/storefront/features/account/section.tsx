@@ -5,7 +5,7 @@ import { useId, type ReactNode } from 'react';
 export function Section({ title, children }: { title: string; children: ReactNode }) {
   const id = useId();
   return (
-    <Card className="p-6">
+    <Card className="min-w-0 p-6">
       <section aria-labelledby={id} className="flex flex-col gap-4">
         <h2 id={id} className="text-xl font-bold">
           {title}
