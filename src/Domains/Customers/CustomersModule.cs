@@ -34,7 +34,7 @@ public sealed class CustomersModule : IModule
         services.AddScoped<RequestDinerCode>().AddScoped<SignInByCode>().AddScoped<SignInByPassword>().AddScoped<SignOutDiner>();
         services.AddScoped<GetDiner>().AddScoped<EndDinerSession>().AddScoped<SetDinerPassword>();
         services.AddScoped<FreshProof>().AddScoped<UpdateDiner>().AddScoped<DinerAddresses>().AddScoped<ChangeContact>().AddScoped<ExportDiner>().AddScoped<EraseDiner>();
-        services.AddScoped<GetCustomers>();
+        services.AddScoped<GetCustomers>().AddScoped<LookAtCustomers>().AddScoped<GetCustomerLooks>();
         services.AddScoped<SweepTimer>().AddScoped<OnSweepDue>();
         AddMessages(services, configuration);
     }

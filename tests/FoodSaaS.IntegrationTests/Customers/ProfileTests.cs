@@ -97,6 +97,23 @@ public sealed class ProfileTests(ApiFixture api) : IAsyncLifetime
         Assert.Contains("UNAUTHENTICATED", (await ada.Browser.QueryAsync("{ customers { totalCount } }")).ToString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task The_owner_sees_who_was_shown_guests_and_how_many_and_nothing_more()
+    {
+        var brand = await TestBrand.SignUpAsync(api);
+        using var guest = await Guest.SignedInAsync(api, brand);
+        await FoundAsync(brand, "nobody of that name");
+        await FoundAsync(brand, guest.Email);
+        using var server = new ApiClient(api.PublicPort, "localhost") { ApiKey = brand.SecretKey };
+        await server.DataAsync("{ customers { nodes { id } } }");
+
+        var looks = (await brand.AsOwnerAsync("{ customerLooks { nodes { author wasSearch shown } } }")).GetProperty("customerLooks").GetProperty("nodes");
+        Assert.Equal([false, true], looks.EnumerateArray().Select(l => l.GetProperty("wasSearch").GetBoolean()));
+        Assert.Equal("Olga Owner", looks[1].GetProperty("author").GetString());
+        Assert.Equal(1, looks[1].GetProperty("shown").GetInt32());
+        Assert.Contains("FORBIDDEN", (await server.QueryAsync("{ customerLooks { nodes { shown } } }")).ToString(), StringComparison.Ordinal);
+    }
+
     private static async Task<IReadOnlyList<string>> FoundAsync(TestBrand brand, string? search)
     {
         var answer = await brand.AsOwnerAsync("query($s: String) { customers(search: $s) { totalCount nodes { email } } }", new { s = search });

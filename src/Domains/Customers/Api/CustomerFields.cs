@@ -9,13 +9,18 @@ internal static class CustomerFields
 {
     public static void Add(SchemaParts schema)
     {
-        schema.Type<CustomerView, CustomerType>();
+        schema.Type<CustomerView, CustomerType>().Type<CustomerLookView, CustomerLookType>();
         schema.AddConnection<CustomerView>(
             "customers",
             AccessRule.May(Permission.ViewCustomers),
-            "The brand's guests who have an account, newest first.",
-            (page, c) => c.ReadAsync<GetCustomers, Connection<CustomerView>>(q => q.PageAsync(page, c.Argument<string?>("search"), c.Cancelled)),
+            "The brand's guests who have an account, newest first. That they were shown is written down (`customerLooks`).",
+            async (page, c) => (await c.WriteAsync<LookAtCustomers, Connection<CustomerView>>(u => u.ExecuteAsync(page, c.Argument<string?>("search"), c.Cancelled))).Value,
             Argument.Optional<string>("search", "A part of the name or telephone number, or the beginning of the e-mail address; at most 100 characters."));
+        schema.AddConnection<CustomerLookView>(
+            "customerLooks",
+            AccessRule.May(Permission.ManageBrand),
+            "The latest 1,000 times that guests were shown to staff or to the brand's programs, newest first; kept for a year.",
+            (page, c) => c.ReadAsync<GetCustomerLooks, Connection<CustomerLookView>>(q => q.ExecuteAsync(page, c.Cancelled)));
         schema.Node<CustomerView>(CustomerView.TypeName, (id, c) => c.ReadAsync<GetCustomers, CustomerView?>(q => q.FindAsync(id, c.Cancelled)));
     }
 }
@@ -33,5 +38,17 @@ internal sealed class CustomerType : ObjectType<CustomerView>
         Field("marketingConsent", AccessRule.Inherited, "Whether advertisements may be sent.", c => c.MarketingConsent);
         Optional("consentAt", AccessRule.Inherited, "When that was last said; null where it never was.", c => c.ConsentAt);
         Field("createdAt", AccessRule.Inherited, "When the account was opened.", c => c.CreatedAt);
+    }
+}
+
+internal sealed class CustomerLookType : ObjectType<CustomerLookView>
+{
+    public CustomerLookType()
+        : base("CustomerLook", "Guests were shown to somebody: who, when and how many.")
+    {
+        Optional("author", AccessRule.Inherited, "Who looked: a person's or an API key's name; null where that one does not work for the brand any more.", l => l.Author);
+        Field("at", AccessRule.Inherited, "When.", l => l.At);
+        Field("wasSearch", AccessRule.Inherited, "Whether something was searched for.", l => l.WasSearch);
+        Field("shown", AccessRule.Inherited, "How many guests were shown.", l => l.Shown);
     }
 }

@@ -1,3 +1,4 @@
+using FoodSaaS.Customers.Domain;
 using FoodSaaS.Customers.Infrastructure;
 using FoodSaaS.Shared;
 using FoodSaaS.Tenancy.Events;
@@ -26,6 +27,7 @@ internal sealed class OnSweepDue(CustomersDb db, IClock clock) : ISubscriber<Swe
         var now = clock.GetCurrentInstant();
         await db.Codes.Where(c => c.ExpiresAt <= now).ExecuteDeleteAsync(cancellationToken);
         await db.Sessions.Where(s => s.ExpiresAt <= now || s.EndsAt <= now).ExecuteDeleteAsync(cancellationToken);
+        await db.Looks.Where(l => l.At <= now - CustomerLook.Kept).ExecuteDeleteAsync(cancellationToken);
         await db.TextMessages.Where(m => m.UselessAt <= now).ExecuteDeleteAsync(cancellationToken);
     }
 }

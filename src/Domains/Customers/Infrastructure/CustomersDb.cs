@@ -17,6 +17,8 @@ internal sealed class CustomersDb(DbContextOptions<CustomersDb> options) : Tenan
 
     public DbSet<SentCode> Codes => Set<SentCode>();
 
+    public DbSet<CustomerLook> Looks => Set<CustomerLook>();
+
     public DbSet<TextMessage> TextMessages => Set<TextMessage>();
 
     protected override void ConfigureModel(ModelBuilder builder)
@@ -71,6 +73,13 @@ internal sealed class CustomersDb(DbContextOptions<CustomersDb> options) : Tenan
                 p.Property(x => x.Country).HasMaxLength(2);
             });
             a.HasOne<Diner>().WithMany().HasForeignKey(x => x.DinerId).OnDelete(DeleteBehavior.Cascade);
+        });
+        builder.Entity<CustomerLook>(l =>
+        {
+            l.ToTable("customer_looks");
+            l.Property(x => x.Id).ValueGeneratedNever();
+            l.Property(x => x.Author).HasMaxLength(CustomerLook.MaxAuthorLength);
+            l.HasIndex(x => x.At);
         });
         builder.Entity<TextMessage>(m =>
         {

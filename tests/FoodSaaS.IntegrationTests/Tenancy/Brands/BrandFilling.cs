@@ -47,6 +47,7 @@ internal static class BrandFilling
         var guest = await Guest.SignedInAsync(api, brand, $"{marker}@{brand.Slug}.example.com");
         Assert.Null(await guest.RefusalAsync("addDinerAddress", new { street = $"{marker} lane 2", postalCode = "10115", city = "Berlin", country = "DE", note = $"{marker} bell" }, "address { id }"));
         Assert.Null((await guest.AskAsync(new { phone = "+4915123456789" })).Refusal);
+        await brand.AsOwnerAsync("{ customers { totalCount } }");
         return guest;
     }
 
