@@ -52,7 +52,9 @@ describe('the form of the content types', () => {
     const renamed = withShape(published, 'type-Chef', { name: 'Cook' });
     expect(inputOf(renamed).types[1]?.fields[2]?.of).toEqual(['Cook']);
     expect(usesOf(renamed, 'type-Chef')).toEqual(['Recipes: chef']);
-    expect(inputOf(removeShape(renamed, 'type-Chef')).types[0]?.fields[2]?.of).toEqual([]);
+    const removed = removeShape(renamed, 'type-Chef');
+    expect(inputOf(removed).types[0]?.fields[2]?.of).toEqual([]);
+    expect(ownProblems(removed).map((p) => p.field)).toEqual(['type-Recipe.field-chef.of']);
   });
 
   it('knows what is new, changed and gone', () => {
