@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Definition, FieldParts } from './documents';
 import { addShape, fieldStateOf, removedFrom, removeShape, stateOf, usesOf, withField, withShape } from './model-edits';
-import { emptyField, emptyShape, formOf, inputOf, type ModelForm, sameModel } from './model-form';
+import { emptyField, emptyShape, formOf, inputOf, type ModelForm, sameModel, sentOf } from './model-form';
 import { ownProblems, withKeys } from './model-problems';
 
 const field = (part: Partial<FieldParts> & Pick<FieldParts, 'name' | 'kind'>): FieldParts => ({
@@ -39,6 +39,13 @@ describe('the form of the content types', () => {
     expect(types[1]?.fields[2]).toMatchObject({ of: ['Chef'], isList: true, minItems: 1, maxItems: 3 });
     expect(components?.[0]?.fields[0]?.isLocalised).toBe(true);
     expect(sameModel(published, formOf(definition))).toBe(true);
+  });
+
+  it('sends only what fields say', () => {
+    const { types, components } = sentOf(published);
+    expect(Object.keys(types[0]?.fields[0] ?? {})).toEqual(['name', 'kind', 'label', 'maxLength', 'pattern']);
+    expect(types[1]?.fields[0]).toEqual({ name: 'stars', kind: 'NUMBER', label: 'stars', isFilterable: true, isWhole: true, min: 0, max: 4.5 });
+    expect(components?.[0]?.fields).toEqual([{ name: 'words', kind: 'TEXT', label: 'words', isLocalised: true }]);
   });
 
   it('leaves behind what the new kind of a field has no rule for', () => {
