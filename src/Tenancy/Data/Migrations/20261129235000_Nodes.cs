@@ -37,7 +37,7 @@ namespace FoodSaaS.Tenancy.Data.Migrations
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     node = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
                     number = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityAlwaysColumn),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     payload = table.Column<string>(type: "text", nullable: false),
                     sent_at = table.Column<Instant>(type: "timestamp with time zone", nullable: false)

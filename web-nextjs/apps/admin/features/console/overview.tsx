@@ -23,6 +23,7 @@ export function Overview() {
             <ul className="grid gap-3 sm:grid-cols-2 xl:grid-cols-4">
               {may('EditMenu') && <Card href={path(menu.itemCount === 0 ? 'menu/import' : 'menu')} icon="utensils" title="Menu" text={menu.itemCount === 0 ? 'Import your spreadsheet, or add the first dish.' : count(menu.itemCount, 'dish', 'dishes')} />}
               {may('EditContent') && <PagesCard />}
+              {may('EditContent') && <Card href={path('content')} icon="layers" title="Content" text="News, questions, and what else you write" />}
               {may('EditLocations') && <Card href={path('locations')} icon="location" title="Locations" text={locations.totalCount === 0 ? 'Add your address and opening hours.' : count(locations.totalCount, 'location', 'locations')} />}
               {may('EditTheme') && <Card href={path('theme')} icon="palette" title="Theme" text="Colours, fonts and logo" />}
               {may('ManageStaff') && <Card href={path('staff')} icon="people" title="Staff" text="Who works here, and what they may do" />}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Definition, FieldParts } from './documents';
 import { addShape, fieldStateOf, removedFrom, removeShape, stateOf, usesOf, withField, withShape } from './model-edits';
-import { emptyField, emptyShape, formOf, inputOf, type ModelForm, sameModel } from './model-form';
+import { emptyField, emptyShape, formOf, inputOf, type ModelForm, sameModel, sentOf } from './model-form';
 import { ownProblems, withKeys } from './model-problems';
 
 const field = (part: Partial<FieldParts> & Pick<FieldParts, 'name' | 'kind'>): FieldParts => ({
@@ -41,6 +41,13 @@ describe('the form of the content types', () => {
     expect(sameModel(published, formOf(definition))).toBe(true);
   });
 
+  it('sends only what fields say', () => {
+    const { types, components } = sentOf(published);
+    expect(Object.keys(types[0]?.fields[0] ?? {})).toEqual(['name', 'kind', 'label', 'maxLength', 'pattern']);
+    expect(types[1]?.fields[0]).toEqual({ name: 'stars', kind: 'NUMBER', label: 'stars', isFilterable: true, isWhole: true, min: 0, max: 4.5 });
+    expect(components?.[0]?.fields).toEqual([{ name: 'words', kind: 'TEXT', label: 'words', isLocalised: true }]);
+  });
+
   it('leaves behind what the new kind of a field has no rule for', () => {
     const changed = inputOf(inRecipe(published, 'stars', { kind: 'BOOLEAN', isList: true })).types[1]?.fields[0];
     expect(changed).toMatchObject({ kind: 'BOOLEAN', min: null, max: null, isWhole: false, isList: false });
@@ -52,7 +59,9 @@ describe('the form of the content types', () => {
     const renamed = withShape(published, 'type-Chef', { name: 'Cook' });
     expect(inputOf(renamed).types[1]?.fields[2]?.of).toEqual(['Cook']);
     expect(usesOf(renamed, 'type-Chef')).toEqual(['Recipes: chef']);
-    expect(inputOf(removeShape(renamed, 'type-Chef')).types[0]?.fields[2]?.of).toEqual([]);
+    const removed = removeShape(renamed, 'type-Chef');
+    expect(inputOf(removed).types[0]?.fields[2]?.of).toEqual([]);
+    expect(ownProblems(removed).map((p) => p.field)).toEqual(['type-Recipe.field-chef.of']);
   });
 
   it('knows what is new, changed and gone', () => {

@@ -24,7 +24,7 @@ export function ModelPanes({ editor }: { editor: ModelEditor }) {
   return (
     <>
       {shown ? (
-        <div className="grid gap-6 lg:grid-cols-[17rem_minmax(0,1fr)]">
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-6 lg:grid-cols-[17rem_minmax(0,1fr)]">
           <div className={clsx('space-y-6', onPhone && 'max-lg:hidden')}>
             <ShapeList title="Types" shapes={form.types} chosen={shown.key} editor={editor} onChoose={setChosen} onReorder={(keys) => { setForm((now) => ({ ...now, types: ordered(now.types, keys) })); }} onAdd={() => { setCreating('type'); }} />
             <ShapeList title="Components" shapes={form.components} chosen={shown.key} editor={editor} onChoose={setChosen} onReorder={(keys) => { setForm((now) => ({ ...now, components: ordered(now.components, keys) })); }} onAdd={() => { setCreating('component'); }} />

@@ -5,7 +5,7 @@ import { useSave } from '@/lib/api/use-save';
 import type { Problem } from '@/lib/errors';
 import { useLeaveWarning } from '@/lib/use-leave-warning';
 import { type Model, ModelDocument, PublishModelDocument, SaveModelDocument } from './documents';
-import { formOf, inputOf, type ModelForm, sameModel } from './model-form';
+import { formOf, type ModelForm, sameModel, sentOf } from './model-form';
 import { ownProblems, withKeys } from './model-problems';
 
 /** The content types being edited: what is typed, what the server holds, and the ways between them. */
@@ -22,11 +22,12 @@ export function useModelEditor(loaded: Model) {
   useLeaveWarning(changed);
 
   const save = async (): Promise<Model | null> => {
+    setProblems([]);
     if (!changed) return model;
     const own = ownProblems(form);
     setProblems(own);
     if (own.length > 0) return null;
-    const saved = await saving.save({ input: { version: model.version, ...inputOf(form) } });
+    const saved = await saving.save({ input: { version: model.version, ...sentOf(form) } });
     setProblems(withKeys(saved.problems, form));
     if (saved.value) setModel(saved.value);
     return saved.value;

@@ -33,13 +33,14 @@ export function EntryEditor({ loaded, shape, definition }: Props) {
   const form = useMemo(() => ({ context, shape, values, problems }), [context, shape, values, problems]);
   const mayPublish = viewer.permissions.includes('PublishContent');
   const isNew = entry === null;
+  const working = editor.saving || editor.publishing;
   const title = titleIn(shape, values, brand.defaultLocale) || entry?.title || (isNew ? `New: ${shape.label}` : 'Entry without a title');
   const hasLanguages = [shape, ...context.components.values()].some(({ fields }) => fields.some(({ isLocalised }) => isLocalised));
 
   const save = async () => {
     if (await editor.save()) toast('The draft is saved. The public sees it once you publish.');
   };
-  useShortcut('s', () => { if ((changed || isNew) && !editor.saving) void save(); });
+  useShortcut('s', () => { if ((changed || isNew) && !working) void save(); });
 
   return (
     <WritingContext value={writing}>
@@ -54,8 +55,8 @@ export function EntryEditor({ loaded, shape, definition }: Props) {
         }
         actions={
           <>
-            <Button busy={editor.saving} disabled={!changed && !isNew} onClick={() => { void save(); }}>Save draft</Button>
-            {mayPublish && <Button look="primary" busy={editor.publishing} disabled={!changed && !isNew && entry.isPublished && !entry.hasUnpublishedChanges} onClick={() => { void editor.publish(); }}>{changed || isNew ? 'Save and publish' : 'Publish'}</Button>}
+            <Button busy={working} disabled={!changed && !isNew} onClick={() => { void save(); }}>Save draft</Button>
+            {mayPublish && <Button look="primary" busy={working} disabled={!changed && !isNew && entry.isPublished && !entry.hasUnpublishedChanges} onClick={() => { void editor.publish(); }}>{changed || isNew ? 'Save and publish' : 'Publish'}</Button>}
             {entry && <EntryMenu editor={editor} entry={entry} mayPublish={mayPublish} />}
           </>
         }

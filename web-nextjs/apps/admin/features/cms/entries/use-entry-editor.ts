@@ -41,7 +41,10 @@ export function useEntryEditor(loaded: Entry | null, shape: Shape, definition: D
     const { value } = saved;
     if (!value) return null;
     setEntry(value);
-    // What a list is made of keeps its place and its focus: the form stays as it is typed. A new entry has an address from now on.
+    // The form stays as it is typed, so that lists keep their place and focus, unless the server tidied what it stores. What was typed meanwhile stays.
+    const tidied = readValues(stored(value), shape, context);
+    setValues((now) => (now === values && !sameValues(now, tidied, shape, context) ? tidied : now));
+    // A new entry has an address from now on.
     if (!entry) window.history.replaceState(null, '', path(`content/${shape.name}/${encodeURIComponent(value.id)}`));
     return value;
   };

@@ -15,7 +15,8 @@ export function ChosenRow({ around, name, chosen, onChoose, onRemove }: Props) {
         <div className="flex flex-wrap items-center gap-2 rounded-lg border border-line bg-surface p-1.5 pl-3">
           <span className="min-w-0 flex-1 basis-32 truncate">{chosen ?? <span className="text-muted">None yet</span>}</span>
           <Button size="small" onClick={onChoose} aria-label={`${name}: ${chosen === null ? 'choose' : 'change'}`} {...control}>{chosen === null ? 'Choose' : 'Change'}</Button>
-          {chosen !== null && <Button size="small" look="quiet" icon="trash" aria-label={`${name}: remove`} onClick={onRemove}>Remove</Button>}
+          {/* An item of a list is taken out with its row. */}
+          {chosen !== null && !around.hideLabel && <Button size="small" look="quiet" icon="trash" aria-label={`${name}: remove`} onClick={onRemove}>Remove</Button>}
         </div>
       )}
     </Field>

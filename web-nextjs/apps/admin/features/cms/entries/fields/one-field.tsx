@@ -31,6 +31,7 @@ export function OneField(props: OneProps) {
   if (value.is !== 'text') return null;
 
   const set = (text: string) => { onChange({ is: 'text', text }); };
+  const name = typeof label === 'string' ? label : field.label;
   const text = { ...around, value: value.text, onChange: set };
   switch (field.kind) {
     case 'NUMBER':
@@ -55,13 +56,13 @@ export function OneField(props: OneProps) {
         />
       );
     case 'MEDIA':
-      return <MediaField around={around} name={field.label} id={value.text} onChange={set} />;
+      return <MediaField around={around} name={name} id={value.text} onChange={set} />;
     case 'REFERENCE':
       return <ReferenceField around={around} name={field.label} types={field.of} id={value.text} onChange={set} />;
     case 'MENU_ITEM':
-      return <DishField around={around} name={field.label} id={value.text} onChange={set} />;
+      return <DishField around={around} name={name} id={value.text} onChange={set} />;
     default:
-      return isLong(field.maxLength, field.isFilterable, field.isList) ? <TextAreaField {...text} lang={lang} dir="auto" rows={3} /> : <TextField {...text} lang={lang} dir="auto" />;
+      return isLong(field.maxLength, field.isFilterable, field.isList) ? <TextAreaField {...text} lang={lang} dir="auto" rows={2} /> : <TextField {...text} lang={lang} dir="auto" />;
   }
 }
 
