@@ -15,6 +15,7 @@ internal static class ApiHost
     {
         var builder = WebApplication.CreateSlimBuilder(args);
         if (!builder.Environment.IsDevelopment()) builder.Configuration.AddInMemoryCollection(ProductionRules.ClosedLogins());
+        SilosFile.AddTo(builder.Configuration);
         configure?.Invoke(builder);
         var options = builder.Configuration.GetSection("FoodSaaS").Get<FrontDoorOptions>() ?? new FrontDoorOptions();
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
@@ -25,7 +26,7 @@ internal static class ApiHost
             kestrel.ListenAnyIP(options.PublicPort);
             kestrel.Listen(IPAddress.Loopback, options.InternalPort);
         });
-        builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning).AddFilter("Microsoft.EntityFrameworkCore.Update", LogLevel.None).AddFilter("Microsoft.EntityFrameworkCore.Database.Command", LogLevel.None).AddFilter("Microsoft.AspNetCore", LogLevel.Warning).AddFilter("System.Net.Http", LogLevel.Warning);
+        builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning).AddFilter("Microsoft.EntityFrameworkCore.Update", LogLevel.None).AddFilter("Microsoft.EntityFrameworkCore.Database.Command", LogLevel.None).AddFilter("Microsoft.AspNetCore", LogLevel.Warning).AddFilter("System.Net.Http", LogLevel.Warning).AddFilter("Microsoft.EntityFrameworkCore.Query", LogLevel.None);
         builder.AddTelemetry();
         AddServices(builder, options);
         var app = builder.Build();

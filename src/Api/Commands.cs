@@ -1,29 +1,96 @@
 using FoodSaaS.Api.Demo;
 using FoodSaaS.Api.GraphQL;
 using FoodSaaS.Contracts.Accounts;
+using FoodSaaS.Shared;
 using FoodSaaS.Tenancy.Data;
 using FoodSaaS.Tenancy.Events;
+using FoodSaaS.Tenancy.Silos;
 
 namespace FoodSaaS.Api;
 
 /// <summary>What the executable can do besides serving.</summary>
 internal static class Commands
 {
-    /// <summary>Makes roles and database with the superuser of <c>ConnectionStrings:Admin</c>.</summary>
+    /// <summary>No silo may be called so.</summary>
+    private const string Pool = "pool";
+
+    /// <summary>
+    /// Makes roles and database with the superuser of <c>ConnectionStrings:Admin</c>, and those of each silo with that of <c>Silos:…:Admin</c>, or with the same where it is
+    /// on the same server.
+    /// </summary>
     public static async Task<int> BootstrapAsync()
     {
-        var configuration = new ConfigurationBuilder().AddEnvironmentVariables().Build();
+        using var configuration = new ConfigurationManager();
+        configuration.AddEnvironmentVariables();
+        SilosFile.AddTo(configuration);
         string Of(string name) => configuration.GetConnectionString(name) ?? throw new InvalidOperationException($"ConnectionStrings:{name} is missing.");
         await DatabaseBootstrap.RunAsync(Of("Admin"), Of("Owner"), Of("App"), Of("Dispatcher"), CancellationToken.None);
+        foreach (var silo in configuration.GetSection("Silos").GetChildren())
+        {
+            string Its(string name) => silo[name] ?? throw new InvalidOperationException($"{silo.Path}:{name} is missing.");
+            var admin = silo["Admin"] ?? (DatabaseBootstrap.AreOnOneServer(Of("Owner"), Its("Owner")) ? Of("Admin") : null);
+            if (admin is null) Console.WriteLine($"{silo.Path} is on another server and names no Admin: make its roles and database there.");
+            else await DatabaseBootstrap.RunAsync(admin, Its("Owner"), Its("App"), Its("Dispatcher"), CancellationToken.None);
+        }
+
         return 0;
     }
 
-    /// <summary>Migrates as the owner role.</summary>
+    /// <summary>Migrates the pool's database and every silo as the owner role. One silo that fails does not keep the others from it.</summary>
     public static async Task<int> MigrateAsync(string[] args)
     {
-        await using var app = ApiHost.Build(args, AsOwner);
+        await using var app = ApiHost.Build(args, b => AsOwner(b, b.Configuration.GetConnectionString("Owner")));
         await DatabaseMigrator.RunAsync(app.Services, CancellationToken.None);
-        return 0;
+        var failed = 0;
+        foreach (var silo in app.Services.GetRequiredService<Databases>().Silos)
+        {
+            try
+            {
+                await MigrateSiloAsync(args, silo);
+            }
+            catch (Exception failure)
+            {
+                failed++;
+                await Console.Error.WriteLineAsync($"The silo {silo} was not migrated: {failure.Message}");
+            }
+        }
+
+        return failed == 0 ? 0 : 1;
+    }
+
+    /// <summary>Moves a brand: <c>silo &lt;slug&gt; &lt;name&gt;</c> into a database of its own, <c>silo &lt;slug&gt; pool</c> back.</summary>
+    public static async Task<int> SiloAsync(string[] args)
+    {
+        if (args is not [var text, var name, ..] || Slug.Parse(text) is not { } slug)
+        {
+            await Console.Error.WriteLineAsync("silo <slug of the brand> <name of the silo, or pool>");
+            return 2;
+        }
+
+        try
+        {
+            if (name != Pool) await MigrateSiloAsync(args[2..], name);
+            await using var app = ApiHost.Build(args[2..]);
+            var report = await app.Services.GetRequiredService<BrandRelocation>().MoveAsync(slug, name == Pool ? null : name, CancellationToken.None);
+            Console.WriteLine(report.From == report.To
+                ? $"{slug} lives there already; {report.Cleared} old rows deleted elsewhere."
+                : $"{slug}: {report.Rows} rows of {report.Tables} tables moved and compared, writes stood still for {report.WritersWaited.TotalMilliseconds:0} ms, {report.Cleared} old rows deleted.");
+            if (report.Unreached.Count > 0) Console.WriteLine($"Not reached, and not looked through: {string.Join(", ", report.Unreached)}.");
+            return 0;
+        }
+        catch (Exception failure) when (failure is MoveRefusedException or BrandUnavailableException)
+        {
+            await Console.Error.WriteLineAsync(failure.Message);
+            return 1;
+        }
+    }
+
+    private static async Task MigrateSiloAsync(string[] args, string silo)
+    {
+        await using var app = ApiHost.Build(args, b => AsOwner(b, b.Configuration[$"Silos:{silo}:Owner"] ?? throw new MoveRefusedException($"Silos:{silo}:Owner is missing.")));
+        await DatabaseMigrator.RunAsync(app.Services, CancellationToken.None);
+        await using var owner = await OwnerSession.OpenAsync(app.Services.GetRequiredService<Databases>(), silo, CancellationToken.None);
+        await owner.ReserveForTenantsAsync(CancellationToken.None);
     }
 
     public static async Task<int> SeedAsync(string[] args)
@@ -89,6 +156,5 @@ internal static class Commands
         return 0;
     }
 
-    private static void AsOwner(WebApplicationBuilder builder) =>
-        builder.Configuration.AddInMemoryCollection([new("ConnectionStrings:App", builder.Configuration.GetConnectionString("Owner"))]);
+    private static void AsOwner(WebApplicationBuilder builder, string? connection) => builder.Configuration.AddInMemoryCollection([new("ConnectionStrings:App", connection)]);
 }

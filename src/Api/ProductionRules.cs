@@ -17,7 +17,7 @@ internal static class ProductionRules
         var internalSecret = app.Services.GetRequiredService<FrontDoorOptions>().InternalSecret;
         if (SecretRules.BytesOf(internalSecret).Length < ShortestSecret) throw new InvalidOperationException("FoodSaaS:InternalSecret must be the Base64 of at least 32 random bytes.");
         if (app.Environment.IsDevelopment()) return;
-        var refusals = app.Configuration.GetSection("ConnectionStrings").GetChildren()
+        var refusals = app.Configuration.GetSection("ConnectionStrings").GetChildren().Concat(app.Configuration.GetSection("Silos").GetChildren().SelectMany(silo => silo.GetChildren()))
             .Select(setting => (Path: setting.Path, Why: SecretRules.WhyNotConnection(setting.Value ?? "")))
             .Append((Path: "FoodSaaS:InternalSecret", Why: SecretRules.WhyNotInternalSecret(internalSecret)))
             .Where(refusal => refusal.Why is not null)

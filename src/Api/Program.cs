@@ -7,6 +7,7 @@ return args.FirstOrDefault() switch
     "seed" => await Commands.SeedAsync(args[1..]),
     "schema" => Commands.Schema(args[1..]),
     "operator" => await Commands.OperatorAsync(args[1..]),
+    "silo" => await Commands.SiloAsync(args[1..]),
     "dead-letters" => await Commands.DeadLettersAsync(args[1..]),
     _ => await Commands.ServeAsync(args),
 };

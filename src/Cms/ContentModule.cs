@@ -29,7 +29,7 @@ public sealed class ContentModule : IModule
         services.AddScoped<CurrentModel>().AddScoped<ModelCheck>().AddScoped<GetContentModel>().AddScoped<CheckContentModel>().AddScoped<SaveContentModel>().AddScoped<PublishContentModel>();
         services.AddScoped<MenuItems>().AddScoped<IMediaUses, EntryMediaUses>().AddScoped<EntryTargets>().AddScoped<EntryIndex>().AddScoped<GetEntries>();
         services.AddScoped<CreateEntry>().AddScoped<SaveEntry>().AddScoped<PublishEntry>().AddScoped<UnpublishEntry>().AddScoped<DeleteEntry>().AddScoped<RestoreEntryVersion>();
-        services.AddScoped<LiveEntries>().AddScoped<LivePictures>().AddScoped<FindEntries>().AddScoped<FollowEntries>().AddScoped<OnEntryPublished>();
+        services.AddScoped<LiveEntries>().AddScoped<LivePictures>().AddScoped<FindEntries>().AddScoped<FollowEntries>().AddScoped<OnEntryPublished>().AddScoped<OnContentChosen>();
     }
 
     public void AddGraphQL(SchemaParts schema)
@@ -42,5 +42,7 @@ public sealed class ContentModule : IModule
         TypedSchema.Add(schema);
     }
 
-    public void AddSubscribers(EventSubscriptions subscriptions) => subscriptions.Add<EntryPublished, OnEntryPublished>("content.live-entry");
+    public void AddSubscribers(EventSubscriptions subscriptions) => subscriptions
+        .Add<EntryPublished, OnEntryPublished>("content.live-entry")
+        .Add<ContentChosen, OnContentChosen>("content.model-chosen");
 }

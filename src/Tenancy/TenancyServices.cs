@@ -8,6 +8,7 @@ using FoodSaaS.Tenancy.Freshness;
 using FoodSaaS.Tenancy.Life;
 using FoodSaaS.Tenancy.Live;
 using FoodSaaS.Tenancy.Nodes;
+using FoodSaaS.Tenancy.Silos;
 using FoodSaaS.Tenancy.UseCases;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Migrations;
@@ -25,6 +26,8 @@ public static class TenancyServices
     {
         services.TryAddSingleton<IClock>(SystemClock.Instance);
         services.AddSingleton(_ => new TenantDataSource(configuration.GetConnectionString("App") ?? throw new InvalidOperationException("ConnectionStrings:App is missing.")));
+        services.AddSingleton(s => new Databases(s.GetRequiredService<TenantDataSource>(), configuration));
+        services.AddSingleton<Homes>();
         services.AddScoped<TenantScope>();
         services.AddScoped<ITenantScope>(s => s.GetRequiredService<TenantScope>());
         services.AddScoped<ViewerScope>();
@@ -44,24 +47,29 @@ public static class TenancyServices
             s.GetRequiredService<ITenantScope>(), s.GetRequiredService<TenantConnection>(), s.GetRequiredService<ReadTags>(), s.GetRequiredService<ChangeRecorder>()));
         services.AddScoped(s => new UseCaseRunner(s, s.GetRequiredService<TenantConnection>(), s.GetRequiredService<ReadTags>(), s.GetRequiredService<ChangeNote>()));
         services.AddScoped(s => new BrandProvisioning(
-            s.GetRequiredService<TenancyDb>(), s.GetRequiredService<TenantScope>(), s.GetRequiredService<TenantConnection>(), s.GetServices<IProvisionBrand>(), s.GetRequiredService<FreeAddresses>(), s.GetRequiredService<IClock>()));
+            s.GetRequiredService<RegistryDb>().Tables, s.GetRequiredService<TenantScope>(), s.GetRequiredService<TenantConnection>(), s.GetServices<IProvisionBrand>(), s.GetRequiredService<FreeAddresses>(), s.GetRequiredService<IClock>()));
         services.AddSingleton(_ => new BrandFiles(configuration));
         services.AddSingleton<BrandRemoval>();
         services.AddSingleton<ICaller, MakeExport>();
         services.AddScoped(s => new BrandExports(
             s.GetRequiredService<TenancyDb>(), s.GetRequiredService<ICalls>(), s.GetRequiredService<BrandFiles>(), s.GetRequiredService<ITenantScope>(), s.GetRequiredService<IClock>()));
-        services.AddScoped(s => new BrandLife(s.GetRequiredService<TenancyDb>(), s.GetRequiredService<IClock>()));
-        services.AddScoped(s => new BrandDirectory(s.GetRequiredService<TenancyDb>()));
-        services.AddScoped(s => new NameHolds(s.GetRequiredService<TenancyDb>(), s.GetRequiredService<IClock>()));
-        services.AddScoped(s => new FreeAddresses(s.GetRequiredService<TenancyDb>(), s.GetRequiredService<NameHolds>()));
-        services.AddSingleton<IBrandRegistry, BrandRegistry>();
-        services.AddScoped(s => new BrandContent(s.GetRequiredService<TenancyDb>(), s.GetRequiredService<ITenantScope>(), s.GetRequiredService<ILiveTopics>(), s.GetRequiredService<IBrandRegistry>()));
-        services.AddSingleton(s => new DatabaseProbe(s.GetRequiredService<TenantDataSource>()));
+        services.AddScoped(s => new BrandLife(s.GetRequiredService<RegistryDb>().Tables, s.GetRequiredService<IClock>()));
+        services.AddScoped(s => new BrandDirectory(s.GetRequiredService<RegistryDb>().Tables));
+        services.AddScoped(s => new NameHolds(s.GetRequiredService<RegistryDb>().Tables, s.GetRequiredService<IClock>()));
+        services.AddScoped(s => new FreeAddresses(s.GetRequiredService<RegistryDb>().Tables, s.GetRequiredService<NameHolds>()));
+        services.AddSingleton<BrandRegistry>();
+        services.AddSingleton<IBrandRegistry>(s => s.GetRequiredService<BrandRegistry>());
+        services.AddSingleton<BrandRelocation>();
+        services.AddSingleton(s => new RegisteredContent(s.GetRequiredService<Databases>()));
+        services.AddScoped(s => new BrandContent(
+            s.GetRequiredService<RegistryDb>().Tables, s.GetRequiredService<ITenantScope>(), s.GetRequiredService<TenantConnection>(), s.GetRequiredService<ITimers>(), s.GetRequiredService<IClock>(), s.GetRequiredService<ILiveTopics>(), s.GetRequiredService<IBrandRegistry>()));
+        services.AddSingleton(s => new DatabaseProbe(s.GetRequiredService<Databases>()));
         services.AddHostedService<RoleCheck>();
         services.AddSingleton<LiveHub>();
         services.AddScoped<ILiveTopics, LiveTopics>();
         services.AddScoped(s => new BrandTurn(s.GetRequiredService<ITenantScope>(), s.GetRequiredService<TenantConnection>()));
         services.AddTenantDb<TenancyDb>();
+        services.AddScoped<RegistryDb>();
         services.AddSingleton<BrandWork>();
         return services;
     }
@@ -88,6 +96,8 @@ public static class TenancyServices
         services.AddHostedService(s => s.GetRequiredService<CallDispatcher>());
         services.AddHostedService<NotificationListener>();
         services.AddHostedService<RemovalWorker>();
+        services.AddSingleton<SiloWorkers>();
+        services.AddHostedService(s => s.GetRequiredService<SiloWorkers>());
         return services;
     }
 

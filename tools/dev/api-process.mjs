@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { environment, run } from './child.mjs';
 import { connectionsOf } from './connections.mjs';
 import { secretsOf } from './secrets.mjs';
+import { writeSilos } from './silos.mjs';
 
 export const environmentName = () => process.env.FOODSAAS_ENV || 'Development';
 
@@ -11,6 +12,7 @@ export function apiSettings(state, superuserUrl, ports) {
   const secrets = secretsOf(state);
   const connections = connectionsOf(superuserUrl, secrets);
   mkdirSync(state.data, { recursive: true });
+  writeSilos(state, superuserUrl, secrets);
   const settings = {
     ASPNETCORE_ENVIRONMENT: environmentName(),
     DOTNET_ENVIRONMENT: environmentName(),
@@ -18,6 +20,7 @@ export function apiSettings(state, superuserUrl, ports) {
     FoodSaaS__InternalSecret: secrets.internal,
     FoodSaaS__DataDirectory: state.data,
     FoodSaaS__SeedOutput: state.seedOutput,
+    FoodSaaS__SilosFile: state.silos,
     // Receivers of webhooks are developed on this machine; outside development the API ignores it.
     Integrations__AllowLoopback: 'true',
   };

@@ -41,6 +41,8 @@ export function stateAt(directory) {
     pidFile: join(directory, 'up.pid'),
     running: join(directory, 'running.json'),
     prepared: join(directory, 'prepared.json'),
+    siloNames: join(directory, 'silo-names.json'),
+    silos: join(directory, 'silos.json'),
   };
 }
 

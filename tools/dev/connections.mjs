@@ -1,9 +1,11 @@
 // The four ways into the database, from the URL of its superuser.
 import { Failure } from './terminal.mjs';
 
-const database = 'foodsaas';
+const pool = 'foodsaas';
 
-export function connectionsOf(superuserUrl, secrets) {
+export const siloDatabase = (name) => `${pool}_silo_${name}`;
+
+export function connectionsOf(superuserUrl, secrets, database = pool) {
   const server = parse(superuserUrl);
   const as = (role) => ({ user: `foodsaas_${role}`, password: secrets[role], database });
   return {

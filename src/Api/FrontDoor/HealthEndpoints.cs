@@ -2,7 +2,7 @@ using FoodSaaS.Tenancy.Data;
 
 namespace FoodSaaS.Api.FrontDoor;
 
-/// <summary><c>/health/live</c>: the process runs. <c>/health/ready</c>: database, storefront and console answer, and the node is told of changes.</summary>
+/// <summary><c>/health/live</c>: the process runs. <c>/health/ready</c>: database, storefront and console answer, and the node is told of changes; <c>degraded</c> names silos that do not answer, whose brands alone are away.</summary>
 internal static class HealthEndpoints
 {
     public static void Map(IEndpointRouteBuilder endpoints)
@@ -18,8 +18,9 @@ internal static class HealthEndpoints
         if (!await AnswersAsync(storefront, "/internal/health", http.RequestAborted)) missing.Add("storefront");
         if (!await AnswersAsync(admin, "/sign-in", http.RequestAborted)) missing.Add("console");
         if (!trust.Holds) missing.Add("freshness");
+        var degraded = await database.SilentSilosAsync(http.RequestAborted);
         http.Response.StatusCode = missing.Count == 0 ? 200 : 503;
-        await http.Response.WriteAsJsonAsync(new { status = missing.Count == 0 ? "ready" : "waiting", missing }, http.RequestAborted);
+        await http.Response.WriteAsJsonAsync(new { status = missing.Count > 0 ? "waiting" : degraded.Count > 0 ? "degraded" : "ready", missing, degraded }, http.RequestAborted);
     }
 
     private static async Task<bool> AnswersAsync(WebApp app, string path, CancellationToken cancellationToken)

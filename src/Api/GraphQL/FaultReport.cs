@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using FoodSaaS.Tenancy.Silos;
 using GraphQL;
 using GraphQL.Execution;
 
@@ -22,7 +23,7 @@ internal sealed partial class FaultReport(ILogger<FaultReport> logger)
 
     public Task ReportAsync(UnhandledExceptionContext fault)
     {
-        fault.Exception = Report(fault.OriginalException, fault.FieldContext?.FieldDefinition.Name);
+        fault.Exception = fault.OriginalException is BrandUnavailableException ? Refusals.BrandUnavailable() : Report(fault.OriginalException, fault.FieldContext?.FieldDefinition.Name);
         return Task.CompletedTask;
     }
 

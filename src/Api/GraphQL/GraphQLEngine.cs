@@ -70,7 +70,14 @@ internal sealed class GraphQLEngine(BrandSchemas schemas, DocumentCache document
         }
     }
 
-    private Task<ExecutionResult> ExecuteAsync(PlannedRequest plan, Caller caller, IServiceProvider scope, CancellationToken cancellationToken) => _executer.ExecuteAsync(new ExecutionOptions
+    /// <summary>Where the brand's database is gone, there is no part of the answer that is worth having.</summary>
+    private async Task<ExecutionResult> ExecuteAsync(PlannedRequest plan, Caller caller, IServiceProvider scope, CancellationToken cancellationToken)
+    {
+        var result = await ResultAsync(plan, caller, scope, cancellationToken);
+        return result.Errors?.FirstOrDefault(Refusals.IsBrandUnavailable) is { } gone ? new ExecutionResult { Errors = [gone] } : result;
+    }
+
+    private Task<ExecutionResult> ResultAsync(PlannedRequest plan, Caller caller, IServiceProvider scope, CancellationToken cancellationToken) => _executer.ExecuteAsync(new ExecutionOptions
     {
         Schema = plan.Served.Schema,
         Document = plan.Document.Document,

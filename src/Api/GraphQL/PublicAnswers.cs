@@ -54,6 +54,7 @@ internal sealed class PublicAnswers(AnswerStore store, PublicRun run, GraphQLEng
             if (budgets.Take(payer, plan.Cost) is { } refused) return (null, null, refused);
             var answer = await FlyAsync(key, plan, query, caller.Brand);
             budgets.Settle(payer, answer.Cost);
+            if (answer.Unavailable is { } gone) return (null, null, gone);
             kept = store.Peek(key) is { } now && ReferenceEquals(now.Answer, answer) ? now : null;
             if (kept is null) return (answer, null, null);
         }

@@ -1,10 +1,13 @@
 using FoodSaaS.Api.Quotas;
+using GraphQL;
 
 namespace FoodSaaS.Api.GraphQL;
 
 /// <summary>The refusals of the endpoint, a closed list. The codes are part of the API.</summary>
 internal static class Refusals
 {
+    private const string BrandUnavailableCode = "BRAND_UNAVAILABLE";
+
     public static RefusedError BadRequest(string message) => new(400, "BAD_REQUEST", message) { IsTransport = true };
 
     public static RefusedError BodyTooLarge(int bytes) => new(413, "DOCUMENT_LIMIT", $"The request body may have {bytes} bytes.", ("limit", "body bytes"), ("allowed", bytes)) { IsTransport = true };
@@ -33,6 +36,11 @@ internal static class Refusals
     public static RefusedError ResultTooLarge(string what, int most) => new(400, "RESULT_LIMIT", $"The result is over a limit: at most {most} {what}. Ask for fewer at a time.", ("limit", what), ("allowed", most));
 
     public static RefusedError TookTooLong(TimeSpan longest) => new(503, "TIMED_OUT", $"The operation took longer than {longest.TotalSeconds:0.##} s and was ended. Ask for less at a time, or try again later.");
+
+    public static bool IsBrandUnavailable(ExecutionError error) => error is RefusedError { Code: BrandUnavailableCode };
+
+    public static RefusedError BrandUnavailable() =>
+        new(503, BrandUnavailableCode, "This brand cannot be served right now. Please try again in a moment.") { IsTransport = true, RetryAfter = TimeSpan.FromSeconds(5) };
 
     public static RefusedError RateLimited(TimeSpan wait) =>
         new(429, "RATE_LIMITED", $"Too many requests: ask again in {Waits.SecondsOf(wait)} s.", ("retryAfter", Waits.SecondsOf(wait))) { IsTransport = true, RetryAfter = wait };

@@ -32,7 +32,7 @@ public sealed class IntegrationsModule : IModule
         services.AddScoped<CreateEndpoint>().AddScoped<UpdateEndpoint>().AddScoped<DeleteEndpoint>();
         services.AddScoped<EnableEndpoint>().AddScoped<DisableEndpoint>().AddScoped<RotateSecret>();
         services.AddScoped<GetDeliveries>().AddScoped<TestEndpoint>().AddScoped<ReplayDelivery>().AddScoped<ReplayDeliveries>();
-        services.AddScoped<NoteMessage>().AddScoped<OnMenuChanged>().AddScoped<OnPagePublished>().AddScoped<OnStockLow>().AddScoped<OnRetentionDue>();
+        services.AddScoped<NoteMessage>().AddScoped<OnMenuChanged>().AddScoped<OnPagePublished>().AddScoped<OnStockLow>().AddScoped<OnRetentionDue>().AddScoped<OnEndpointDisabled>();
         services.AddScoped<PrepareParcel>().AddScoped<PutAside>().AddScoped<ShutEndpoint>().AddScoped<RecordAttempt>();
     }
 
@@ -49,6 +49,7 @@ public sealed class IntegrationsModule : IModule
         .Add<MenuChanged, OnMenuChanged>("integrations.menu-changed")
         .Add<PagePublished, OnPagePublished>("integrations.page-published")
         .Add<StockLow, OnStockLow>("integrations.stock-low")
+        .Add<EndpointDisabled, OnEndpointDisabled>("integrations.endpoint-disabled")
         .Add<RetentionDue, OnRetentionDue>("integrations.retention");
 
     private static WebhookSettings SettingsOf(IConfiguration configuration, IHostEnvironment environment)

@@ -45,6 +45,9 @@ public sealed record Brand(
     /// <summary>Names the content types that the brand's schema has besides the platform's own, see <see cref="Content.ContentHash"/>; null without any.</summary>
     public string? ContentHash { get; init; }
 
+    /// <summary>Where the brand's rows were when the registry was asked; whoever comes to the wrong database is told the right one there.</summary>
+    public Residence Home { get; init; }
+
     public DateTimeZone Zone => DateTimeZoneProviders.Tzdb[TimeZone];
 
     /// <summary>The brand's best match for a requested tag: itself, its language, else the default.</summary>

@@ -9,7 +9,7 @@ namespace FoodSaaS.Tenancy.Brands;
 /// <summary>Reads the registry with plain statements: it is asked before a tenant, and so a tenant connection, can exist.</summary>
 internal sealed class BrandRegistry(TenantDataSource source, IClock clock) : IBrandRegistry
 {
-    private const string Columns = "SELECT id, slug, name, country, currency, time_zone, locales, default_locale, status, content_hash FROM tenancy.brands";
+    private const string Columns = "SELECT id, slug, name, country, currency, time_zone, locales, default_locale, status, content_hash, silo, moves FROM tenancy.brands";
     private static readonly Duration Freshness = Duration.FromSeconds(4);
 
     private readonly ConcurrentDictionary<Guid, (Brand Brand, Instant At)> _byId = new();
@@ -23,7 +23,7 @@ internal sealed class BrandRegistry(TenantDataSource source, IClock clock) : IBr
 
     public async Task<IReadOnlyList<Brand>> WithMostCommonContentAsync(int most, CancellationToken cancellationToken)
     {
-        const string oneOfEach = "SELECT (array_agg(id ORDER BY id))[1] FROM tenancy.brands WHERE content_hash IS NOT NULL AND status = 'Active' GROUP BY content_hash ORDER BY count(*) DESC LIMIT $1";
+        const string oneOfEach = "SELECT (array_agg(id ORDER BY id))[1] FROM tenancy.brands WHERE content_hash IS NOT NULL AND status = 'Active' AND silo IS NULL GROUP BY content_hash ORDER BY count(*) DESC LIMIT $1";
         var ids = new List<Guid>();
         await using (var connection = source.Create())
         {
@@ -42,9 +42,23 @@ internal sealed class BrandRegistry(TenantDataSource source, IClock clock) : IBr
         return brands;
     }
 
+    /// <summary>Reads the database, not the copy.</summary>
+    public Task<Brand?> ReadAsync(TenantId id, CancellationToken cancellationToken) => ReadAsync($"{Columns} WHERE id = $1", id.Value, cancellationToken);
+
+    /// <summary>Reads the database, not the copy.</summary>
+    public Task<Brand?> ReadAsync(Slug slug, CancellationToken cancellationToken) => ReadAsync($"{Columns} WHERE slug = $1", slug.Value, cancellationToken);
+
+    /// <summary>Throws the copy of a brand away.</summary>
     public void Forget(TenantId id)
     {
         if (_byId.TryRemove(id.Value, out var known)) _bySlug.TryRemove(known.Brand.Slug.Value, out _);
+    }
+
+    /// <summary>Throws all copies away: what changed meanwhile was perhaps not heard.</summary>
+    public void ForgetAll()
+    {
+        _byId.Clear();
+        _bySlug.Clear();
     }
 
     private bool IsFresh(Instant at) => clock.GetCurrentInstant() - at is var age && age >= Duration.Zero && age < Freshness;
@@ -73,6 +87,7 @@ internal sealed class BrandRegistry(TenantDataSource source, IClock clock) : IBr
             Enum.Parse<BrandStatus>(reader.GetString(8)))
         {
             ContentHash = await reader.IsDBNullAsync(9, cancellationToken) ? null : reader.GetString(9),
+            Home = new Residence(await reader.IsDBNullAsync(10, cancellationToken) ? null : reader.GetString(10), reader.GetInt32(11)),
         };
         var now = clock.GetCurrentInstant();
         _byId[brand.Id.Value] = (brand, now);

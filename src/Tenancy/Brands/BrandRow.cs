@@ -44,7 +44,30 @@ internal sealed class BrandRow : IPlatformEntity
 
     public string? ContentHash { get; set; }
 
-    public Brand ToBrand() => new(new TenantId(Id), Slug, Name, Country, Currency, TimeZone, Locales, DefaultLocale, Status) { ContentHash = ContentHash };
+    /// <summary>Name of the database of its own; null where it lives in the pool.</summary>
+    public string? Silo { get; init; }
+
+    /// <summary>How often it has moved between databases.</summary>
+    public int Moves { get; init; }
+
+    public Brand ToBrand() => new(new TenantId(Id), Slug, Name, Country, Currency, TimeZone, Locales, DefaultLocale, Status) { ContentHash = ContentHash, Home = new Residence(Silo, Moves) };
+}
+
+/// <summary>
+/// Stands in a database that a brand has left and says where it went. It is written in the transaction that ends the brand's stay, so whoever still comes here
+/// with an older copy of the registry is sent on.
+/// </summary>
+internal sealed class DepartureRow : IPlatformEntity
+{
+    public Guid BrandId { get; init; }
+
+    /// <summary>The silo that it moved to; null for the pool.</summary>
+    public string? MovedTo { get; init; }
+
+    /// <summary>Which of its moves that was.</summary>
+    public int Moves { get; init; }
+
+    public Instant DepartedAt { get; init; }
 }
 
 /// <summary>A host name that belongs to a brand besides its sub-domain.</summary>

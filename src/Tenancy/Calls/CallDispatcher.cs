@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Diagnostics;
 using FoodSaaS.Tenancy.Brands;
 using FoodSaaS.Tenancy.Events;
+using FoodSaaS.Tenancy.Silos;
 using FoodSaaS.Tenancy.Tracing;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -13,10 +14,11 @@ namespace FoodSaaS.Tenancy.Calls;
 /// The loop of one database's outgoing calls. It has slots of its own, so that servers outside which hang never hold up the outbox, and it never waits for a
 /// call: one that hangs holds a slot of its lane and its brand, nothing else.
 /// </summary>
-internal sealed class CallDispatcher(CallQueue queue, IEnumerable<ICaller> callers, CallSignal signal, IClock clock, ILogger<CallDispatcher> log) : BackgroundService
+internal sealed class CallDispatcher(CallQueue queue, IEnumerable<ICaller> callers, CallSignal signal, Homes homes, IClock clock, ILogger<CallDispatcher> log) : BackgroundService
 {
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan Blocked = TimeSpan.FromMilliseconds(250);
+    private static readonly TimeSpan Arriving = TimeSpan.FromMilliseconds(100);
 
     private readonly FrozenDictionary<string, ICaller> _callers = callers.ToFrozenDictionary(c => c.Kind, StringComparer.Ordinal);
     private readonly CallSlots _slots = new();
@@ -71,13 +73,23 @@ internal sealed class CallDispatcher(CallQueue queue, IEnumerable<ICaller> calle
         return [.. claimed.Select(call => Task.Run(() => MakeAsync(call, cancellationToken), CancellationToken.None))];
     }
 
+    /// <summary>The brand does not live here: it is moving in, or has just moved out and took the call along, leased as it was.</summary>
+    private async Task PutBackAsync(ClaimedCall call, CancellationToken cancellationToken)
+    {
+        await Task.Delay(Arriving, cancellationToken);
+        if (await queue.ReleaseAsync(call)) return;
+        await using var there = await homes.DispatcherAtAsync(new TenantId(call.Tenant), cancellationToken);
+        await new CallQueue(there, clock).ReleaseAsync(call);
+    }
+
     private async Task MakeAsync(ClaimedCall call, CancellationToken cancellationToken)
     {
         using var span = Spans.Continue($"call {call.Kind}", call.TracePlace, new TenantId(call.Tenant));
         var (began, isFailed) = (Stopwatch.GetTimestamp(), false);
         try
         {
-            await _callers[call.Kind].CallAsync(new TenantId(call.Tenant), call.Id, cancellationToken);
+            if (await homes.IsAtAsync(new TenantId(call.Tenant), queue.Silo, cancellationToken)) await _callers[call.Kind].CallAsync(new TenantId(call.Tenant), call.Id, cancellationToken);
+            else await PutBackAsync(call, cancellationToken);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {

@@ -14,6 +14,9 @@ internal sealed class CallQueue(DispatcherSource source, IClock clock)
     private static readonly Duration Lease = Duration.FromSeconds(60);
     private static readonly Duration LongestBackoff = Duration.FromHours(1);
 
+    /// <summary>The database whose rows these are.</summary>
+    public string? Silo => source.Silo;
+
     /// <summary>Claims what is due: at most one call a brand, so that brands take turns, and none of a brand or a lane whose slots are full.</summary>
     public async Task<IReadOnlyList<ClaimedCall>> ClaimAsync(CallSlots slots, CancellationToken cancellationToken)
     {
@@ -57,8 +60,8 @@ internal sealed class CallQueue(DispatcherSource source, IClock clock)
         return GiveBackAsync(call, "due_at = $4", clock.GetCurrentInstant() + wait, cancellationToken);
     }
 
-    /// <summary>Gives a call back that this node will not finish, since it stops.</summary>
-    public Task ReleaseAsync(ClaimedCall call) => GiveBackAsync(call, "due_at = least(due_at, $4)", clock.GetCurrentInstant(), CancellationToken.None);
+    /// <summary>Gives a call back that this node will not finish. False where it is not here any more.</summary>
+    public Task<bool> ReleaseAsync(ClaimedCall call) => GiveBackAsync(call, "due_at = least(due_at, $4)", clock.GetCurrentInstant(), CancellationToken.None);
 
     /// <summary>When the next call is due, or null when none waits.</summary>
     public async Task<Instant?> NextDueAsync(CancellationToken cancellationToken)
@@ -69,13 +72,13 @@ internal sealed class CallQueue(DispatcherSource source, IClock clock)
         return await reader.IsDBNullAsync(0, cancellationToken) ? null : reader.GetFieldValue<Instant>(0);
     }
 
-    private async Task GiveBackAsync(ClaimedCall call, string due, Instant at, CancellationToken cancellationToken)
+    private async Task<bool> GiveBackAsync(ClaimedCall call, string due, Instant at, CancellationToken cancellationToken)
     {
         await using var command = source.Source.CreateCommand($"UPDATE tenancy.calls SET leased_until = NULL, {due} WHERE tenant_id = $1 AND kind = $2 AND id = $3");
         command.Parameters.AddWithValue(call.Tenant);
         command.Parameters.AddWithValue(call.Kind);
         command.Parameters.AddWithValue(call.Id);
         command.Parameters.AddWithValue(at);
-        await command.ExecuteNonQueryAsync(cancellationToken);
+        return await command.ExecuteNonQueryAsync(cancellationToken) > 0;
     }
 }

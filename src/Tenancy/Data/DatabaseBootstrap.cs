@@ -20,6 +20,12 @@ public static class DatabaseBootstrap
         await RunAsync(source, $"GRANT CONNECT ON DATABASE {Quote(database)} TO {Roles.App}, {Roles.Dispatcher}", cancellationToken);
     }
 
+    public static bool AreOnOneServer(string one, string other)
+    {
+        var (a, b) = (new NpgsqlConnectionStringBuilder(one), new NpgsqlConnectionStringBuilder(other));
+        return a.Host == b.Host && a.Port == b.Port;
+    }
+
     private static async Task MakeRoleAsync(NpgsqlDataSource source, NpgsqlConnectionStringBuilder role, CancellationToken cancellationToken)
     {
         await using var exists = source.CreateCommand("SELECT 1 FROM pg_roles WHERE rolname = $1");

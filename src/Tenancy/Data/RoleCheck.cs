@@ -10,6 +10,13 @@ internal sealed class RoleCheck(TenantDataSource source) : IHostedService
     {
         await using var connection = source.Create();
         await connection.OpenAsync(cancellationToken);
+        await RefuseOtherRolesAsync(connection, cancellationToken);
+    }
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    internal static async Task RefuseOtherRolesAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
+    {
         await using var command = new NpgsqlCommand("""
             SELECT r.rolsuper OR r.rolbypassrls
                 OR EXISTS (SELECT 1 FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
@@ -21,6 +28,4 @@ internal sealed class RoleCheck(TenantDataSource source) : IHostedService
             throw new InvalidOperationException($"The application's database role can see past row-level security. Connect as {Roles.App}, which owns nothing.");
         }
     }
-
-    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 }

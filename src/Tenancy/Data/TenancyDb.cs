@@ -28,6 +28,8 @@ internal sealed class TenancyDb(DbContextOptions<TenancyDb> options) : TenantDbC
 
     public DbSet<ExportRow> Exports => Set<ExportRow>();
 
+    public DbSet<DepartureRow> Departures => Set<DepartureRow>();
+
     public DbSet<OutboxEvent> Outbox => Set<OutboxEvent>();
 
     public DbSet<Delivery> Deliveries => Set<Delivery>();
@@ -57,6 +59,15 @@ internal sealed class TenancyDb(DbContextOptions<TenancyDb> options) : TenantDbC
             b.Property(x => x.TimeZone).HasMaxLength(60);
             b.Property(x => x.DefaultLocale).HasMaxLength(12);
             b.Property(x => x.ContentHash).HasMaxLength(64);
+            b.Property(x => x.Silo).HasMaxLength(40);
+            b.Property(x => x.Moves).HasDefaultValue(0);
+        });
+        builder.Entity<DepartureRow>(d =>
+        {
+            d.ToTable("departures");
+            d.HasKey(x => x.BrandId);
+            d.Property(x => x.BrandId).ValueGeneratedNever();
+            d.Property(x => x.MovedTo).HasMaxLength(40);
         });
         builder.Entity<DomainRow>(d =>
         {

@@ -1,86 +1,186 @@
 using FoodSaaS.Tenancy.Brands;
+using FoodSaaS.Tenancy.Silos;
+using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
 namespace FoodSaaS.Tenancy.Data;
 
 /// <summary>
-/// Lock 4: the scope's one connection. It tells PostgreSQL the tenant in the round trip of the first command (reads) or of BEGIN (writes);
-/// a scope without a tenant says so explicitly, so nothing is inherited from the connection's last user.
+/// Lock 4: the scope's one connection, to the database where its brand lives. It tells PostgreSQL the tenant in the round trip of the first command (reads) or of
+/// BEGIN (writes); a scope without a tenant says so explicitly, so nothing is inherited from the connection's last user. Only the scope of a brand with its own database
+/// has a second one, to the registry, for the platform's rows.
 /// </summary>
-internal sealed class TenantConnection(TenantDataSource source, ITenantScope scope) : IAsyncDisposable
+internal sealed class TenantConnection(Databases databases, Homes homes, ITenantScope scope) : IAsyncDisposable
 {
-    private NpgsqlConnection? _connection;
-    private NpgsqlTransaction? _transaction;
-    private string? _told;
+    /// <summary>A brand does not move so often while one scope lives.</summary>
+    private const int MostMoves = 5;
 
-    public NpgsqlConnection Connection => _connection ??= source.Create();
+    private readonly List<TenantDbContext> _contexts = [];
+    private readonly List<TenantDbContext> _joined = [];
+    private DatabaseSession? _registry;
+    private DatabaseSession? _silo;
+    private Residence? _movedTo;
+    private bool _isRegistryLast;
+    private int _moves;
 
-    public bool IsInTransaction => _transaction is not null;
+    /// <summary>Where the scope's brand lives, as far as the scope knows.</summary>
+    public Residence Residence => _movedTo ?? (scope.HasTenant ? scope.Brand.Home : default);
 
-    /// <summary>True where the running transaction was told the scope's tenant; outside one, nothing told can be relied on.</summary>
-    public bool IsTold => IsInTransaction && _told == Wanted;
+    public NpgsqlConnection Connection => Home.Connection;
 
-    /// <summary>True while the command under way tells in front; that answer must be stepped over.</summary>
-    public bool IsTelling { get; set; }
+    public bool IsInTransaction { get; private set; }
 
     /// <summary>What PostgreSQL must be told: the tenant's id, or the empty text for none.</summary>
     public string Wanted => scope.HasTenant ? scope.Current.ToString() : "";
 
-    public async Task OpenAsync(CancellationToken cancellationToken)
-    {
-        if (Connection.State == System.Data.ConnectionState.Closed) await Connection.OpenAsync(cancellationToken);
-    }
+    private DatabaseSession Registry => _registry ??= new DatabaseSession(databases.Of(null));
 
+    private DatabaseSession Home => Residence.Silo is { } silo ? _silo ??= new DatabaseSession(databases.Of(silo)) : Registry;
+
+    public Task OpenAsync(CancellationToken cancellationToken) => Home.OpenAsync(cancellationToken);
+
+    /// <summary>Begins where the brand lives: who comes while it moves waits, who comes too late follows it.</summary>
     public async Task<TenantTransaction> BeginAsync(CancellationToken cancellationToken)
     {
-        if (_transaction is not null) throw new InvalidOperationException("One transaction at a time: a use case does not call another one.");
-        await OpenAsync(cancellationToken);
-        _transaction = await Connection.BeginTransactionAsync(cancellationToken);
-        await TellAsync(cancellationToken);
-        return new TenantTransaction(this, _transaction);
+        if (IsInTransaction) throw new InvalidOperationException("One transaction at a time: a use case does not call another one.");
+        try
+        {
+            while (await BeginHereAsync(cancellationToken) is { } elsewhere)
+            {
+                await Home.EndAsync();
+                await FollowAsync(elsewhere, cancellationToken);
+            }
+        }
+        catch
+        {
+            await EndAsync();
+            throw;
+        }
+
+        IsInTransaction = true;
+        return new TenantTransaction(this);
     }
 
     /// <summary>Tells PostgreSQL the scope's tenant now; provisioning calls it when the scope enters its new brand.</summary>
-    public async Task TellAsync(CancellationToken cancellationToken)
-    {
-        await using var command = new NpgsqlCommand("SELECT set_config('app.tenant_id', $1, false)", Connection) { Parameters = { new() { Value = Wanted } } };
-        await command.ExecuteNonQueryAsync(cancellationToken);
-        _told = Wanted;
-    }
+    public Task TellAsync(CancellationToken cancellationToken) => Home.TellAsync(Wanted, cancellationToken);
 
-    public Task TellIfNeededAsync(CancellationToken cancellationToken) => IsTold ? Task.CompletedTask : TellAsync(cancellationToken);
+    /// <summary>From now on the scope works where its brand has moved to.</summary>
+    public async Task FollowAsync(Residence home, CancellationToken cancellationToken)
+    {
+        if (IsInTransaction || ++_moves > MostMoves) throw new BrandUnavailableException(home.Silo ?? "of the pool");
+        await homes.KeepAsync(scope.Current, home, cancellationToken);
+        var left = _silo;
+        (_movedTo, _silo) = (home, null);
+        await OpenAsync(cancellationToken);
+        foreach (var context in _contexts) context.Reconnect(SessionOf(context).Connection);
+        if (left is not null) await left.DisposeAsync();
+    }
 
     public async ValueTask DisposeAsync()
     {
-        if (_transaction is not null) await _transaction.DisposeAsync();
-        if (_connection is not null) await _connection.DisposeAsync();
+        if (_silo is not null) await _silo.DisposeAsync();
+        if (_registry is not null) await _registry.DisposeAsync();
     }
 
-    internal void Ended()
+    /// <summary>The connection that a context works on as long as the brand stays where it is.</summary>
+    internal NpgsqlConnection Enter(TenantDbContext context)
     {
-        _transaction = null;
-        _told = null;
+        _contexts.Add(context);
+        return SessionOf(context).Connection;
+    }
+
+    /// <summary>The platform's rows are in the registry's database, whatever else the scope works on.</summary>
+    internal DatabaseSession SessionOf(TenantDbContext context) => context.IsOfPlatform ? Registry : Home;
+
+    /// <summary>The session of a context's next command: inside the scope's transaction, where there is one.</summary>
+    internal ValueTask<DatabaseSession> SessionForAsync(TenantDbContext context, CancellationToken cancellationToken)
+    {
+        var session = SessionOf(context);
+        return !IsInTransaction || session.IsInTransaction ? new(session) : JoinAsync(context, session, cancellationToken);
+    }
+
+    /// <summary>Whether commands of the context ask if the brand has left: the platform's rows never leave the registry.</summary>
+    internal bool AsksForHome(TenantDbContext context) => scope.HasTenant && !context.IsOfPlatform;
+
+    internal async Task TellIfNeededAsync(TenantDbContext context, CancellationToken cancellationToken)
+    {
+        var session = await SessionForAsync(context, cancellationToken);
+        if (session.IsTold(Wanted)) return;
+        if (!AsksForHome(context)) await session.TellAsync(Wanted, cancellationToken);
+        else if (await session.TellAsync(scope.Current, Residence.Moves, cancellationToken) is { } elsewhere) throw new BrandMovedException(elsewhere);
+    }
+
+    /// <summary>Within the scope's transaction: the registry's connection, for what nodes are told. It must not be told before what it is about can be read, so here the registry commits last.</summary>
+    internal async Task<NpgsqlConnection> RegistryAsync(CancellationToken cancellationToken)
+    {
+        if (!IsInTransaction) throw new InvalidOperationException("There is no transaction.");
+        if (!Registry.IsInTransaction)
+        {
+            await Registry.BeginAsync(cancellationToken);
+            await Registry.TellAsync(Wanted, cancellationToken);
+        }
+
+        _isRegistryLast = true;
+        return Registry.Connection;
+    }
+
+    /// <summary>The platform's rows first: who is told of a success has both, and what is never told of was at most a mail, or an attempt that was counted.</summary>
+    internal async Task CommitAsync(CancellationToken cancellationToken)
+    {
+        if (_registry is not null && !_isRegistryLast) await _registry.CommitAsync(cancellationToken);
+        if (_silo is not null) await _silo.CommitAsync(cancellationToken);
+        if (_registry is not null) await _registry.CommitAsync(cancellationToken);
+        await PartAsync();
+    }
+
+    internal async ValueTask EndAsync()
+    {
+        if (_registry is not null) await _registry.EndAsync();
+        if (_silo is not null) await _silo.EndAsync();
+        await PartAsync();
+    }
+
+    private async Task PartAsync()
+    {
+        (IsInTransaction, _isRegistryLast) = (false, false);
+        foreach (var context in _joined) await context.Database.CloseConnectionAsync();
+        _joined.Clear();
+    }
+
+    private async Task<Residence?> BeginHereAsync(CancellationToken cancellationToken)
+    {
+        await Home.BeginAsync(cancellationToken);
+        if (scope.HasTenant) return await Home.TellAsync(scope.Current, Residence.Moves, cancellationToken);
+        await Home.TellAsync("", cancellationToken);
+        return null;
+    }
+
+    /// <summary>EF closes what it opened itself, and the transaction with it; whom it is told to open for it lets be.</summary>
+    private async ValueTask<DatabaseSession> JoinAsync(TenantDbContext context, DatabaseSession session, CancellationToken cancellationToken)
+    {
+        await context.Database.OpenConnectionAsync(cancellationToken);
+        _joined.Add(context);
+        await session.BeginAsync(cancellationToken);
+        await session.TellAsync(Wanted, cancellationToken);
+        return session;
     }
 }
 
 /// <summary>A running transaction; disposing it without a commit undoes everything.</summary>
-internal sealed class TenantTransaction(TenantConnection owner, NpgsqlTransaction transaction) : IAsyncDisposable
+internal sealed class TenantTransaction(TenantConnection owner) : IAsyncDisposable
 {
     private bool _ended;
 
     public async Task CommitAsync(CancellationToken cancellationToken)
     {
-        await transaction.CommitAsync(cancellationToken);
+        await owner.CommitAsync(cancellationToken);
         _ended = true;
-        await transaction.DisposeAsync();
-        owner.Ended();
     }
 
     public async ValueTask DisposeAsync()
     {
         if (_ended) return;
         _ended = true;
-        await transaction.DisposeAsync();
-        owner.Ended();
+        await owner.EndAsync();
     }
 }

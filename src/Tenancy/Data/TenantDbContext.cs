@@ -1,9 +1,11 @@
+using System.Collections.Concurrent;
 using FoodSaaS.Shared;
 using FoodSaaS.Tenancy.Brands;
 using FoodSaaS.Tenancy.Events;
 using FoodSaaS.Tenancy.Freshness;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Npgsql;
 
 namespace FoodSaaS.Tenancy.Data;
 
@@ -13,7 +15,10 @@ namespace FoodSaaS.Tenancy.Data;
 /// </summary>
 public abstract class TenantDbContext : DbContext
 {
+    private static readonly ConcurrentDictionary<Type, bool> OfPlatform = new();
+
     private TenantData? _data;
+    private bool _isForRegistry;
 
     protected TenantDbContext(DbContextOptions options)
         : base(options)
@@ -26,15 +31,25 @@ public abstract class TenantDbContext : DbContext
     /// <summary>The PostgreSQL schema of the module, lower case.</summary>
     public abstract string Schema { get; }
 
+    /// <summary>True for a context all of whose own tables are the platform's: it works on the registry's database, wherever the scope's brand lives.</summary>
+    internal bool IsOfPlatform => _isForRegistry || OfPlatform.GetOrAdd(GetType(), static (_, db) => db.Model.GetEntityTypes().Where(e => e.GetSchema() == db.Schema).All(TenantModel.IsPlatform), this);
+
     internal Guid TenantGuid => Data.Scope.Current.Value;
 
     internal TenantData Data => _data ?? throw new InvalidOperationException("No scope has entered this context.");
 
     /// <summary>Makes a context of the pool the scope's own.</summary>
-    internal void Enter(TenantData data)
+    /// <param name="forRegistry">It is to work on the registry's database whatever tables it has.</param>
+    internal void Enter(TenantData data, bool forRegistry = false)
     {
-        _data = data;
-        Database.SetDbConnection(data.Connection.Connection);
+        (_data, _isForRegistry) = (data, forRegistry);
+        Database.SetDbConnection(data.Connection.Enter(this));
+    }
+
+    /// <summary>Its brand has moved.</summary>
+    internal void Reconnect(NpgsqlConnection connection)
+    {
+        if (_data is not null) Database.SetDbConnection(connection);
     }
 
     public override void Dispose()
@@ -57,6 +72,7 @@ public abstract class TenantDbContext : DbContext
         ChangeTracker.DetectChanges();
         RefuseOtherTenants();
         Data.Recorder.Record(this);
+        await Data.Connection.SessionForAsync(this, cancellationToken);
         return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
 

@@ -1,4 +1,7 @@
+using FoodSaaS.Tenancy.Silos;
+using Microsoft.Extensions.Logging;
 using NodaTime;
+using Npgsql;
 
 namespace FoodSaaS.Tenancy.Events;
 
@@ -6,17 +9,40 @@ namespace FoodSaaS.Tenancy.Events;
 /// <param name="Error">Type of the last failure.</param>
 internal sealed record DeadLetter(Guid Tenant, Guid EventId, string EventName, string Subscriber, int Attempts, Instant DeadAt, string? Error);
 
-/// <summary>Deliveries that were given up: an operator reads them and, when the cause is mended, sends them again.</summary>
-internal sealed class DeadLetters(DispatcherSource source, IClock clock)
+/// <summary>Deliveries that were given up, in every database: an operator reads them and, when the cause is mended, sends them again.</summary>
+internal sealed class DeadLetters(DispatcherSource pool, Databases databases, IClock clock, ILogger<DeadLetters> log)
 {
     /// <summary>All of every brand, those that died first in front.</summary>
     public async Task<IReadOnlyList<DeadLetter>> AllAsync(CancellationToken cancellationToken)
     {
-        await using var command = source.Source.CreateCommand("""
+        var letters = new List<DeadLetter>();
+        await EverywhereAsync(async source => letters.AddRange(await OfAsync(source, cancellationToken)));
+        return [.. letters.OrderBy(l => l.DeadAt).ThenBy(l => l.EventId)];
+    }
+
+    /// <summary>Makes all of them due now; returns how many. One that fails again is given up again.</summary>
+    public async Task<int> ReplayAsync(CancellationToken cancellationToken)
+    {
+        var revived = 0;
+        await EverywhereAsync(async source =>
+        {
+            await using var command = source.CreateCommand($"""
+                WITH revived AS (
+                    UPDATE tenancy.deliveries SET dead_at = NULL, leased_until = NULL, next_attempt_at = $1 WHERE dead_at IS NOT NULL AND done_at IS NULL RETURNING 1)
+                SELECT count(*), pg_notify('{DispatcherSignal.Channel}', '') FROM revived
+                """);
+            command.Parameters.AddWithValue(clock.GetCurrentInstant());
+            revived += (int)(long)(await command.ExecuteScalarAsync(cancellationToken))!;
+        });
+        return revived;
+    }
+
+    private static async Task<IReadOnlyList<DeadLetter>> OfAsync(NpgsqlDataSource source, CancellationToken cancellationToken)
+    {
+        await using var command = source.CreateCommand("""
             SELECT d.tenant_id, d.event_id, o.name, d.subscriber, d.attempts, d.dead_at, d.last_error
             FROM tenancy.deliveries d JOIN tenancy.outbox o ON o.tenant_id = d.tenant_id AND o.id = d.event_id
             WHERE d.dead_at IS NOT NULL AND d.done_at IS NULL
-            ORDER BY d.dead_at, d.event_id
             """);
         var letters = new List<DeadLetter>();
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
@@ -29,15 +55,20 @@ internal sealed class DeadLetters(DispatcherSource source, IClock clock)
         return letters;
     }
 
-    /// <summary>Makes all of them due now; returns how many. One that fails again is given up again.</summary>
-    public async Task<int> ReplayAsync(CancellationToken cancellationToken)
+    private async Task EverywhereAsync(Func<NpgsqlDataSource, Task> work)
     {
-        await using var command = source.Source.CreateCommand($"""
-            WITH revived AS (
-                UPDATE tenancy.deliveries SET dead_at = NULL, leased_until = NULL, next_attempt_at = $1 WHERE dead_at IS NOT NULL AND done_at IS NULL RETURNING 1)
-            SELECT count(*), pg_notify('{DispatcherSignal.Channel}', '') FROM revived
-            """);
-        command.Parameters.AddWithValue(clock.GetCurrentInstant());
-        return (int)(long)(await command.ExecuteScalarAsync(cancellationToken))!;
+        await work(pool.Source);
+        foreach (var silo in databases.Silos)
+        {
+            await using var source = databases.DispatcherOf(silo);
+            try
+            {
+                await work(source.Source);
+            }
+            catch (NpgsqlException failure)
+            {
+                log.LogWarning(failure, "The silo {Silo} does not answer; its dead letters are left out.", silo);
+            }
+        }
     }
 }

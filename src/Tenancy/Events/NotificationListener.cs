@@ -4,15 +4,18 @@ using FoodSaaS.Tenancy.Calls;
 using FoodSaaS.Tenancy.Content;
 using FoodSaaS.Tenancy.Live;
 using FoodSaaS.Tenancy.Nodes;
+using FoodSaaS.Tenancy.Silos;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Npgsql;
 
 namespace FoodSaaS.Tenancy.Events;
 
-/// <summary>Listens to the database: wake-ups for the dispatchers of outbox and calls and for the node, live messages for the hub. Reconnects for ever.</summary>
-internal sealed class NotificationListener(DispatcherSource source, DispatcherSignal signal, CallSignal calls, NodeSignal node, LiveHub hub, IBrandRegistry brands, ILogger<NotificationListener> log) : BackgroundService
+/// <summary>Listens to one database: wake-ups for its dispatchers of outbox and calls, live messages for the hub, brands that have changed. Reconnects for ever.</summary>
+internal sealed class NotificationListener(DispatcherSource source, DispatcherSignal signal, CallSignal calls, NodeSignal node, LiveHub hub, BrandRegistry brands, ILogger<NotificationListener> log) : BackgroundService
 {
+    private bool _hears;
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         while (!stoppingToken.IsCancellationRequested)
@@ -23,7 +26,9 @@ internal sealed class NotificationListener(DispatcherSource source, DispatcherSi
             }
             catch (Exception failure) when (failure is not OperationCanceledException)
             {
-                hub.Miss();
+                // A silo that is away for long must not have all followers come again each second.
+                if (_hears) hub.Miss();
+                _hears = false;
                 log.LogWarning(failure, "The notification connection broke; connecting again.");
                 await Task.Delay(TimeSpan.FromSeconds(1), stoppingToken);
             }
@@ -34,15 +39,17 @@ internal sealed class NotificationListener(DispatcherSource source, DispatcherSi
     {
         await using var connection = await source.Source.OpenConnectionAsync(stoppingToken);
         connection.Notification += (_, notification) => Heard(notification);
-        await using (var listen = new NpgsqlCommand($"LISTEN {DispatcherSignal.Channel}; LISTEN {CallSignal.Channel}; LISTEN {NodeSignal.ToldChannel}; LISTEN {NodeSignal.DoneChannel}; LISTEN {LiveTopics.Channel}", connection))
+        await using (var listen = new NpgsqlCommand($"LISTEN {DispatcherSignal.Channel}; LISTEN {CallSignal.Channel}; LISTEN {NodeSignal.ToldChannel}; LISTEN {NodeSignal.DoneChannel}; LISTEN {LiveTopics.Channel}; LISTEN {Homes.Channel}", connection))
         {
             await listen.ExecuteNonQueryAsync(stoppingToken);
         }
 
+        _hears = true;
         signal.Raise();
         calls.Raise();
         node.RaiseTold();
         node.RaiseDone();
+        brands.ForgetAll();
         while (true) await connection.WaitAsync(stoppingToken);
     }
 
@@ -61,6 +68,9 @@ internal sealed class NotificationListener(DispatcherSource source, DispatcherSi
                 break;
             case NodeSignal.DoneChannel:
                 node.RaiseDone();
+                break;
+            case Homes.Channel:
+                brands.Forget(new TenantId(Guid.Parse(notification.Payload)));
                 break;
             default:
                 var message = JsonSerializer.Deserialize<LiveMessage>(notification.Payload)!;

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using FoodSaaS.Tenancy.Brands;
+using FoodSaaS.Tenancy.Silos;
 using FoodSaaS.Tenancy.Tracing;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -11,10 +12,11 @@ namespace FoodSaaS.Tenancy.Events;
 /// The loop of one database: fires timers, claims deliveries, hands them to subscribers, waits for the next signal or due time. It never waits for a delivery:
 /// one that hangs holds a slot of its brand, nothing else.
 /// </summary>
-internal sealed class OutboxDispatcher(OutboxQueue queue, SubscriberRunner runner, EventSubscriptions subscriptions, DispatcherSignal signal, IClock clock, ILogger<OutboxDispatcher> log) : BackgroundService
+internal sealed class OutboxDispatcher(OutboxQueue queue, SubscriberRunner runner, EventSubscriptions subscriptions, DispatcherSignal signal, Homes homes, IClock clock, ILogger<OutboxDispatcher> log) : BackgroundService
 {
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan Blocked = TimeSpan.FromMilliseconds(250);
+    private static readonly TimeSpan Arriving = TimeSpan.FromMilliseconds(100);
 
     private static readonly Duration BetweenSweeps = Duration.FromHours(1);
 
@@ -85,13 +87,23 @@ internal sealed class OutboxDispatcher(OutboxQueue queue, SubscriberRunner runne
         return (fired, [.. claimed.Select(delivery => Task.Run(() => DeliverAsync(delivery, cancellationToken), CancellationToken.None))]);
     }
 
+    /// <summary>The brand does not live here: it is moving in, or has just moved out and took the delivery along, leased as it was.</summary>
+    private async Task PutBackAsync(ClaimedDelivery delivery, CancellationToken cancellationToken)
+    {
+        await Task.Delay(Arriving, cancellationToken);
+        if (await queue.ReleaseAsync(delivery)) return;
+        await using var there = await homes.DispatcherAtAsync(new TenantId(delivery.Tenant), cancellationToken);
+        await new OutboxQueue(there, clock).ReleaseAsync(delivery);
+    }
+
     private async Task DeliverAsync(ClaimedDelivery delivery, CancellationToken cancellationToken)
     {
         using var span = Spans.Continue($"deliver {delivery.Subscriber}", delivery.TraceId, new TenantId(delivery.Tenant));
         var (began, isFailed) = (Stopwatch.GetTimestamp(), false);
         try
         {
-            await runner.RunAsync(delivery, cancellationToken);
+            if (await homes.IsAtAsync(new TenantId(delivery.Tenant), queue.Silo, cancellationToken)) await runner.RunAsync(delivery, cancellationToken);
+            else await PutBackAsync(delivery, cancellationToken);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {

@@ -15,6 +15,9 @@ internal sealed class OutboxQueue(DispatcherSource source, IClock clock)
     private static readonly Duration GiveUpAfter = Duration.FromDays(3);
     private static readonly Duration KeptDone = Duration.FromDays(30);
 
+    /// <summary>The database whose rows these are.</summary>
+    public string? Silo => source.Silo;
+
     /// <summary>Claims what is due, as much as <paramref name="slots"/> has room for. An event waits until earlier versions of its aggregate are done with the same subscriber; deliveries claimed by other nodes are skipped.</summary>
     public async Task<IReadOnlyList<ClaimedDelivery>> ClaimAsync(DeliverySlots slots, CancellationToken cancellationToken)
     {
@@ -88,15 +91,15 @@ internal sealed class OutboxQueue(DispatcherSource source, IClock clock)
         await command.ExecuteNonQueryAsync(cancellationToken);
     }
 
-    /// <summary>Gives a delivery back that this node will not finish, since it stops: another takes it at once instead of after the lease.</summary>
-    public async Task ReleaseAsync(ClaimedDelivery delivery)
+    /// <summary>Gives a delivery back that this node will not finish: another takes it at once instead of after the lease. False where it is not here any more.</summary>
+    public async Task<bool> ReleaseAsync(ClaimedDelivery delivery)
     {
         await using var command = source.Source.CreateCommand(
             "UPDATE tenancy.deliveries SET leased_until = NULL WHERE tenant_id = $1 AND event_id = $2 AND subscriber = $3 AND done_at IS NULL");
         command.Parameters.AddWithValue(delivery.Tenant);
         command.Parameters.AddWithValue(delivery.EventId);
         command.Parameters.AddWithValue(delivery.Subscriber);
-        await command.ExecuteNonQueryAsync(CancellationToken.None);
+        return await command.ExecuteNonQueryAsync(CancellationToken.None) > 0;
     }
 
     /// <summary>Moves due timers into the outbox, one delivery a subscriber, in one statement. Returns how many deliveries came of it.</summary>

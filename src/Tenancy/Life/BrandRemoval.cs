@@ -1,5 +1,6 @@
 using FoodSaaS.Tenancy.Brands;
 using FoodSaaS.Tenancy.Data;
+using FoodSaaS.Tenancy.Silos;
 using FoodSaaS.Tenancy.UseCases;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -13,7 +14,7 @@ namespace FoodSaaS.Tenancy.Life;
 /// Deletes brands whose time to take the closing back is over. Every step bears repetition and the brand's row in the registry goes last, so whatever stops the
 /// work, it is taken up again. That row goes only after a scan has found nothing else of the brand.
 /// </summary>
-internal sealed class BrandRemoval(TenantDataSource source, IServiceScopeFactory scopes, BrandWork work, BrandFiles files, IClock clock, ILogger<BrandRemoval> log)
+internal sealed class BrandRemoval(TenantDataSource source, Databases databases, Homes homes, IServiceScopeFactory scopes, BrandWork work, BrandFiles files, IClock clock, ILogger<BrandRemoval> log)
 {
     private const int Batch = 5_000;
 
@@ -55,6 +56,7 @@ internal sealed class BrandRemoval(TenantDataSource source, IServiceScopeFactory
             await AskAsync(connection, "SELECT set_config('app.tenant_id', $1, false) IS NOT NULL", cancellationToken, brand.ToString());
             var tables = await BrandTables.ReadAsync(connection, cancellationToken);
             foreach (var table in tables.Where(t => !t.GoesWithBrand)) await EmptyAsync(connection, table, brand, cancellationToken);
+            await EmptySiloAsync(brand, cancellationToken);
             if (!await AskAsync(connection, "SELECT deletion_begun_at <= $2 FROM tenancy.brands WHERE id = $1", cancellationToken, brand.Value, now - Quiet)) return false;
 
             string[] passing = ["tenancy.brands", "tenancy.name_holds", .. tables.Where(t => t.GoesWithBrand).Select(t => $"{t.Schema}.{t.Name}")];
@@ -69,6 +71,18 @@ internal sealed class BrandRemoval(TenantDataSource source, IServiceScopeFactory
         {
             await AskAsync(connection, "SELECT set_config('app.tenant_id', '', false) = ''; SELECT pg_advisory_unlock_all()", CancellationToken.None);
         }
+    }
+
+    /// <summary>Where the brand has a database of its own, nothing of it may be left there either.</summary>
+    private async Task EmptySiloAsync(TenantId brand, CancellationToken cancellationToken)
+    {
+        if ((await homes.FindAsync(brand, cancellationToken)).Silo is not { } silo) return;
+        await using var connection = databases.Of(silo).Create();
+        await databases.Of(silo).OpenAsync(connection, cancellationToken);
+        await AskAsync(connection, "SELECT set_config('app.tenant_id', $1, false) IS NOT NULL", cancellationToken, brand.ToString());
+        foreach (var table in (await BrandTables.ReadAsync(connection, cancellationToken)).Where(t => t.Owner == TenantModel.Column || t.Name == "departures")) await EmptyAsync(connection, table, brand, cancellationToken);
+        var left = await RemovalScan.FindAsync(connection, files, brand, [], [], cancellationToken);
+        if (left.Count > 0) throw new InvalidOperationException($"Something is left of the brand in its silo: {string.Join(", ", left)}.");
     }
 
     private static async Task ForgetAsync(IServiceProvider services, CancellationToken cancellationToken)

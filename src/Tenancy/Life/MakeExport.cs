@@ -4,6 +4,7 @@ using System.Text.Json;
 using FoodSaaS.Tenancy.Brands;
 using FoodSaaS.Tenancy.Calls;
 using FoodSaaS.Tenancy.Data;
+using FoodSaaS.Tenancy.Silos;
 using FoodSaaS.Tenancy.UseCases;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -16,7 +17,7 @@ namespace FoodSaaS.Tenancy.Life;
 /// Makes the file of an export, and deletes it when its week is over. Rows are read in one snapshot and written as they come; the file appears whole or not at
 /// all, so a stop on the way costs nothing but the work.
 /// </summary>
-internal sealed class MakeExport(TenantDataSource source, BrandWork work, BrandFiles files, IClock clock) : ICaller
+internal sealed class MakeExport(TenantDataSource source, Databases databases, Homes homes, BrandWork work, BrandFiles files, IClock clock) : ICaller
 {
     public const string CallKind = "brand-export";
 
@@ -64,14 +65,27 @@ internal sealed class MakeExport(TenantDataSource source, BrandWork work, BrandF
         await ChangeAsync(brand, id, row => (row.State, row.Size, row.ExpiresAt) = (ExportState.Ready, size, expires), calls => calls.RepeatAsync(CallKind, id, expires, cancellationToken), cancellationToken);
     }
 
-    private static async Task<Dictionary<string, long>> WriteRowsAsync(NpgsqlConnection connection, ZipArchive zip, TenantId brand, CancellationToken cancellationToken)
+    private async Task<Dictionary<string, long>> WriteRowsAsync(NpgsqlConnection connection, ZipArchive zip, TenantId brand, CancellationToken cancellationToken)
     {
         await using var snapshot = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken);
         await RunAsync(connection, "SELECT set_config('app.tenant_id', $1, true)", brand.ToString(), cancellationToken);
+        // The platform's rows about a brand in a silo are here, its own are there.
+        await using var home = await HomeAsync(brand, cancellationToken);
+        await using var there = home is null ? null : await home.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken);
+        if (home is not null) await RunAsync(home, "SELECT set_config('app.tenant_id', $1, true)", brand.ToString(), cancellationToken);
         var tables = await BrandTables.ReadAsync(connection, cancellationToken);
         var rows = new Dictionary<string, long>(StringComparer.Ordinal) { ["tenancy.brands"] = await WriteAsync(connection, zip, "tenancy.brands", BrandRow, brand, cancellationToken) };
-        foreach (var table in tables) rows[$"{table.Schema}.{table.Name}"] = await WriteAsync(connection, zip, $"{table.Schema}.{table.Name}", ExportContents.Query(table), brand, cancellationToken);
+        foreach (var table in tables) rows[$"{table.Schema}.{table.Name}"] = await WriteAsync(table.Owner == TenantModel.Column ? home ?? connection : connection, zip, $"{table.Schema}.{table.Name}", ExportContents.Query(table), brand, cancellationToken);
         return rows;
+    }
+
+    /// <summary>A connection to the brand's own database; null where it lives in the pool.</summary>
+    private async Task<NpgsqlConnection?> HomeAsync(TenantId brand, CancellationToken cancellationToken)
+    {
+        if ((await homes.FindAsync(brand, cancellationToken)).Silo is not { } silo) return null;
+        var connection = databases.Of(silo).Create();
+        await databases.Of(silo).OpenAsync(connection, cancellationToken);
+        return connection;
     }
 
     private static async Task<long> WriteAsync(NpgsqlConnection connection, ZipArchive zip, string name, string sql, TenantId brand, CancellationToken cancellationToken)

@@ -5,7 +5,7 @@ using Npgsql;
 
 namespace FoodSaaS.Tenancy.Nodes;
 
-/// <summary>The sender's side: statements of the scope's own connection for what is sent, the node's own for waiting.</summary>
+/// <summary>The sender's side: statements within the scope's transaction for what is sent, the node's own for waiting.</summary>
 internal sealed class Notices(ITenantScope scope, TenantConnection connection, NodeTable table, NodeSignal signal, NodeLoop loop, NodeOptions options) : INotices
 {
     /// <summary>A word of a node that did it may be lost with the connection that listens.</summary>
@@ -14,8 +14,10 @@ internal sealed class Notices(ITenantScope scope, TenantConnection connection, N
     public async Task<SentNotice> SendAsync(string kind, string payload, CancellationToken cancellationToken)
     {
         if (!connection.IsInTransaction) throw new InvalidOperationException("Notices are sent inside a transaction.");
+        // Nodes are on the list of the registry's database, also for brands in silos.
+        var registry = await connection.RegistryAsync(cancellationToken);
         // Two statements: the second must see the nodes that were waited for in the first.
-        await using (var fence = new NpgsqlCommand($"SELECT pg_advisory_xact_lock_shared({NodeTable.Lock})", connection.Connection)) await fence.ExecuteNonQueryAsync(cancellationToken);
+        await using (var fence = new NpgsqlCommand($"SELECT pg_advisory_xact_lock_shared({NodeTable.Lock})", registry)) await fence.ExecuteNonQueryAsync(cancellationToken);
         var id = Ids.New();
         await using var command = new NpgsqlCommand(
             """
@@ -25,7 +27,7 @@ internal sealed class Notices(ITenantScope scope, TenantConnection connection, N
                 RETURNING node)
             SELECT node, pg_notify($6, '') FROM sent
             """,
-            connection.Connection);
+            registry);
         foreach (var value in new object[] { scope.Current.Value, id, kind, payload, options.Name, NodeSignal.ToldChannel }) command.Parameters.AddWithValue(value);
         var nodes = new List<string>();
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);

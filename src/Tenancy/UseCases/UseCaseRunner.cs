@@ -2,7 +2,9 @@ using FoodSaaS.Shared;
 using FoodSaaS.Tenancy.Access;
 using FoodSaaS.Tenancy.Data;
 using FoodSaaS.Tenancy.Freshness;
+using FoodSaaS.Tenancy.Silos;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 
 namespace FoodSaaS.Tenancy.UseCases;
 
@@ -30,23 +32,49 @@ public sealed class UseCaseRunner
         where TUseCase : notnull
     {
         _note.NameAfter(typeof(TUseCase));
-        await using var transaction = await _connection.BeginAsync(cancellationToken);
-        var result = await run(_services.GetRequiredService<TUseCase>());
-        if (!result.IsSuccess) return result;
-        if (_services.GetRequiredService<ViewerScope>().Viewer.ImpersonationId is { } impersonation)
+        try
         {
-            await _services.GetRequiredService<IImpersonationLog>().NoteAsync(impersonation, asked, cancellationToken);
-        }
+            await using var transaction = await _connection.BeginAsync(cancellationToken);
+            var result = await run(_services.GetRequiredService<TUseCase>());
+            if (!result.IsSuccess) return result;
+            if (_services.GetRequiredService<ViewerScope>().Viewer.ImpersonationId is { } impersonation)
+            {
+                await _services.GetRequiredService<IImpersonationLog>().NoteAsync(impersonation, asked, cancellationToken);
+            }
 
-        await transaction.CommitAsync(cancellationToken);
-        return result;
+            await transaction.CommitAsync(cancellationToken);
+            return result;
+        }
+        catch (Exception failure) when (IsSiloGone(failure))
+        {
+            throw new BrandUnavailableException(_connection.Residence.Silo!, failure);
+        }
     }
 
+    /// <summary>A read that finds that its brand has moved begins again where the brand is now.</summary>
     public async Task<T> ReadAsync<TUseCase, T>(Func<TUseCase, Task<T>> run, CancellationToken cancellationToken)
         where TUseCase : notnull
     {
-        await _connection.OpenAsync(cancellationToken);
-        using var frame = _tags.Open();
-        return await run(_services.GetRequiredService<TUseCase>());
+        while (true)
+        {
+            try
+            {
+                await _connection.OpenAsync(cancellationToken);
+                using var frame = _tags.Open();
+                return await run(_services.GetRequiredService<TUseCase>());
+            }
+            catch (BrandMovedException moved)
+            {
+                await _connection.FollowAsync(moved.Home, cancellationToken);
+            }
+            catch (Exception failure) when (IsSiloGone(failure))
+            {
+                throw new BrandUnavailableException(_connection.Residence.Silo!, failure);
+            }
+        }
     }
+
+    /// <summary>EF wraps what may pass by itself.</summary>
+    private bool IsSiloGone(Exception failure) =>
+        _connection.Residence.Silo is not null && (failure as NpgsqlException ?? failure.InnerException as NpgsqlException) is { } fault && (fault is not PostgresException || fault.IsTransient);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using FoodSaaS.Tenancy.Events;
+using FoodSaaS.Tenancy.Silos;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
@@ -116,6 +117,7 @@ public sealed class OrderTests(EventHost events) : IClassFixture<EventHost>
             services.GetRequiredService<SubscriberRunner>(),
             services.GetRequiredService<EventSubscriptions>(),
             services.GetRequiredService<DispatcherSignal>(),
+            services.GetRequiredService<Homes>(),
             services.GetRequiredService<IClock>(),
             NullLogger<OutboxDispatcher>.Instance);
     }

@@ -58,6 +58,7 @@ internal sealed partial record TestBrand(string Slug, string Email, string Passw
         return [.. mails.RootElement.EnumerateArray().Where(m => m.GetProperty("to").GetString() == email).Select(m => m.GetProperty("text").GetString()!)];
     }
 
-    [GeneratedRegex(@"\b\d{6}\b", RegexOptions.ExplicitCapture, 1000)]
+    /// <summary>A brand's name may end in six digits, after a hyphen.</summary>
+    [GeneratedRegex(@"(?<!-)\b\d{6}\b", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex SixDigits();
 }

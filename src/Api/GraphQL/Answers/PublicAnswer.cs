@@ -22,6 +22,9 @@ internal sealed record PublicAnswer(
     /// <summary>SHA-256 of the bytes, lower-case hex.</summary>
     public string Hash => _hash ??= Convert.ToHexStringLower(SHA256.HashData(Bytes));
 
+    /// <summary>Set where the brand's own database did not answer: there is nothing else to say.</summary>
+    public RefusedError? Unavailable { get; init; }
+
     /// <summary>True where it may be kept: an answer that depends on nothing that we know of could never be dropped.</summary>
     public bool IsKeepable => IsSound && Tags.Count > 0;
 

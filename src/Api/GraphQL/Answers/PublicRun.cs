@@ -17,7 +17,10 @@ internal sealed class PublicRun(IServiceScopeFactory scopes, GraphQLEngine engin
         caller.Enter(scope.ServiceProvider);
         var result = await engine.RunAsync(plan, caller, scope.ServiceProvider, cancellationToken);
         var tags = scope.ServiceProvider.GetRequiredService<ReadTags>();
-        return new PublicAnswer(query, brand, version, BytesOf(result), tags.All.ToFrozenSet(StringComparer.Ordinal), tags.NextChange, AnswerStatus.Of(result), result.Errors is not { Count: > 0 }, OperationCost.Of(result));
+        return new PublicAnswer(query, brand, version, BytesOf(result), tags.All.ToFrozenSet(StringComparer.Ordinal), tags.NextChange, AnswerStatus.Of(result), result.Errors is not { Count: > 0 }, OperationCost.Of(result))
+        {
+            Unavailable = result.Errors?.OfType<RefusedError>().FirstOrDefault(Refusals.IsBrandUnavailable),
+        };
     }
 
     private static byte[] BytesOf(ExecutionResult result)

@@ -27,8 +27,12 @@ internal sealed class DinerSessions(IServiceProvider services, IClock clock) : I
         return new DinerIdentity(found.Id, found.DinerId);
     }
 
-    private Task<int> RenewAsync(Guid id, Instant now, CancellationToken cancellationToken) => ReadAsync(
-        db => db.Sessions.Where(s => s.Id == id).ExecuteUpdateAsync(s => s.SetProperty(x => x.ExpiresAt, now + DinerSession.Idle), cancellationToken),
+    private Task RenewAsync(Guid id, Instant now, CancellationToken cancellationToken) => services.GetRequiredService<UseCaseRunner>().WriteAsync<CustomersDb, Nothing>(
+        async db =>
+        {
+            await db.Sessions.Where(s => s.Id == id).ExecuteUpdateAsync(s => s.SetProperty(x => x.ExpiresAt, now + DinerSession.Idle), cancellationToken);
+            return Nothing.Value;
+        },
         cancellationToken);
 
     // Who asks is no part of the answer that the request goes on to make: the read names no tag.

@@ -84,6 +84,7 @@ internal sealed class WebhookEndpoint : Aggregate, IHaveHistory
     {
         if (!IsActive) return;
         (Status, DisabledReason, DisabledAt) = (WebhookEndpointStatus.Disabled, reason, now);
+        Raise(new EndpointDisabled(Id, reason));
     }
 
     /// <summary>Its past failures are forgiven.</summary>

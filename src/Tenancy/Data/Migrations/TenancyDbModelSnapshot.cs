@@ -86,11 +86,22 @@ namespace FoodSaaS.Tenancy.Data.Migrations
                         .HasColumnType("text[]")
                         .HasColumnName("locales");
 
+                    b.Property<int>("Moves")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasDefaultValue(0)
+                        .HasColumnName("moves");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(120)
                         .HasColumnType("character varying(120)")
                         .HasColumnName("name");
+
+                    b.Property<string>("Silo")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("silo");
 
                     b.Property<string>("Slug")
                         .IsRequired()
@@ -126,6 +137,30 @@ namespace FoodSaaS.Tenancy.Data.Migrations
                         .IsUnique();
 
                     b.ToTable("brands", "tenancy");
+                });
+
+            modelBuilder.Entity("FoodSaaS.Tenancy.Brands.DepartureRow", b =>
+                {
+                    b.Property<Guid>("BrandId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("brand_id");
+
+                    b.Property<Instant>("DepartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("departed_at");
+
+                    b.Property<string>("MovedTo")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("moved_to");
+
+                    b.Property<int>("Moves")
+                        .HasColumnType("integer")
+                        .HasColumnName("moves");
+
+                    b.HasKey("BrandId");
+
+                    b.ToTable("departures", "tenancy");
                 });
 
             modelBuilder.Entity("FoodSaaS.Tenancy.Brands.DomainRow", b =>

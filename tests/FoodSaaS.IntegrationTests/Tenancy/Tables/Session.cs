@@ -15,6 +15,10 @@ internal sealed class Session : IAsyncDisposable
     /// <summary>As the application's role, working for a tenant; null: for none.</summary>
     public static Task<Session> AsAppAsync(ApiFixture api, Guid? tenant) => OpenAsync(api.Database.App, tenant);
 
+    public static Task<Session> AsAppAsync(DatabaseUrls database, Guid? tenant) => OpenAsync(database.App, tenant);
+
+    public static Task<Session> AsSuperuserAsync(DatabaseUrls database) => OpenAsync(database.SuperuserHere, null);
+
     public static Task<Session> AsOwnerAsync(ApiFixture api) => OpenAsync(api.Database.Owner, null);
 
     public static Task<Session> AsSuperuserAsync(ApiFixture api) => OpenAsync(api.Database.SuperuserHere, null);

@@ -1,0 +1,79 @@
+using FoodSaaS.Cms.Freshness;
+using FoodSaaS.IntegrationTests.Freshness;
+using FoodSaaS.IntegrationTests.Harness;
+using FoodSaaS.Shared;
+using FoodSaaS.Tenancy.Silos;
+using Microsoft.Extensions.DependencyInjection;
+using TenantTable = FoodSaaS.IntegrationTests.Tenancy.Tables.TenantTable;
+
+namespace FoodSaaS.IntegrationTests.Tenancy.Silos;
+
+/// <summary>A host with a pool and two silos: one that is there and one that never answers.</summary>
+public sealed class SiloHost(ApiFixture api) : IAsyncLifetime
+{
+    public const string Vip = "vip";
+    public const string Gone = "gone";
+
+    internal OwnHost Host { get; private set; } = null!;
+
+    internal DatabaseUrls Silo { get; private set; } = null!;
+
+    internal BrandRelocation Mover => Host.Services.GetRequiredService<BrandRelocation>();
+
+    public async ValueTask InitializeAsync()
+    {
+        Host = await OwnHost.MakeAsync(api);
+        Silo = await FreshDatabase.MakeAsync(api.Database.Admin);
+        var nowhere = $"Host=127.0.0.1;Port={HostSettings.FreePort()};Username=x;Password=x;Database=x";
+        await Host.StartAsync(settings:
+        [
+            KeyValuePair.Create($"Silos:{Vip}:App", (string?)Silo.App),
+            KeyValuePair.Create($"Silos:{Vip}:Owner", (string?)Silo.Owner),
+            KeyValuePair.Create($"Silos:{Vip}:Dispatcher", (string?)Silo.Dispatcher),
+            KeyValuePair.Create($"Silos:{Gone}:App", (string?)nowhere),
+            KeyValuePair.Create($"Silos:{Gone}:Owner", (string?)nowhere),
+            KeyValuePair.Create($"Silos:{Gone}:Dispatcher", (string?)nowhere),
+        ]);
+        Mover.Grace = TimeSpan.FromMilliseconds(150);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Host.DisposeAsync();
+        await FreshDatabase.DropAsync(Silo);
+    }
+
+    internal Task<FreshBrand> OpenAsync() => FreshBrand.OpenAsync(Host);
+
+    internal Task<MoveReport> MoveAsync(FreshBrand brand, string? silo) => Mover.MoveAsync(Slug.Parse(brand.Brand.Slug)!.Value, silo, CancellationToken.None);
+
+    internal DatabaseUrls DatabaseOf(string? silo) => silo is null ? Host.Database : Silo;
+
+    /// <summary>Everything that is due in either database has been delivered by the host's own loops, and pages are made again.</summary>
+    internal Task SettleAsync()
+    {
+        const string due = "SELECT count(*) FROM tenancy.deliveries WHERE done_at IS NULL AND dead_at IS NULL";
+        var refills = Host.Services.GetRequiredService<PageRefills>();
+        return Waiting.UntilAsync(async () => await Host.Database.ScalarAsync<long>(due) + await Silo.ScalarAsync<long>(due) == 0 && refills.IsIdle);
+    }
+
+    /// <summary>What is due for a brand where it lives has been delivered; an attempt to move it may have left deliveries elsewhere, which nobody handles.</summary>
+    internal Task SettleAsync(string? home, Guid brand) => Waiting.UntilAsync(async () =>
+        await DatabaseOf(home).ScalarAsync<long>("SELECT count(*) FROM tenancy.deliveries WHERE tenant_id = $1 AND done_at IS NULL AND dead_at IS NULL", brand) == 0);
+
+    /// <summary>A brand's rows in a database, by table: their number and a hash of what is in them, as the superuser sees them.</summary>
+    internal async Task<IReadOnlyDictionary<string, string>> RowsAsync(string? silo, Guid brand, Func<TenantTable, bool>? of = null)
+    {
+        var rows = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var table in (await TenantTable.AllAsync(Host.Services)).Where(of ?? (_ => true)))
+        {
+            var sum = await DatabaseOf(silo).ScalarAsync<string>($"SELECT count(*) || ' ' || md5(coalesce(string_agg(to_jsonb(t)::text, '|' ORDER BY to_jsonb(t)::text), '')) FROM {table} t WHERE tenant_id = $1", brand);
+            if (!sum!.StartsWith("0 ", StringComparison.Ordinal)) rows[table.ToString()] = sum;
+        }
+
+        return rows;
+    }
+
+    /// <summary>Where the registry says that the brand is.</summary>
+    internal Task<string?> RegisteredAsync(Guid brand) => Host.ScalarAsync<string>("SELECT coalesce(silo, 'pool') FROM tenancy.brands WHERE id = $1", brand);
+}
