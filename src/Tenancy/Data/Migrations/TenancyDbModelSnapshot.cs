@@ -242,6 +242,11 @@ namespace FoodSaaS.Tenancy.Data.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("leased_until");
 
+                    b.Property<string>("TracePlace")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("trace_place");
+
                     b.HasKey("TenantId", "Kind", "Id");
 
                     b.HasIndex("TenantId", "Lane");
