@@ -17,6 +17,9 @@ internal static class Telemetry
     /// <summary>Which part of the traces that begin here is recorded; those that began elsewhere are recorded as they were there.</summary>
     private const string Ratio = "Telemetry:SampleRatio";
 
+    /// <summary>Whether development keeps traces in memory.</summary>
+    private const string Ring = "Telemetry:KeepTraces";
+
     private const double CommonRatio = 0.05;
 
     public static void AddTelemetry(this WebApplicationBuilder builder)
@@ -29,6 +32,7 @@ internal static class Telemetry
             builder.Logging.AddJsonConsole(json => (json.IncludeScopes, json.UseUtcTimestamp, json.TimestampFormat) = (true, true, "yyyy-MM-dd'T'HH:mm:ss.fff'Z'"));
         }
 
+        isDevelopment &= builder.Configuration.GetValue(Ring, true);
         if (!isDevelopment && !isExported) return;
         var ratio = builder.Configuration.GetValue(Ratio, isDevelopment ? 1 : CommonRatio);
         builder.Services.AddSingleton<TraceRing>();

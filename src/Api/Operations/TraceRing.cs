@@ -20,7 +20,7 @@ internal sealed record SeenTrace(string Id, IReadOnlyList<SeenSpan> Spans)
 }
 
 /// <summary>The last traces, in memory: as many as somebody looks through, and of each as much as fits a page.</summary>
-internal sealed class TraceRing
+internal sealed class TraceRing(int mostTraces = TraceRing.MostTraces)
 {
     public const int MostTraces = 200;
     public const int MostSpans = 300;
@@ -35,7 +35,7 @@ internal sealed class TraceRing
         {
             if (!_traces.TryGetValue(trace, out var spans))
             {
-                if (_order.Count == MostTraces) _traces.Remove(_order.Dequeue());
+                if (_order.Count == mostTraces) _traces.Remove(_order.Dequeue());
                 _traces[trace] = spans = [];
                 _order.Enqueue(trace);
             }

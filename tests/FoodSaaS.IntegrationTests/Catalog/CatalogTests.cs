@@ -98,13 +98,13 @@ public sealed class CatalogTests(ApiFixture api)
     {
         var menu = new OwnedMenu(await TestBrand.SignUpAsync(api));
         var item = await menu.ItemAsync(await menu.CategoryAsync("Pizza"), "Salami");
-        var returnsAt = api.Clock.GetCurrentInstant() + Duration.FromMinutes(30);
+        var returnsAt = api.Clock.GetCurrentInstant() + Duration.FromMinutes(3);
         await menu.ChangeAsync("setItemAvailability", "SetItemAvailabilityInput", "item { id }", new { id = item.GetProperty("id").GetString(), isAvailable = false, returnsAt = returnsAt.ToString() });
         await api.SettleAsync();
         using var diner = menu.Brand.Diner(api);
         const string query = "{ menu { categories { items { availability { isAvailable returnsAt } } } } }";
         Assert.Contains("\"isAvailable\":false", (await diner.DataAsync(query)).GetRawText());
-        api.Clock.Advance(Duration.FromMinutes(30));
+        api.Clock.Advance(Duration.FromMinutes(3));
         await api.SettleAsync();
         Assert.Contains("""{"isAvailable":true,"returnsAt":null}""", (await diner.DataAsync(query)).GetRawText());
     }

@@ -29,6 +29,8 @@ internal static class HostSettings
         ["Quotas:CallerPointsPerSecond"] = "10000000",
         ["Nodes:LeaseSeconds"] = "30",
         ["Integrations:AllowLoopback"] = "true",
+        // Hosts of one process see each other's spans.
+        ["Telemetry:KeepTraces"] = "false",
         ["Media:Plans:tiny:MaxCount"] = "5",
         ["Media:Brands:tiny-shelf"] = "tiny",
         ["FoodSaaS:DataDirectory"] = Path.Combine(Path.GetTempPath(), "foodsaas-media-" + Environment.ProcessId),

@@ -46,10 +46,10 @@ internal sealed class OwnHost : IDoor, IAsyncDisposable
         return host;
     }
 
-    public static async Task<OwnHost> StartAsync(ApiFixture api, Action<IServiceCollection>? change = null, Action<IServiceProvider>? prepare = null)
+    public static async Task<OwnHost> StartAsync(ApiFixture api, Action<IServiceCollection>? change = null, Action<IServiceProvider>? prepare = null, IEnumerable<KeyValuePair<string, string?>>? settings = null)
     {
         var host = await MakeAsync(api);
-        await host.StartAsync(change, prepare);
+        await host.StartAsync(change, prepare, settings);
         return host;
     }
 
