@@ -1,4 +1,5 @@
 using FoodSaaS.Cms.Api;
+using FoodSaaS.Cms.Application.Domains;
 using FoodSaaS.Cms.Application.Links;
 using FoodSaaS.Cms.Application.Pages;
 using FoodSaaS.Cms.Application.Pictures;
@@ -17,6 +18,7 @@ using FoodSaaS.Tenancy.Life;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace FoodSaaS.Cms;
 
@@ -44,6 +46,9 @@ public sealed class CmsModule : IModule
         services.AddScoped<MediaShelf>().AddScoped<MediaUses>().AddScoped<IMediaUses, SiteMediaUses>().AddScoped<FindMedia>().AddScoped<UpdateMedia>().AddScoped<DeleteMedia>();
         services.AddScoped<RequestUpload>().AddScoped<ReceiveUpload>().AddScoped<UploadRows>().AddScoped<CompleteUpload>().AddScoped<AddPicture>();
         services.AddScoped<IForgetBrand, ForgetMedia>().AddScoped<DropRenditions>().AddScoped<SweepUpload>().AddScoped<SweepRenditions>();
+        services.AddScoped<GetDomains>().AddScoped<AddDomain>().AddScoped<RemoveDomain>().AddScoped<SetPrimaryDomain>().AddScoped<LookForProof>().AddScoped<RecordFinding>().AddScoped<OnDomainCheckDue>();
+        services.AddSingleton<DnsTxtRecords>().AddSingleton<DevelopmentRecords>();
+        services.AddSingleton<ITxtRecords>(s => s.GetRequiredService<IHostEnvironment>().IsDevelopment() ? s.GetRequiredService<DevelopmentRecords>() : s.GetRequiredService<DnsTxtRecords>());
     }
 
     public void AddGraphQL(SchemaParts schema)
@@ -59,15 +64,17 @@ public sealed class CmsModule : IModule
         PageMutations.Add(schema);
         SiteMutations.Add(schema);
         MediaFields.Add(schema);
+        DomainFields.Add(schema);
         schema.AddSubscription("pagePublished", AccessRule.Public, "A page went live, or a new version of it. A client that connects again re-reads.", c => c.Service<FollowPages>().ExecuteAsync(c.Cancelled));
     }
 
     public void AddSubscribers(EventSubscriptions subscriptions) => subscriptions.Add<PagePublished, OnPagePublished>("cms.live-page")
-        .Add<UploadLapsed, SweepUpload>("cms.sweep-upload").Add<MediaRemoved, SweepRenditions>("cms.sweep-renditions");
+        .Add<UploadLapsed, SweepUpload>("cms.sweep-upload").Add<MediaRemoved, SweepRenditions>("cms.sweep-renditions").Add<DomainCheckDue, OnDomainCheckDue>("cms.domain-check");
 
     public void MapEndpoints(IEndpointRouteBuilder endpoints)
     {
         UploadEndpoint.Map(endpoints);
         PictureServing.Map(endpoints);
+        if (endpoints.ServiceProvider.GetRequiredService<IHostEnvironment>().IsDevelopment()) DevelopmentDnsPages.Map(endpoints);
     }
 }

@@ -57,6 +57,7 @@ public static class TenancyServices
         services.AddScoped(s => new BrandDirectory(s.GetRequiredService<RegistryDb>().Tables));
         services.AddScoped(s => new NameHolds(s.GetRequiredService<RegistryDb>().Tables, s.GetRequiredService<IClock>()));
         services.AddScoped(s => new FreeAddresses(s.GetRequiredService<RegistryDb>().Tables, s.GetRequiredService<NameHolds>()));
+        services.AddScoped<IHostNames>(s => new HostNames(s.GetRequiredService<RegistryDb>().Tables, s.GetRequiredService<ITenantScope>(), s.GetRequiredService<NameHolds>()));
         services.AddSingleton<BrandRegistry>();
         services.AddSingleton<IBrandRegistry>(s => s.GetRequiredService<BrandRegistry>());
         services.AddSingleton<BrandRelocation>();

@@ -31,6 +31,7 @@ export function apiSettings(state, superuserUrl, ports) {
     ...settings,
     GraphQL__TrustedDocuments: state.documents,
     FoodSaaS__PublicPort: String(ports.public),
+    ...(ports.listen ? { FoodSaaS__ListenPort: String(ports.listen) } : {}),
     FoodSaaS__InternalPort: String(ports.internal),
     FoodSaaS__StorefrontUrl: `http://127.0.0.1:${ports.storefront}`,
     FoodSaaS__AdminUrl: `http://127.0.0.1:${ports.admin}`,

@@ -3,6 +3,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { publishApi, restoreApi } from './api-build.mjs';
 import { apiSettings } from './api-process.mjs';
+import { startBalancer } from './balancer.mjs';
 import { environment, launch, stop } from './child.mjs';
 import { apps, resolvePackage, web } from './clone.mjs';
 import { prepareSchema, seedOnce, startDatabase } from './database.mjs';
@@ -22,7 +23,7 @@ import { buildWeb, nextSettings } from './web-build.mjs';
  * Builds what is not built, starts everything, and returns when it is ready.
  * `crashed` resolves with a part that ended by itself.
  */
-export async function startStack(state, { port, durable = true, demo = false, solutionBuilt = false } = {}) {
+export async function startStack(state, { port, nodes = 1, durable = true, demo = false, solutionBuilt = false } = {}) {
   await endLeftovers(state);
   rmSync(state.endpoints, { force: true });
   await Promise.all([installPackages(), solutionBuilt || restoreApi()]);
@@ -33,12 +34,17 @@ export async function startStack(state, { port, durable = true, demo = false, so
   await writeTrustedDocuments(state.documents);
   forgetOldPages(state, `${pages.version} ${database.identity}`);
 
-  const ports = { public: await portFrom(port), internal: await anyPort(), storefront: await anyPort(), admin: await anyPort() };
+  const shared = { public: await portFrom(port), admin: await anyPort() };
+  const places = [];
+  for (let number = 1; number <= nodes; number++) places.push({ ...shared, number, internal: await anyPort(), storefront: await anyPort(), ...(nodes > 1 ? { listen: await anyPort() } : {}) });
+  if (nodes > 1) await startBalancer(shared.public, places.map(({ listen }) => listen));
+  const ports = places[0];
   const settings = pageSettings(state, pages.folder, ports);
   const parts = [
     ...(database.server ? [database.server] : []),
-    startApi(state, database, build, ports),
-    ...startNext(state, settings, ports),
+    ...places.map((place) => startApi(state, database, build, place)),
+    ...startNext(state, settings, ports, apps()),
+    ...places.slice(1).flatMap((place) => startNext(state, pageSettings(state, pages.folder, place), place, ['storefront'])),
   ];
   writeRunning(state, { database, parts });
   atEnd(() => rmSync(state.endpoints, { force: true }));
@@ -54,14 +60,15 @@ async function fillDatabase(state, database, build, options) {
 
 /** Pages kept by an earlier build name scripts that are gone; those of an earlier database name its brands. */
 function forgetOldPages(state, version) {
-  if (!remembers(state, 'pages', version)) rmSync(state.isr, { recursive: true, force: true });
+  if (!remembers(state, 'pages', version)) for (const folder of [state.isr, isrOf(state, 2)]) rmSync(folder, { recursive: true, force: true });
   mkdirSync(state.isr, { recursive: true });
   remember(state, 'pages', version);
 }
 
 function startApi(state, database, build, ports) {
   const env = environment(apiSettings(state, database.url, ports));
-  const part = { name: 'api', ...launch('dotnet', [build.dll], { cwd: build.directory, env, log: state.log('api') }) };
+  const name = named('api', ports);
+  const part = { name, ...launch('dotnet', [build.dll], { cwd: build.directory, env, log: state.log(name) }) };
   atEnd(() => stop(part, { patience: 15 }));
   return part;
 }
@@ -69,17 +76,23 @@ function startApi(state, database, build, ports) {
 const pageSettings = (state, folder, ports) => ({
   FOODSAAS_API_URL: `http://127.0.0.1:${ports.internal}`,
   FOODSAAS_INTERNAL_SECRET: secretsOf(state).internal,
-  FOODSAAS_ISR_DIR: state.isr,
+  FOODSAAS_ISR_DIR: isrOf(state, ports.number),
   FOODSAAS_NEXT_DIST: folder,
   FOODSAAS_PUBLIC_ORIGIN_TEMPLATE: `http://{slug}.foodsaas.localhost:${ports.public}`,
 });
 
-function startNext(state, settings, ports) {
+/** Each node's storefront keeps its own pages. */
+const isrOf = (state, number) => (number === 1 ? state.isr : `${state.isr}-${number}`);
+
+const named = (part, { number }) => (number === 1 ? part : `${part}-${number}`);
+
+function startNext(state, settings, ports, wanted) {
   const env = environment({ ...nextSettings, ...settings });
-  const parts = apps().map((app) => {
+  const parts = wanted.map((app) => {
     const directory = join(web, 'apps', app);
     const args = [resolvePackage(directory, 'next/dist/bin/next'), 'start', '-p', String(ports[app]), '-H', '127.0.0.1'];
-    return { name: app, port: ports[app], ...launch(process.execPath, args, { cwd: directory, env, log: state.log(app) }) };
+    const name = named(app, ports);
+    return { name, port: ports[app], ...launch(process.execPath, args, { cwd: directory, env, log: state.log(name) }) };
   });
   atEnd(() => Promise.all(parts.map((part) => stop(part, { patience: 5 }))));
   return parts;

@@ -13,16 +13,16 @@ import { claim, refuseWhenRunning } from './supervisor.mjs';
 import { Failure, paint, say } from './terminal.mjs';
 
 export async function up(args) {
-  const { values } = parseArgs({ args, options: { detach: { type: 'boolean', default: false }, demo: { type: 'boolean', default: false } } });
+  const { values } = parseArgs({ args, options: { detach: { type: 'boolean', default: false }, demo: { type: 'boolean', default: false }, nodes: { type: 'string', default: '1' } } });
   return values.detach ? upBehind(values) : supervise(values);
 }
 
-async function supervise({ demo }) {
+async function supervise({ demo, nodes }) {
   const state = developmentState();
   const detached = process.send !== undefined;
   atEnd(claim(state, { detached }));
   const started = Date.now();
-  const stack = await startStack(state, { port: 3000, demo });
+  const stack = await startStack(state, { port: 3000, demo, nodes: nodesOf(nodes) });
   printEndpoints(stack.endpoints);
   say(paint.dim(`Started in ${Math.round((Date.now() - started) / 1000)} s. `) + (detached ? 'Stop with ./dev down.' : 'Stop with Ctrl-C.'));
   expectInterrupt();
@@ -33,13 +33,19 @@ async function supervise({ demo }) {
   throw new Failure(crashMessage(await stack.crashed));
 }
 
+/** How many nodes stand behind the one address. */
+function nodesOf(text) {
+  if (!/^[12]$/.test(text)) throw new Failure('--nodes is 1 or 2.');
+  return Number(text);
+}
+
 /** Starts the supervisor in the background, shows what it says, and returns when it is ready. */
-export async function upBehind({ demo = false } = {}) {
+export async function upBehind({ demo = false, nodes = '1' } = {}) {
   const state = developmentState();
   refuseWhenRunning(state);
   const log = state.log('up');
   const file = openSync(log, 'w');
-  const supervisor = spawn(process.execPath, [join(root, 'dev'), 'up', ...(demo ? ['--demo'] : [])], {
+  const supervisor = spawn(process.execPath, [join(root, 'dev'), 'up', ...(demo ? ['--demo'] : []), '--nodes', nodes], {
     cwd: root, detached: true, stdio: ['ignore', file, file, 'ipc'],
   });
   closeSync(file);

@@ -90,12 +90,22 @@ internal sealed class FrontDoorMiddleware(
         return kind switch
         {
             HostKind.Brand when isAsset => assets.HandleAsync(http, storefront),
+            HostKind.Brand when hosts.PrimaryOf(brand!, http.Request.Host.Host) is { } primary => MoveAsync(http, primary),
             HostKind.Brand => pages.HandleAsync(http, brand!),
             HostKind.Admin or HostKind.Platform when isAsset => assets.HandleAsync(http, admin),
             HostKind.Admin => console.HandleAsync(http, ""),
             HostKind.Platform => console.HandleAsync(http, http.Request.Path.StartsWithSegments(ConsoleEndpoint.PlatformPrefix, StringComparison.Ordinal) ? "" : ConsoleEndpoint.PlatformPrefix),
             _ => Refusals.NotFoundAsync(http),
         };
+    }
+
+    /// <summary>To the brand's main address, with path and query. Endpoints answer at all of its addresses: programs do not follow.</summary>
+    private static Task MoveAsync(HttpContext http, string origin)
+    {
+        // For an hour: browsers would remember a permanent move beyond the end of the domain.
+        http.Response.Headers.CacheControl = "public, max-age=3600";
+        http.Response.Redirect(origin + http.Request.Path.ToUriComponent() + http.Request.QueryString.ToUriComponent(), permanent: true, preserveMethod: true);
+        return Task.CompletedTask;
     }
 }
 

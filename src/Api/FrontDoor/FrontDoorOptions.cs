@@ -5,7 +5,11 @@ namespace FoodSaaS.Api.FrontDoor;
 /// <summary>Where the front door stands and what lies behind it. Section <c>FoodSaaS</c> of the configuration.</summary>
 internal sealed class FrontDoorOptions
 {
+    /// <summary>The port that browsers see.</summary>
     public int PublicPort { get; init; } = 3000;
+
+    /// <summary>The port that this node listens at, where a balancer has the public one.</summary>
+    public int? ListenPort { get; init; }
 
     /// <summary>Loopback only; the storefront talks back to the API here.</summary>
     public int InternalPort { get; init; } = 3001;

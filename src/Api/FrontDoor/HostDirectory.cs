@@ -13,9 +13,18 @@ internal sealed class HostDirectory(FrontDoorOptions options, IBrandRegistry bra
         if (Is(host, "localhost") || Is(host, "127.0.0.1") || Is(host, "[::1]")) return (HostKind.Api, null);
         if (Is(host, options.RootDomain)) return (HostKind.Platform, null);
         if (Is(host, options.AdminHost)) return (HostKind.Admin, null);
-        if (!host.EndsWith(_brandSuffix, StringComparison.OrdinalIgnoreCase)) return (HostKind.Unknown, null);
+        if (!host.EndsWith(_brandSuffix, StringComparison.OrdinalIgnoreCase)) return await FindOwnAsync(host, cancellationToken);
         var label = host[..^_brandSuffix.Length].ToLowerInvariant();
         var brand = Slug.Parse(label) is { } slug ? await brands.FindAsync(slug, cancellationToken) : null;
+        return brand is null ? (HostKind.Unknown, null) : (HostKind.Brand, brand);
+    }
+
+    /// <summary>The address that all others of the brand lead to, where the request came to another one; else null.</summary>
+    public string? PrimaryOf(Brand brand, string host) => brand.PrimaryHost is { } primary && HostName.Parse(host)?.Value != primary ? options.Origin(primary) : null;
+
+    private async ValueTask<(HostKind Kind, Brand? Brand)> FindOwnAsync(string host, CancellationToken cancellationToken)
+    {
+        var brand = HostName.Parse(host) is { } name ? await brands.FindAsync(name, cancellationToken) : null;
         return brand is null ? (HostKind.Unknown, null) : (HostKind.Brand, brand);
     }
 

@@ -4,5 +4,11 @@ namespace FoodSaaS.Api.FrontDoor;
 
 internal sealed class PublicAddresses(FrontDoorOptions options) : IPublicAddresses
 {
-    public string StorefrontOrigin(string slug) => options.Origin($"{slug}.{options.RootDomain}");
+    public string PlatformHost => options.RootDomain;
+
+    public string StorefrontHost(string slug) => $"{slug}.{options.RootDomain}";
+
+    public string StorefrontOrigin(string slug) => options.Origin(StorefrontHost(slug));
+
+    public string OriginOf(string host) => options.Origin(host);
 }

@@ -1,3 +1,4 @@
+using FoodSaaS.Cms.Domain.Domains;
 using FoodSaaS.Cms.Domain.Links;
 using FoodSaaS.Cms.Domain.Pages;
 using FoodSaaS.Cms.Domain.Pictures;
@@ -27,6 +28,8 @@ internal sealed class CmsDb(DbContextOptions<CmsDb> options) : TenantDbContext(o
     public DbSet<Picture> Pictures => Set<Picture>();
 
     public DbSet<MediaUpload> Uploads => Set<MediaUpload>();
+
+    public DbSet<SiteDomain> Domains => Set<SiteDomain>();
 
     /// <summary>Saves, or says which of the expected conflicts stood in the way: somebody else saved first, or the address is taken.</summary>
     public async Task<Error?> SaveAsync(CancellationToken cancellationToken)
@@ -81,6 +84,13 @@ internal sealed class CmsDb(DbContextOptions<CmsDb> options) : TenantDbContext(o
             t.Property(x => x.Preset).HasMaxLength(40);
         });
         builder.Entity<Navigation>(n => n.ToTable("navigations"));
+        builder.Entity<SiteDomain>(d =>
+        {
+            d.ToTable("domains");
+            d.Property(x => x.Host).HasMaxLength(253);
+            d.Property(x => x.Token).HasMaxLength(60);
+            d.HasIndex(x => x.Host).IsUnique();
+        });
         builder.Entity<Picture>(m =>
         {
             m.ToTable("media");

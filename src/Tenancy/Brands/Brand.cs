@@ -48,6 +48,9 @@ public sealed record Brand(
     /// <summary>Where the brand's rows were when the registry was asked; whoever comes to the wrong database is told the right one there.</summary>
     public Residence Home { get; init; }
 
+    /// <summary>The own domain that the brand's other addresses lead to; null where that is its sub-domain.</summary>
+    public string? PrimaryHost { get; init; }
+
     public DateTimeZone Zone => DateTimeZoneProviders.Tzdb[TimeZone];
 
     /// <summary>The brand's best match for a requested tag: itself, its language, else the default.</summary>

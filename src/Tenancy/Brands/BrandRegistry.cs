@@ -9,11 +9,13 @@ namespace FoodSaaS.Tenancy.Brands;
 /// <summary>Reads the registry with plain statements: it is asked before a tenant, and so a tenant connection, can exist.</summary>
 internal sealed class BrandRegistry(TenantDataSource source, IClock clock) : IBrandRegistry
 {
-    private const string Columns = "SELECT id, slug, name, country, currency, time_zone, locales, default_locale, status, content_hash, silo, moves FROM tenancy.brands";
+    private const string Columns = "SELECT id, slug, name, country, currency, time_zone, locales, default_locale, status, content_hash, silo, moves, primary_host FROM tenancy.brands";
+    private const int MostNames = 10_000;
     private static readonly Duration Freshness = Duration.FromSeconds(4);
 
     private readonly ConcurrentDictionary<Guid, (Brand Brand, Instant At)> _byId = new();
     private readonly ConcurrentDictionary<string, (Brand Brand, Instant At)> _bySlug = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (TenantId? Id, Instant At)> _byHost = new(StringComparer.Ordinal);
 
     public async ValueTask<Brand?> FindAsync(TenantId id, CancellationToken cancellationToken) =>
         _byId.TryGetValue(id.Value, out var known) && IsFresh(known.At) ? known.Brand : await ReadAsync($"{Columns} WHERE id = $1", id.Value, cancellationToken);
@@ -42,6 +44,19 @@ internal sealed class BrandRegistry(TenantDataSource source, IClock clock) : IBr
         return brands;
     }
 
+    /// <summary>Names that are nobody's are remembered, too: anybody can ask for them.</summary>
+    public async ValueTask<Brand?> FindAsync(HostName host, CancellationToken cancellationToken)
+    {
+        if (!_byHost.TryGetValue(host.Value, out var known) || !IsFresh(known.At))
+        {
+            var brand = await ReadAsync($"{Columns} WHERE id = (SELECT brand_id FROM tenancy.domains WHERE host = $1)", host.Value, cancellationToken);
+            if (_byHost.Count >= MostNames) _byHost.Clear();
+            _byHost[host.Value] = known = (brand?.Id, clock.GetCurrentInstant());
+        }
+
+        return known.Id is { } id ? await FindAsync(id, cancellationToken) : null;
+    }
+
     /// <summary>Reads the database, not the copy.</summary>
     public Task<Brand?> ReadAsync(TenantId id, CancellationToken cancellationToken) => ReadAsync($"{Columns} WHERE id = $1", id.Value, cancellationToken);
 
@@ -58,6 +73,7 @@ internal sealed class BrandRegistry(TenantDataSource source, IClock clock) : IBr
     public void ForgetAll()
     {
         _byId.Clear();
+        _byHost.Clear();
         _bySlug.Clear();
     }
 
@@ -88,6 +104,7 @@ internal sealed class BrandRegistry(TenantDataSource source, IClock clock) : IBr
         {
             ContentHash = await reader.IsDBNullAsync(9, cancellationToken) ? null : reader.GetString(9),
             Home = new Residence(await reader.IsDBNullAsync(10, cancellationToken) ? null : reader.GetString(10), reader.GetInt32(11)),
+            PrimaryHost = await reader.IsDBNullAsync(12, cancellationToken) ? null : reader.GetString(12),
         };
         var now = clock.GetCurrentInstant();
         _byId[brand.Id.Value] = (brand, now);

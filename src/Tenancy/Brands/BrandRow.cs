@@ -44,13 +44,16 @@ internal sealed class BrandRow : IPlatformEntity
 
     public string? ContentHash { get; set; }
 
+    /// <summary>The own domain that the brand's other addresses lead to.</summary>
+    public string? PrimaryHost { get; set; }
+
     /// <summary>Name of the database of its own; null where it lives in the pool.</summary>
     public string? Silo { get; init; }
 
     /// <summary>How often it has moved between databases.</summary>
     public int Moves { get; init; }
 
-    public Brand ToBrand() => new(new TenantId(Id), Slug, Name, Country, Currency, TimeZone, Locales, DefaultLocale, Status) { ContentHash = ContentHash, Home = new Residence(Silo, Moves) };
+    public Brand ToBrand() => new(new TenantId(Id), Slug, Name, Country, Currency, TimeZone, Locales, DefaultLocale, Status) { ContentHash = ContentHash, PrimaryHost = PrimaryHost, Home = new Residence(Silo, Moves) };
 }
 
 /// <summary>

@@ -14,4 +14,7 @@ public interface IBrandRegistry
 
     /// <summary>Drops the copy in this node's memory.</summary>
     void Forget(TenantId id);
+
+    /// <summary>The brand that is served under an own domain.</summary>
+    ValueTask<Brand?> FindAsync(HostName host, CancellationToken cancellationToken);
 }

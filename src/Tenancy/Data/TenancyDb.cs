@@ -59,6 +59,7 @@ internal sealed class TenancyDb(DbContextOptions<TenancyDb> options) : TenantDbC
             b.Property(x => x.TimeZone).HasMaxLength(60);
             b.Property(x => x.DefaultLocale).HasMaxLength(12);
             b.Property(x => x.ContentHash).HasMaxLength(64);
+            b.Property(x => x.PrimaryHost).HasMaxLength(253);
             b.Property(x => x.Silo).HasMaxLength(40);
             b.Property(x => x.Moves).HasDefaultValue(0);
         });

@@ -12,13 +12,14 @@ namespace FoodSaaS.Tenancy.Nodes;
 /// cannot reach the database lets its lease run out by doing nothing.
 /// </summary>
 internal sealed class NodeLoop(
-    NodeTable table, NodeSignal signal, NodeLease lease, NodeOptions options, IEnumerable<INoticeReader> readers, IEnumerable<INodeMemory> memories, ILogger<NodeLoop> log) : BackgroundService
+    NodeTable table, NodeSignal signal, NodeLease lease, NodeOptions options, IEnumerable<INoticeReader> readers, IEnumerable<INodeMemory> memories, ILogger<NodeLoop> log) : BackgroundService, IAsyncDisposable
 {
     private readonly FrozenDictionary<string, INoticeReader> _readers = readers.ToFrozenDictionary(r => r.Kind, StringComparer.Ordinal);
     private readonly Lock _gate = new();
     private readonly HashSet<Guid> _running = [];
     private readonly Guid _instance = Ids.New();
     private CancellationToken _stopping;
+    private bool _isListed;
 
     /// <summary>The node is on the list before the first request comes in.</summary>
     public override async Task StartAsync(CancellationToken cancellationToken)
@@ -30,15 +31,14 @@ internal sealed class NodeLoop(
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
         await base.StopAsync(cancellationToken);
-        lease.End();
-        try
-        {
-            await table.EndAsync(_instance, cancellationToken);
-        }
-        catch (Exception failure)
-        {
-            log.LogWarning(failure, "The other nodes wait until the lease of this one runs out.");
-        }
+        await LeaveAsync(cancellationToken);
+    }
+
+    /// <summary>A host that fails to start, or is disposed of without being stopped, leaves too.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        base.Dispose();
+        await LeaveAsync(CancellationToken.None);
     }
 
     /// <summary>Takes in what this node was told: what can be done at once is done when this returns.</summary>
@@ -71,6 +71,22 @@ internal sealed class NodeLoop(
         }
     }
 
+    /// <summary>Nobody has to wait for this node any longer.</summary>
+    private async Task LeaveAsync(CancellationToken cancellationToken)
+    {
+        lease.End();
+        if (!_isListed) return;
+        try
+        {
+            await table.EndAsync(_instance, cancellationToken);
+            _isListed = false;
+        }
+        catch (Exception failure)
+        {
+            log.LogWarning(failure, "The other nodes wait until the lease of this one runs out.");
+        }
+    }
+
     private async Task RenewAsync(long asked, CancellationToken cancellationToken)
     {
         if (await table.RenewAsync(_instance, cancellationToken))
@@ -89,6 +105,7 @@ internal sealed class NodeLoop(
     {
         var asked = Stopwatch.GetTimestamp();
         await table.BeginAsync(_instance, cancellationToken);
+        _isListed = true;
         lease.Begin();
         foreach (var memory in memories) memory.Forget();
         lease.Renew(asked, options.Lease);

@@ -14,7 +14,7 @@ internal sealed record NodeOptions(string Name, TimeSpan Lease)
     public static NodeOptions Of(IConfiguration configuration)
     {
         var section = configuration.GetSection("Nodes");
-        var name = section["Name"] ?? $"{Environment.MachineName}:{configuration["FoodSaaS:PublicPort"] ?? "3000"}";
+        var name = section["Name"] ?? $"{Environment.MachineName}:{configuration["FoodSaaS:ListenPort"] ?? configuration["FoodSaaS:PublicPort"] ?? "3000"}";
         if (name.Length > LongestName) throw new InvalidOperationException($"Nodes:Name has at most {LongestName} characters.");
         return new NodeOptions(name, TimeSpan.FromSeconds(section.GetValue("LeaseSeconds", 6.0)));
     }

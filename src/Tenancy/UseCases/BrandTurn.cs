@@ -25,7 +25,17 @@ public sealed class BrandTurn
     {
         var key = $"{matter}:{_scope.Current}";
         await _connection.OpenAsync(cancellationToken);
-        await RunAsync("SELECT pg_advisory_lock(hashtextextended($1, 0))", key, cancellationToken);
+        try
+        {
+            await RunAsync("SELECT pg_advisory_lock(hashtextextended($1, 0))", key, cancellationToken);
+        }
+        catch
+        {
+            // Given up while it was being granted, the lock would live on in the pool.
+            if (IsOpen) await RunAsync("SELECT pg_advisory_unlock(hashtextextended($1, 0))", key, CancellationToken.None);
+            throw;
+        }
+
         _backend = _connection.Connection.ProcessID;
         return new Turn(this, key);
     }
@@ -35,6 +45,8 @@ public sealed class BrandTurn
     {
         if (_backend == 0 || _connection.Connection.ProcessID != _backend) throw new InvalidOperationException("The turn was lost with its connection.");
     }
+
+    private bool IsOpen => _connection.Connection.FullState.HasFlag(System.Data.ConnectionState.Open);
 
     private async Task RunAsync(string sql, string key, CancellationToken cancellationToken)
     {
@@ -47,8 +59,7 @@ public sealed class BrandTurn
     {
         public async ValueTask DisposeAsync()
         {
-            var connection = owner._connection.Connection;
-            var isHeld = connection.FullState.HasFlag(System.Data.ConnectionState.Open) && connection.ProcessID == owner._backend;
+            var isHeld = owner.IsOpen && owner._connection.Connection.ProcessID == owner._backend;
             owner._backend = 0;
             if (isHeld) await owner.RunAsync("SELECT pg_advisory_unlock(hashtextextended($1, 0))", key, CancellationToken.None);
         }

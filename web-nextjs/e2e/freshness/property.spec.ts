@@ -12,13 +12,14 @@ import { itemChanges, menuChanges, oneLanguageChanges } from './catalog-changes'
 import type { ChangeKind } from './change';
 import { dinerChanges, withinDinerSignIn } from './diner-changes';
 import { frameChanges, pageChanges } from './content-changes';
+import { domainChanges } from './domain-changes';
 import { lifeChanges } from './life-changes';
 import { placeChanges } from './place-changes';
 import { stock } from './stocked-brand';
 import { webhookChanges } from './webhook-changes';
 import { Witness } from './witness';
 
-const kinds = [...itemChanges, ...menuChanges, ...oneLanguageChanges, ...placeChanges, ...pageChanges, ...frameChanges, ...accountChanges, ...staffChanges, ...webhookChanges, ...dinerChanges, ...lifeChanges, ...signUpChanges];
+const kinds = [...itemChanges, ...menuChanges, ...oneLanguageChanges, ...placeChanges, ...pageChanges, ...frameChanges, ...accountChanges, ...staffChanges, ...webhookChanges, ...dinerChanges, ...lifeChanges, ...domainChanges, ...signUpChanges];
 const random = Random.ofThisRun();
 const rounds = process.env.FOODSAAS_TEST_LONG ? 4 : 1;
 

@@ -10,7 +10,7 @@ type Answer = Record<string, Record<string, unknown> & { errors: { code: string 
 const password = 'Loyal-Ladle-Comet-31';
 
 /** Somebody at the console's host; insists that what he asks is done. */
-class Person {
+export class Person {
   constructor(private cookie = '') {}
 
   static async owner({ email, password: own }: OwnBrand): Promise<Person> {

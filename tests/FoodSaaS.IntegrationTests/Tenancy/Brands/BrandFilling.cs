@@ -34,6 +34,7 @@ internal static class BrandFilling
         await StaffAsync(brand, marker);
         var guest = await GuestAsync(brand, api, marker);
         await brand.ChangeAsync("exportBrand", new { withFiles = false }, "export", "id");
+        await brand.ChangeAsync("addDomain", new { host = $"www.{marker}.example" }, "domain", "id");
         await CachedPages.MakeAndReplaceAsync(api, brand, id, marker, item);
         // Nobody listens at the webhook's address, so attempts fail and calls wait.
         await Settling.CallAsync(api.Services, api.Database);

@@ -14,6 +14,9 @@ internal sealed class Filling(Belongings own, Belongings versions)
         ["DeleteDinerAddressInput.id"] = "DinerAddress",
         ["EndDinerSessionInput.id"] = "DinerSession",
         ["UpdateDinerAddressInput.id"] = "DinerAddress",
+        ["CheckDomainInput.id"] = "SiteDomain",
+        ["RemoveDomainInput.id"] = "SiteDomain",
+        ["SetPrimaryDomainInput.id"] = "SiteDomain",
         ["SetStaffRoleInput.id"] = "StaffMember",
         ["UpdateOwnRoleInput.id"] = "OwnRole",
         ["EditItemsInput.ids"] = "Item",
@@ -31,6 +34,7 @@ internal sealed class Filling(Belongings own, Belongings versions)
     private static readonly Dictionary<string, string> Texts = new(StringComparer.Ordinal)
     {
         ["locale"] = "en",
+        ["host"] = "probe.example",
         ["origins"] = "https://probe.example",
         ["text"] = "Probe",
         ["name"] = "Probe",

@@ -53,6 +53,8 @@ public sealed class SharedSchemaTests(ITestOutputHelper output)
 
         public ValueTask<Brand?> FindAsync(Slug slug, CancellationToken cancellationToken) => default;
 
+        public ValueTask<Brand?> FindAsync(HostName host, CancellationToken cancellationToken) => default;
+
         public Task<bool> IsTakenAsync(Slug slug, CancellationToken cancellationToken) => Task.FromResult(false);
 
         public Task<IReadOnlyList<Brand>> WithMostCommonContentAsync(int most, CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<Brand>>([]);

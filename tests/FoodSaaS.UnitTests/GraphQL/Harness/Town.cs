@@ -28,6 +28,8 @@ internal sealed class Town : IBrandRegistry, ICredentials
 
     public Task<IReadOnlyList<Brand>> WithMostCommonContentAsync(int most, CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<Brand>>([]);
 
+    public ValueTask<Brand?> FindAsync(HostName host, CancellationToken cancellationToken) => new(Brands.Values.FirstOrDefault(b => b.PrimaryHost == host.Value));
+
     public void Forget(TenantId id)
     {
     }

@@ -25,6 +25,7 @@ export const groups: readonly Group[] = [
       { label: 'Pictures', icon: 'image', path: 'media', needs: ['EditContent', 'EditMenu', 'EditTheme'] },
       { label: 'Theme', icon: 'palette', path: 'theme', needs: ['EditTheme'] },
       { label: 'Navigation links', icon: 'link', path: 'navigation', needs: ['EditContent'] },
+      { label: 'Domains', icon: 'external', path: 'domains', needs: ['ManageBrand'] },
       { label: 'Receipts', icon: 'receipt', path: 'receipts' },
     ],
   },

@@ -12,9 +12,16 @@ const BRAND = graphql(`
       defaultLocale
       locales
     }
+    siteAddress {
+      origin
+    }
   }
 `);
 
-export type Brand = ResultOf<typeof BRAND>['brand'];
+/** `origin`: scheme, host and port of the site's main address. */
+export type Brand = ResultOf<typeof BRAND>['brand'] & ResultOf<typeof BRAND>['siteAddress'];
 
-export const getBrand = cache(async (tenant: string, locale: string): Promise<Brand> => (await query(BRAND, {}, { tenant, locale })).brand);
+export const getBrand = cache(async (tenant: string, locale: string): Promise<Brand> => {
+  const { brand, siteAddress } = await query(BRAND, {}, { tenant, locale });
+  return { ...brand, ...siteAddress };
+});

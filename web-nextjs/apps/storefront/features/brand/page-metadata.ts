@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import { alternates } from '@/lib/alternates';
-import { publicOrigin } from '@/lib/origin';
 import { siteUrl, type Site } from './site';
 
 type PageFacts = { path: string; title?: string; description?: string | null; image?: { src: string; width: number; height: number; alt: string } | null };
@@ -8,10 +7,9 @@ type PageFacts = { path: string; title?: string; description?: string | null; im
 /** Title, canonical address, the same page in the other languages, and the card that a shared link shows. */
 export function pageMetadata(site: Site, { path, title, description, image }: PageFacts): Metadata {
   const { brand, locale } = site;
-  const origin = publicOrigin(brand.slug);
   const heading = title ? `${title} · ${brand.name}` : brand.name;
   const url = siteUrl(site, path);
-  const picture = image ? [{ url: `${origin}${image.src}`, width: image.width, height: image.height, alt: image.alt }] : undefined;
+  const picture = image ? [{ url: `${brand.origin}${image.src}`, width: image.width, height: image.height, alt: image.alt }] : undefined;
   return {
     title: { absolute: heading },
     description: description ?? undefined,

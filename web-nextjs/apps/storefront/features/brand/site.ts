@@ -1,7 +1,6 @@
 import { regional } from '@foodsaas/ui/format/money';
 import { notFound } from 'next/navigation';
 import { pageHref } from '@/lib/links';
-import { publicOrigin } from '@/lib/origin';
 import { textsFor, type Texts } from '@/text';
 import { getBrand, type Brand } from './get-brand';
 
@@ -23,4 +22,4 @@ export async function openSite(params: Promise<SiteParams>): Promise<Site> {
 export const siteHref = ({ brand, locale }: Site, path: string): string => pageHref({ defaultLocale: brand.defaultLocale, locale }, path);
 
 /** The absolute address of a page, for canonical links and structured data. */
-export const siteUrl = (site: Site, path: string): string => `${publicOrigin(site.brand.slug)}${siteHref(site, path)}`;
+export const siteUrl = (site: Site, path: string): string => `${site.brand.origin}${siteHref(site, path)}`;

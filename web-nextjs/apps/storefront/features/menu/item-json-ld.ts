@@ -1,7 +1,6 @@
 import type { EnumOf } from '@foodsaas/graphql';
 import { siteUrl, type Site } from '@/features/brand/site';
 import { largestOf } from '@/features/media/sources';
-import { publicOrigin } from '@/lib/origin';
 import type { Item } from './get-item';
 import type { PricedSize } from './price-text';
 
@@ -44,7 +43,7 @@ export function itemJsonLd(site: Site, slug: string, item: Item): Record<string,
     name: item.name,
     description: item.description ?? undefined,
     url: siteUrl(site, `/menu/${slug}`),
-    image: item.photo ? `${publicOrigin(site.brand.slug)}${largestOf(item.photo).src}` : undefined,
+    image: item.photo ? `${site.brand.origin}${largestOf(item.photo).src}` : undefined,
     suitableForDiet: suitableDiets(item.diets),
     offers: offersOf(item),
   };

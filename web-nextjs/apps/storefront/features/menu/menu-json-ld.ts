@@ -1,5 +1,4 @@
 import { siteUrl, type Site } from '@/features/brand/site';
-import { publicOrigin } from '@/lib/origin';
 import type { Menu, MenuItem } from './get-menu';
 import { largestOf } from '@/features/media/sources';
 import { offersOf, suitableDiets } from './item-json-ld';
@@ -26,7 +25,7 @@ function dish(site: Site, item: MenuItem): Record<string, unknown> {
     name: item.name,
     description: item.description ?? undefined,
     url: siteUrl(site, `/menu/${item.slug}`),
-    image: item.photo ? `${publicOrigin(site.brand.slug)}${largestOf(item.photo).src}` : undefined,
+    image: item.photo ? `${site.brand.origin}${largestOf(item.photo).src}` : undefined,
     suitableForDiet: suitableDiets(item.diets),
     offers: offersOf(item),
   };

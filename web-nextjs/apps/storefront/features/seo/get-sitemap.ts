@@ -4,9 +4,11 @@ import { query, type SiteKey } from '@/lib/storefront-api';
 const ADDRESS = graphql(`
   query SiteAddress {
     brand {
-      slug
       defaultLocale
       locales
+    }
+    siteAddress {
+      origin
     }
   }
 `);
@@ -53,7 +55,10 @@ export type SitemapEntry = { path: string; lastModified?: string };
 /** Paths are the same in every language, so one of them is asked for. */
 const site = (tenant: string): SiteKey => ({ tenant, locale: 'en' });
 
-export const getSiteAddress = async (tenant: string) => (await query(ADDRESS, {}, site(tenant))).brand;
+export async function getSiteAddress(tenant: string) {
+  const { brand, siteAddress } = await query(ADDRESS, {}, site(tenant));
+  return { ...brand, ...siteAddress };
+}
 
 /** Every page of the site, without its languages. */
 export async function getSitemap(tenant: string): Promise<SitemapEntry[]> {

@@ -1,8 +1,7 @@
-import { publicOrigin } from '@/lib/origin';
 import { getSiteAddress } from './get-sitemap';
 
 export async function robots(tenant: string): Promise<Response> {
-  const { slug } = await getSiteAddress(tenant);
-  const lines = ['User-agent: *', 'Allow: /', 'Disallow: /preview/', 'Disallow: /*/preview/', `Sitemap: ${publicOrigin(slug)}/sitemap.xml`, ''];
+  const { origin } = await getSiteAddress(tenant);
+  const lines = ['User-agent: *', 'Allow: /', 'Disallow: /preview/', 'Disallow: /*/preview/', `Sitemap: ${origin}/sitemap.xml`, ''];
   return new Response(lines.join('\n'), { headers: { 'content-type': 'text/plain; charset=utf-8' } });
 }

@@ -1,6 +1,5 @@
 import { alternates, type SiteAddress } from '@/lib/alternates';
 import { pageHref } from '@/lib/links';
-import { publicOrigin } from '@/lib/origin';
 import type { SitemapEntry } from './get-sitemap';
 
 /** A sitemap with an entry for every page in every language, each naming all the others. */
@@ -16,7 +15,7 @@ export function sitemapXml(brand: SiteAddress, entries: SitemapEntry[]): string 
 }
 
 function url(brand: SiteAddress, locale: string, { path, lastModified }: SitemapEntry): string {
-  const address = `${publicOrigin(brand.slug)}${pageHref({ defaultLocale: brand.defaultLocale, locale }, encodeURI(path))}`;
+  const address = `${brand.origin}${pageHref({ defaultLocale: brand.defaultLocale, locale }, encodeURI(path))}`;
   const links = Object.entries(alternates(brand, encodeURI(path))).map(
     ([language, href]) => `<xhtml:link rel="alternate" hreflang="${escaped(language)}" href="${escaped(href)}"/>`,
   );

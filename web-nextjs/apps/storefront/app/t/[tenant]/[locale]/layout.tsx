@@ -6,7 +6,6 @@ import { getFrame } from '@/features/layout/get-frame';
 import { SiteFooter } from '@/features/layout/site-footer';
 import { SiteHeader } from '@/features/layout/site-header';
 import { SiteTexts } from '@/features/layout/site-texts';
-import { publicOrigin } from '@/lib/origin';
 import '@/app/globals.css';
 
 type LayoutProps = { children: ReactNode; params: Promise<SiteParams> };
@@ -20,7 +19,7 @@ export const generateStaticParams = (): SiteParams[] => [];
 export async function generateMetadata({ params }: LayoutProps): Promise<Metadata> {
   const { brand } = await openSite(params);
   return {
-    metadataBase: new URL(publicOrigin(brand.slug)),
+    metadataBase: new URL(brand.origin),
     title: brand.name,
     applicationName: brand.name,
     manifest: '/manifest.webmanifest',
