@@ -98,6 +98,11 @@ namespace FoodSaaS.Tenancy.Data.Migrations
                         .HasColumnType("character varying(120)")
                         .HasColumnName("name");
 
+                    b.Property<string>("PrimaryHost")
+                        .HasMaxLength(253)
+                        .HasColumnType("character varying(253)")
+                        .HasColumnName("primary_host");
+
                     b.Property<string>("Silo")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
