@@ -20,18 +20,18 @@ public sealed class TraceTests(OwnHostFixture own) : IClassFixture<OwnHostFixtur
         var item = await brand.ChangeAsync("createItem", new { categoryId = category, name = In("en", "Broth"), sizes = new[] { new { price = "5.90" } } }, "item", "sizes { id }");
         await Settling.CallAsync(Host.Services, Host.Database);
 
-        await brand.ChangeAsync("setItemPrice", new { sizeId = item.GetProperty("sizes")[0].Id(), price = "6.90" }, "item", "id");
-        await Settling.CallAsync(Host.Services, Host.Database);
-
         var tenant = (await Host.ScalarAsync<Guid>("SELECT id FROM tenancy.brands WHERE slug = $1", brand.Slug)).ToString("D");
-        SeenTrace? trace = null;
+        await brand.ChangeAsync("setItemPrice", new { sizeId = item.GetProperty("sizes")[0].Id(), price = "6.90" }, "item", "id");
+        var trace = Ring.Latest().First(t => t.Spans.Any(s => s.Name == "mutation setItemPrice" && Tag(s, "tenant.id") == tenant));
+        // Other tests of this process are traced as well and may push a trace out of the ring: what was seen once counts.
+        var seen = trace.Spans.ToDictionary(s => s.Id, StringComparer.Ordinal);
         await Waiting.UntilAsync(() =>
         {
-            trace = Ring.Latest().FirstOrDefault(t => t.Spans.Any(s => s.Name == "mutation setItemPrice" && Tag(s, "tenant.id") == tenant));
-            return Task.FromResult(trace?.Spans.Any(s => s.Name == "call integrations.webhook") == true);
+            foreach (var span in Ring.Find(trace.Id)?.Spans ?? []) seen[span.Id] = span;
+            return Task.FromResult(seen.Values.Any(s => s.Name == "call integrations.webhook") && seen.Values.Any(s => s.Name == "deliver catalog.publish-menu-change"));
         });
 
-        var spans = trace!.Spans;
+        IReadOnlyList<SeenSpan> spans = [.. seen.Values];
         Assert.Contains(spans, s => s.Name == "deliver catalog.publish-menu-change");
         Assert.Contains(spans, s => s.Source == "Npgsql");
         Assert.All(spans.Where(s => s.Source == "FoodSaaS"), s => Assert.Equal(tenant, Tag(s, "tenant.id")));
