@@ -21,7 +21,15 @@ public static class Spans
     public static string? Place => Activity.Current is { Recorded: true, IdFormat: ActivityIdFormat.W3C } here ? here.Id : null;
 
     /// <summary>A span of the present trace, or of a new one.</summary>
-    public static Activity? Start(string name, TenantId? tenant, ActivityKind kind = ActivityKind.Internal) => Own.StartActivity(name, kind)?.SetTag(TenantTag, tenant?.ToString());
+    public static Activity? Start(string name, TenantId? tenant, ActivityKind kind = ActivityKind.Internal)
+    {
+        // ASP.NET gives each request an activity that nobody records; what began under it would not be recorded either.
+        var around = Activity.Current;
+        if (around is { Recorded: false } && around.Source.Name != Source) Activity.Current = null;
+        var span = Own.StartActivity(name, kind)?.SetTag(TenantTag, tenant?.ToString());
+        if (span is null) Activity.Current = around;
+        return span;
+    }
 
     /// <summary>A span that goes on where <paramref name="place"/> was; of a new trace where there is none.</summary>
     public static Activity? Continue(string name, string? place, TenantId tenant)

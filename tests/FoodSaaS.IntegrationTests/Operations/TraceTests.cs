@@ -27,18 +27,17 @@ public sealed class TraceTests(ApiFixture api) : IAsyncLifetime
         var item = await brand.ChangeAsync("createItem", new { categoryId = category, name = In("en", "Broth"), sizes = new[] { new { price = "5.90" } } }, "item", "sizes { id }");
         await Settling.CallAsync(Host.Services, Host.Database);
 
-        await brand.ChangeAsync("setItemPrice", new { sizeId = item.GetProperty("sizes")[0].Id(), price = "6.90" }, "item", "id");
-        await Settling.CallAsync(Host.Services, Host.Database);
-
         var tenant = (await Host.ScalarAsync<Guid>("SELECT id FROM tenancy.brands WHERE slug = $1", brand.Slug)).ToString("D");
-        SeenTrace? trace = null;
+        await brand.ChangeAsync("setItemPrice", new { sizeId = item.GetProperty("sizes")[0].Id(), price = "6.90" }, "item", "id");
+        var trace = _ring.Latest().First(t => t.Spans.Any(s => s.Name == "mutation setItemPrice" && Tag(s, "tenant.id") == tenant));
+        var seen = trace.Spans.ToDictionary(s => s.Id, StringComparer.Ordinal);
         await Waiting.UntilAsync(() =>
         {
-            trace = _ring.Latest().FirstOrDefault(t => t.Spans.Any(s => s.Name == "mutation setItemPrice" && Tag(s, "tenant.id") == tenant));
-            return Task.FromResult(trace?.Spans.Any(s => s.Name == "call integrations.webhook") == true);
+            foreach (var span in _ring.Find(trace.Id)?.Spans ?? []) seen[span.Id] = span;
+            return Task.FromResult(seen.Values.Any(s => s.Name == "call integrations.webhook") && seen.Values.Any(s => s.Name == "deliver catalog.publish-menu-change"));
         });
 
-        var spans = trace!.Spans;
+        IReadOnlyList<SeenSpan> spans = [.. seen.Values];
         Assert.Contains(spans, s => s.Name == "deliver catalog.publish-menu-change");
         Assert.Contains(spans, s => s.Source == "Npgsql");
         Assert.All(spans.Where(s => s.Source == "FoodSaaS"), s => Assert.Equal(tenant, Tag(s, "tenant.id")));
