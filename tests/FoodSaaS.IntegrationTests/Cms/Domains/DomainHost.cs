@@ -3,12 +3,13 @@ using FoodSaaS.Cms.Application.Domains;
 using FoodSaaS.IntegrationTests.FrontDoor;
 using FoodSaaS.IntegrationTests.Harness;
 using FoodSaaS.IntegrationTests.Tenancy.Brands;
+using FoodSaaS.Tenancy.Events;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 
 namespace FoodSaaS.IntegrationTests.Cms.Domains;
 
-/// <summary>A host whose name servers are the test's.</summary>
+/// <summary>A host whose name servers are the test's, and which looks for proofs by itself only when a test lets it.</summary>
 public sealed class DomainHost(ApiFixture api) : IAsyncLifetime
 {
     internal OwnHost Host { get; private set; } = null!;
@@ -17,7 +18,11 @@ public sealed class DomainHost(ApiFixture api) : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        Host = await OwnHost.StartAsync(api, services => services.AddSingleton<ITxtRecords>(Texts));
+        Host = await OwnHost.StartAsync(api, services =>
+        {
+            services.AddSingleton<ITxtRecords>(Texts);
+            services.RemoveHosted<OutboxDispatcher>();
+        });
         Host.Storefront.Page = http => ScriptedSite.PageAsync(http, $"<p>{http.Request.Path}</p>");
     }
 
