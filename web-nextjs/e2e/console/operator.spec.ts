@@ -10,7 +10,7 @@ test('An operator acts for a restaurant in the open, and suspends it', async ({ 
   watch.expectComplaint(/status of 403/);
   const [name, value] = (await operatorSession()).split('=', 2) as [string, string];
   const office = await browser.newContext();
-  await office.addCookies([{ name, value, url: endpoints().admin, secure: true }]);
+  await office.addCookies([{ name, value, url: endpoints().admin.replace('http:', 'https:'), secure: true }]);
   const operator = await office.newPage();
   await operator.goto(`${endpoints().admin}/operator`);
   await operator.getByLabel('Search').fill(brand.slug);
