@@ -43,7 +43,7 @@ export const entryChanges: ChangeKind[] = [
   change('createContentEntry', 'begins an entry', add),
   onEntry('saveContentEntry', 'writes on an entry that is published', 'entry { id }', published, ({ id, version }, random) => ({ id, version, values: { name: random.word() } })),
   onEntry('publishContentEntry', 'publishes an entry', 'published { receiptId }', add, ({ id, version }) => ({ id, version })),
-  onEntry('unpublishContentEntry', 'takes an entry off', 'entry { id }', published, ({ id, version }) => ({ id, version })),
+  onEntry('unpublishContentEntry', 'takes an entry off', 'unpublished { receiptId }', published, ({ id, version }) => ({ id, version })),
   onEntry('restoreContentEntryVersion', 'goes back to an older draft of an entry', 'entry { id }', add, ({ id, version }) => ({ id, version, restore: version })),
   onEntry('deleteContentEntry', 'deletes an entry', 'deletedId', published, ({ id }) => ({ id })),
 ];

@@ -37,7 +37,9 @@ export class UncachedApi {
     const key = request.headers['x-foodsaas-cache-key'];
     const headers = Object.fromEntries(Object.entries(request.headers).filter(([name]) => !['x-foodsaas-cache-key', 'content-length', 'host'].includes(name)));
     if (typeof key === 'string') this.keys.add(key);
-    const question = JSON.parse(body) as { query: string };
+    const question = JSON.parse(body) as { query?: string };
+    // A document that is named would be the same each time: its text is asked for.
+    if (question.query === undefined) return void response.writeHead(400, { 'content-type': 'application/json' }).end(JSON.stringify({ errors: [{ message: 'PersistedQueryNotFound', extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } }] }));
     const unheard = JSON.stringify({ ...question, query: `${question.query}\n# asked ${process.pid} ${(this.asked += 1)}` });
     const onward = send({ host: this.api.hostname, port: this.api.port, path: request.url, method: request.method, headers: { ...headers, 'content-length': Buffer.byteLength(unheard) } }, (answer) => {
       response.writeHead(answer.statusCode ?? 502, answer.headers);
