@@ -57,7 +57,7 @@ internal static class ApiHost
         app.UseRouting();
         app.UseMiddleware<FrontDoorMiddleware>();
         HealthEndpoints.Map(app);
-        if (app.Environment.IsDevelopment() && app.Services.GetService<TraceRing>() is not null) TracePages.Map(app);
+        if (app.Environment.IsDevelopment()) TracePages.Map(app);
         InternalEndpoints.Map(app);
         app.MapFoodSaaSGraphQL();
         foreach (var module in Modules.All) module.MapEndpoints(app);

@@ -32,10 +32,10 @@ internal static class Telemetry
             builder.Logging.AddJsonConsole(json => (json.IncludeScopes, json.UseUtcTimestamp, json.TimestampFormat) = (true, true, "yyyy-MM-dd'T'HH:mm:ss.fff'Z'"));
         }
 
+        if (isDevelopment) builder.Services.AddSingleton<TraceRing>();
         isDevelopment &= builder.Configuration.GetValue(Ring, true);
         if (!isDevelopment && !isExported) return;
         var ratio = builder.Configuration.GetValue(Ratio, isDevelopment ? 1 : CommonRatio);
-        builder.Services.AddSingleton<TraceRing>();
         var telemetry = builder.Services.AddOpenTelemetry().ConfigureResource(resource => resource.AddService("foodsaas-api"));
         telemetry.WithTracing(tracing =>
         {

@@ -12,6 +12,7 @@ public sealed class InFlightTests(OwnHostFixture own) : IClassFixture<OwnHostFix
     public async Task Nobody_who_comes_after_the_invalidation_gets_the_old_rendering()
     {
         var site = await ScriptedSite.OpenAsync(own.Host);
+        await own.Host.SettleAsync();
         var release = new TaskCompletionSource();
         var renderings = 0;
         var running = 0;
