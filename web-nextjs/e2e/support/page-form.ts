@@ -1,13 +1,14 @@
 /**
- * The form in which two makings of one page can be compared. Next.js and React put together what is ready first, so three things differ from one making to the
- * next though nothing has changed: the order of the tags in the head, the empty comments with which React ends a text where it cuts the document, and into how
- * many rows the router's payload is cut and how those are numbered.
+ * The form in which two makings of one page can be compared. Next.js and React put together what is ready first, so four things differ from one making to the
+ * next though nothing has changed: the order of the tags in the head, which scripts it tells the browser of ahead of a page that turns out not to be there, the
+ * empty comments with which React ends a text where it cuts the document, and into how many rows the router's payload is cut and how those are numbered.
  */
 export function formOfDocument(html: string): string {
   const withoutPayload = html.replace(/<script>(?:\(self\.__next_f=self\.__next_f\|\|\[\]\)|self\.__next_f)\.push\(.*?\)<\/script>/gs, '').replaceAll('<!-- -->', '');
   const [, head = ''] = /<head>(.*?)<\/head>/s.exec(withoutPayload) ?? [];
   const tags = head.match(/<(title|style|script)\b[^>]*>.*?<\/\1>|<[^>]+>/gs) ?? [];
-  return withoutPayload.replace(head, tags.sort().join('\n'));
+  const told = tags.filter((tag) => !/^<script src="\/_next\/static\/chunks\/[^"]+" async="">/.test(tag));
+  return withoutPayload.replace(head, told.sort().join('\n'));
 }
 
 /** The payload as one tree: every reference is replaced by the row that it names. */
