@@ -1,9 +1,8 @@
 import { graphql, type FragmentOf } from '@foodsaas/graphql';
 
-/** A picture that never fills more than a card. */
+/** A picture that never fills more than a card, beside words that say the same: what describes it is not asked for. */
 export const THUMBNAIL = graphql(`
   fragment Thumbnail on Image {
-    alt
     width
     height
     w320: url(width: 320)

@@ -25,7 +25,7 @@ export function Picture({ image, sizes, urgency = 'later', decorative = false, c
         sizes={sizes}
         width={image.width}
         height={image.height}
-        alt={decorative ? '' : image.alt}
+        alt={decorative || !('alt' in image) ? '' : image.alt}
         loading={urgency === 'later' ? 'lazy' : 'eager'}
         fetchPriority={urgency === 'first' ? 'high' : undefined}
         decoding="async"

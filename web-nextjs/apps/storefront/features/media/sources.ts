@@ -20,5 +20,5 @@ export const srcSetOf = (sources: Source[]): string => sources.map(({ url, width
 /** The picture of a shared link and of structured data: the largest that there is, with its measures. */
 export function largestOf(picture: Thumbnail | Picture): { src: string; width: number; height: number; alt: string } {
   const { url, width } = sourcesOf(picture).at(-1) ?? sourcesOf(picture)[0];
-  return { src: url, width, height: Math.round((picture.height * width) / picture.width), alt: picture.alt };
+  return { src: url, width, height: Math.round((picture.height * width) / picture.width), alt: 'alt' in picture ? picture.alt : '' };
 }
