@@ -1,5 +1,6 @@
 using FoodSaaS.Benchmarks;
 using FoodSaaS.Benchmarks.Floors;
+using FoodSaaS.Benchmarks.Load;
 
 // The load generator shares the machine with what it measures: one event loop, without hops to the thread pool, takes the least of it.
 // Floors run in processes of their own, without this setting.
@@ -8,5 +9,6 @@ if (args is not ["floor", ..]) Environment.SetEnvironmentVariable("DOTNET_SYSTEM
 return args switch
 {
     ["floor", .. var which] => await FloorCommand.RunAsync(which),
+    ["load", .. var what] => await LoadProcess.ServeAsync(what),
     _ => await BenchRun.RunAsync(args),
 };

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using FoodSaaS.Cms.Application.Pictures;
 using FoodSaaS.Cms.Domain.Pictures;
@@ -37,7 +38,7 @@ internal sealed class VipsPictureCodec : IPictureCodec
         Log.SetLogHandler("VIPS", Enums.LogLevelFlags.Warning, Silence);
     }
 
-    public Result<PressedPicture> Press(string path)
+    public Result<PressedPicture> Press(string path, int encoders)
     {
         try
         {
@@ -48,9 +49,9 @@ internal sealed class VipsPictureCodec : IPictureCodec
                 shrink = ShrinkOnLoad(header);
             }
 
-            return PressAll(path, shrink);
+            return PressAll(path, shrink, encoders);
         }
-        catch (VipsException)
+        catch (Exception failure) when (failure is VipsException or AggregateException { InnerException: VipsException })
         {
             return PictureErrors.Broken();
         }
@@ -71,24 +72,19 @@ internal sealed class VipsPictureCodec : IPictureCodec
         return new[] { 8, 4, 2 }.FirstOrDefault(s => width / s >= ImageView.Widths[^1], 1);
     }
 
-    private static PressedPicture PressAll(string path, int shrink)
+    private static PressedPicture PressAll(string path, int shrink, int encoders)
     {
         // The option text reaches the loader; the argument failOn of this call does not, and would let half a picture through.
         var options = shrink == 1 ? "[fail_on=truncated]" : $"[fail_on=truncated,shrink={shrink}]";
         using var decoded = Image.NewFromFile(path + options, access: Enums.Access.Sequential);
         using var upright = decoded.ThumbnailImage(ImageView.Widths[^1], height: MaxSide, size: Enums.Size.Down, outputProfile: "srgb");
         using var largest = upright.CopyMemory();
-        var renditions = new Dictionary<int, byte[]>();
-        var smaller = 0;
-        foreach (var width in ImageView.Widths)
-        {
-            // The last rendition holds the whole picture under the next listed width, so that nothing is enlarged and nothing is lost.
-            if (smaller >= largest.Width) break;
-            renditions[width] = Encode(largest, Math.Min(width, largest.Width));
-            smaller = width;
-        }
+        // The last rendition holds the whole picture under the next listed width, so that nothing is enlarged and nothing is lost.
+        var widths = ImageView.Widths.Where((_, i) => i == 0 || ImageView.Widths[i - 1] < largest.Width).Reverse().ToList();
+        var renditions = new ConcurrentDictionary<int, byte[]>();
+        Parallel.ForEach(Partitioner.Create(widths, loadBalance: true), new ParallelOptions { MaxDegreeOfParallelism = encoders }, width => renditions[width] = Encode(largest, Math.Min(width, largest.Width)));
 
-        var hash = Convert.ToHexStringLower(SHA256.HashData(renditions[smaller]));
+        var hash = Convert.ToHexStringLower(SHA256.HashData(renditions[widths[0]]));
         return new PressedPicture(hash, largest.Width, largest.Height, renditions);
     }
 

@@ -6,7 +6,10 @@ using Npgsql;
 
 namespace FoodSaaS.Tenancy.Brands;
 
-/// <summary>Reads the registry with plain statements: it is asked before a tenant, and so a tenant connection, can exist.</summary>
+/// <summary>
+/// Reads the registry with plain statements: it is asked before a tenant, and so a tenant connection, can exist. A copy is believed as long as every change is heard
+/// of, which <see cref="Events.NotificationListener"/> proves again and again; without that, for seconds.
+/// </summary>
 internal sealed class BrandRegistry(TenantDataSource source, IClock clock) : IBrandRegistry
 {
     private const string Columns = "SELECT id, slug, name, country, currency, time_zone, locales, default_locale, status, content_hash, silo, moves, primary_host FROM tenancy.brands";
@@ -16,6 +19,9 @@ internal sealed class BrandRegistry(TenantDataSource source, IClock clock) : IBr
     private readonly ConcurrentDictionary<Guid, (Brand Brand, Instant At)> _byId = new();
     private readonly ConcurrentDictionary<string, (Brand Brand, Instant At)> _bySlug = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, (TenantId? Id, Instant At)> _byHost = new(StringComparer.Ordinal);
+    private readonly Lock _gate = new();
+    private long _changes;
+    private long _heardUntil = Instant.MinValue.ToUnixTimeTicks();
 
     public async ValueTask<Brand?> FindAsync(TenantId id, CancellationToken cancellationToken) =>
         _byId.TryGetValue(id.Value, out var known) && IsFresh(known.At) ? known.Brand : await ReadAsync($"{Columns} WHERE id = $1", id.Value, cancellationToken);
@@ -49,9 +55,14 @@ internal sealed class BrandRegistry(TenantDataSource source, IClock clock) : IBr
     {
         if (!_byHost.TryGetValue(host.Value, out var known) || !IsFresh(known.At))
         {
+            var changes = Interlocked.Read(ref _changes);
             var brand = await ReadAsync($"{Columns} WHERE id = (SELECT brand_id FROM tenancy.domains WHERE host = $1)", host.Value, cancellationToken);
-            if (_byHost.Count >= MostNames) _byHost.Clear();
-            _byHost[host.Value] = known = (brand?.Id, clock.GetCurrentInstant());
+            known = (brand?.Id, clock.GetCurrentInstant());
+            Keep(changes, () =>
+            {
+                if (_byHost.Count >= MostNames) _byHost.Clear();
+                _byHost[host.Value] = known;
+            });
         }
 
         return known.Id is { } id ? await FindAsync(id, cancellationToken) : null;
@@ -63,24 +74,52 @@ internal sealed class BrandRegistry(TenantDataSource source, IClock clock) : IBr
     /// <summary>Reads the database, not the copy.</summary>
     public Task<Brand?> ReadAsync(Slug slug, CancellationToken cancellationToken) => ReadAsync($"{Columns} WHERE slug = $1", slug.Value, cancellationToken);
 
-    /// <summary>Throws the copy of a brand away.</summary>
+    /// <summary>Throws the copy of a brand away, and what hosts lead to.</summary>
     public void Forget(TenantId id)
     {
-        if (_byId.TryRemove(id.Value, out var known)) _bySlug.TryRemove(known.Brand.Slug.Value, out _);
+        lock (_gate)
+        {
+            _changes++;
+            _byHost.Clear();
+            if (_byId.TryRemove(id.Value, out var known)) _bySlug.TryRemove(known.Brand.Slug.Value, out _);
+        }
     }
 
     /// <summary>Throws all copies away: what changed meanwhile was perhaps not heard.</summary>
     public void ForgetAll()
     {
-        _byId.Clear();
-        _byHost.Clear();
-        _bySlug.Clear();
+        lock (_gate)
+        {
+            _changes++;
+            _byId.Clear();
+            _byHost.Clear();
+            _bySlug.Clear();
+        }
     }
 
-    private bool IsFresh(Instant at) => clock.GetCurrentInstant() - at is var age && age >= Duration.Zero && age < Freshness;
+    /// <summary>Whatever was changed before then has been forgotten.</summary>
+    public void HasHeardUntil(Instant moment) => Volatile.Write(ref _heardUntil, moment.ToUnixTimeTicks());
+
+    private bool IsFresh(Instant at)
+    {
+        var now = clock.GetCurrentInstant();
+        return IsRecent(now - at) || IsRecent(now - Instant.FromUnixTimeTicks(Volatile.Read(ref _heardUntil)));
+    }
+
+    private static bool IsRecent(Duration age) => age >= Duration.Zero && age < Freshness;
+
+    /// <summary>Nothing is kept that was read before a change which has been heard of since.</summary>
+    private void Keep(long changes, Action keep)
+    {
+        lock (_gate)
+        {
+            if (_changes == changes) keep();
+        }
+    }
 
     private async Task<Brand?> ReadAsync(string sql, object key, CancellationToken cancellationToken)
     {
+        var changes = Interlocked.Read(ref _changes);
         await using var connection = source.Create();
         await connection.OpenAsync(cancellationToken);
         await using var command = new NpgsqlCommand(sql, connection) { Parameters = { new() { Value = key } } };
@@ -107,8 +146,11 @@ internal sealed class BrandRegistry(TenantDataSource source, IClock clock) : IBr
             PrimaryHost = await reader.IsDBNullAsync(12, cancellationToken) ? null : reader.GetString(12),
         };
         var now = clock.GetCurrentInstant();
-        _byId[brand.Id.Value] = (brand, now);
-        _bySlug[brand.Slug.Value] = (brand, now);
+        Keep(changes, () =>
+        {
+            _byId[brand.Id.Value] = (brand, now);
+            _bySlug[brand.Slug.Value] = (brand, now);
+        });
         return brand;
     }
 

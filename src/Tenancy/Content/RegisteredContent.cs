@@ -17,9 +17,9 @@ public sealed class RegisteredContent
     {
         await using var connection = _databases.Of(null).Create();
         await connection.OpenAsync(cancellationToken);
-        await using var command = new NpgsqlCommand($"WITH kept AS (UPDATE tenancy.brands SET content_hash = $2 WHERE id = $1) SELECT pg_notify('{Homes.Channel}', $3)", connection)
+        await using var command = new NpgsqlCommand("UPDATE tenancy.brands SET content_hash = $2 WHERE id = $1", connection)
         {
-            Parameters = { new() { Value = brand.Value }, new() { Value = hash }, new() { Value = brand.ToString() } },
+            Parameters = { new() { Value = brand.Value }, new() { Value = hash } },
         };
         await command.ExecuteNonQueryAsync(cancellationToken);
     }

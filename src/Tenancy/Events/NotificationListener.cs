@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Globalization;
 using System.Text.Json;
 using FoodSaaS.Tenancy.Brands;
 using FoodSaaS.Tenancy.Calls;
@@ -7,13 +9,20 @@ using FoodSaaS.Tenancy.Nodes;
 using FoodSaaS.Tenancy.Silos;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using NodaTime;
 using Npgsql;
 
 namespace FoodSaaS.Tenancy.Events;
 
-/// <summary>Listens to one database: wake-ups for its dispatchers of outbox and calls, live messages for the hub, brands that have changed. Reconnects for ever.</summary>
-internal sealed class NotificationListener(DispatcherSource source, DispatcherSignal signal, CallSignal calls, NodeSignal node, LiveHub hub, BrandRegistry brands, ILogger<NotificationListener> log) : BackgroundService
+/// <summary>
+/// Listens to one database: wake-ups for its dispatchers of outbox and calls, live messages for the hub, brands that have changed. Reconnects for ever. It also calls
+/// to itself: notifications come in the order of their commits, so with the echo everything has been heard that was said before the call.
+/// </summary>
+internal sealed class NotificationListener(DispatcherSource source, DispatcherSignal signal, CallSignal calls, NodeSignal node, LiveHub hub, BrandRegistry brands, IClock clock, ILogger<NotificationListener> log) : BackgroundService
 {
+    private static readonly TimeSpan BetweenCalls = TimeSpan.FromSeconds(1);
+
+    private readonly string _echo = $"foodsaas_echo_{Guid.NewGuid():N}";
     private bool _hears;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -39,7 +48,7 @@ internal sealed class NotificationListener(DispatcherSource source, DispatcherSi
     {
         await using var connection = await source.Source.OpenConnectionAsync(stoppingToken);
         connection.Notification += (_, notification) => Heard(notification);
-        await using (var listen = new NpgsqlCommand($"LISTEN {DispatcherSignal.Channel}; LISTEN {CallSignal.Channel}; LISTEN {NodeSignal.ToldChannel}; LISTEN {NodeSignal.DoneChannel}; LISTEN {LiveTopics.Channel}; LISTEN {Homes.Channel}", connection))
+        await using (var listen = new NpgsqlCommand($"LISTEN {DispatcherSignal.Channel}; LISTEN {CallSignal.Channel}; LISTEN {NodeSignal.ToldChannel}; LISTEN {NodeSignal.DoneChannel}; LISTEN {LiveTopics.Channel}; LISTEN {Homes.Channel}; LISTEN {_echo}", connection))
         {
             await listen.ExecuteNonQueryAsync(stoppingToken);
         }
@@ -50,11 +59,32 @@ internal sealed class NotificationListener(DispatcherSource source, DispatcherSi
         node.RaiseTold();
         node.RaiseDone();
         brands.ForgetAll();
-        while (true) await connection.WaitAsync(stoppingToken);
+        while (true)
+        {
+            var called = Stopwatch.GetTimestamp();
+            if (source.Silo is null) await CallAsync(connection, stoppingToken);
+            while (BetweenCalls - Stopwatch.GetElapsedTime(called) is { Ticks: > 0 } left) await connection.WaitAsync(left, stoppingToken);
+        }
+    }
+
+    /// <summary>The registry of brands is in the pool's database.</summary>
+    private async Task CallAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
+    {
+        await using var call = new NpgsqlCommand("SELECT pg_notify($1, $2)", connection)
+        {
+            Parameters = { new() { Value = _echo }, new() { Value = clock.GetCurrentInstant().ToUnixTimeTicks().ToString(CultureInfo.InvariantCulture) } },
+        };
+        await call.ExecuteNonQueryAsync(cancellationToken);
     }
 
     private void Heard(NpgsqlNotificationEventArgs notification)
     {
+        if (notification.Channel == _echo)
+        {
+            brands.HasHeardUntil(Instant.FromUnixTimeTicks(long.Parse(notification.Payload, CultureInfo.InvariantCulture)));
+            return;
+        }
+
         switch (notification.Channel)
         {
             case DispatcherSignal.Channel:

@@ -10,7 +10,7 @@ namespace FoodSaaS.Tenancy.Silos;
 /// </summary>
 internal sealed class Homes(BrandRegistry registry, Databases databases)
 {
-    /// <summary>Tells every node on the registry's database that its copy of a brand is old.</summary>
+    /// <summary>Tells every node on the registry's database that its copy of a brand is old; the database itself does, whoever changes a brand or its domains.</summary>
     public const string Channel = "foodsaas_brands";
 
     private const int MostHops = 8;
@@ -46,9 +46,9 @@ internal sealed class Homes(BrandRegistry registry, Databases databases)
         await using var connection = databases.Of(null).Create();
         await connection.OpenAsync(cancellationToken);
         await using var command = new NpgsqlCommand(
-            $"WITH kept AS (UPDATE tenancy.brands SET silo = $2, moves = $3 WHERE id = $1 AND moves < $3 RETURNING 1) SELECT pg_notify('{Channel}', $4) FROM kept", connection)
+            "UPDATE tenancy.brands SET silo = $2, moves = $3 WHERE id = $1 AND moves < $3", connection)
         {
-            Parameters = { new() { Value = brand.Value }, new NpgsqlParameter<string?> { TypedValue = home.Silo }, new() { Value = home.Moves }, new() { Value = brand.ToString() } },
+            Parameters = { new() { Value = brand.Value }, new NpgsqlParameter<string?> { TypedValue = home.Silo }, new() { Value = home.Moves } },
         };
         await command.ExecuteNonQueryAsync(cancellationToken);
         registry.Forget(brand);

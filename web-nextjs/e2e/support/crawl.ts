@@ -47,6 +47,6 @@ export function differences(before: Snapshot, after: Snapshot): string[] {
 
 function isSame(was: Seen | undefined, is: Seen | undefined): boolean {
   if (!was || !is) return was === is;
-  const isSameDocument = was.html === is.html || formOfDocument(was.html) === formOfDocument(is.html);
+  const isSameDocument = was.html === is.html || formOfDocument(was.html, was.status) === formOfDocument(is.html, is.status);
   return was.status === is.status && isSameDocument && (was.payload === is.payload || formOfPayload(was.payload) === formOfPayload(is.payload));
 }

@@ -3,11 +3,11 @@
  * next though nothing has changed: the order of the tags in the head, which scripts it tells the browser of ahead of a page that turns out not to be there, the
  * empty comments with which React ends a text where it cuts the document, and into how many rows the router's payload is cut and how those are numbered.
  */
-export function formOfDocument(html: string): string {
+export function formOfDocument(html: string, status: number): string {
   const withoutPayload = html.replace(/<script>(?:\(self\.__next_f=self\.__next_f\|\|\[\]\)|self\.__next_f)\.push\(.*?\)<\/script>/gs, '').replaceAll('<!-- -->', '');
   const [, head = ''] = /<head>(.*?)<\/head>/s.exec(withoutPayload) ?? [];
   const tags = head.match(/<(title|style|script)\b[^>]*>.*?<\/\1>|<[^>]+>/gs) ?? [];
-  const told = tags.filter((tag) => !/^<script src="\/_next\/static\/chunks\/[^"]+" async="">/.test(tag));
+  const told = status === 404 ? tags.filter((tag) => !/^<script src="\/_next\/static\/chunks\/[^"]+" async="">/.test(tag)) : tags;
   return withoutPayload.replace(head, told.sort().join('\n'));
 }
 

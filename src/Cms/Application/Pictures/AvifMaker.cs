@@ -65,6 +65,7 @@ internal sealed partial class AvifMaker(IMediaStore store, PicturePress press, I
         }
 
         if (await LargestAsync(order, cancellationToken) is not { } webp) return;
+        await press.RestAsync(cancellationToken);
         await store.PutAsync(order.Tenant, file, await press.ToAvifAsync(webp, order.Width, cancellationToken), cancellationToken);
     }
 

@@ -2,8 +2,13 @@ using System.Net;
 using System.Net.Http.Json;
 using FoodSaaS.IntegrationTests.Harness;
 using FoodSaaS.IntegrationTests.Tenancy.Brands;
+using FoodSaaS.Shared;
+using FoodSaaS.Tenancy.Brands;
+using FoodSaaS.Tenancy.Data;
 using FoodSaaS.Tenancy.GraphQL;
+using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
+using NodaTime.Testing;
 
 namespace FoodSaaS.IntegrationTests.Tenancy.Resolution;
 
@@ -33,6 +38,44 @@ public sealed class SuspensionTests(ApiFixture api)
         Assert.True(served.Count == 0, string.Join(", ", served));
         await SetAsync(id, "Active");
         foreach (var (name, ask) in ways) Assert.True(await StatusAsync(ask) != HttpStatusCode.Forbidden, $"{name} is still refused");
+    }
+
+    [Fact]
+    public async Task Without_a_clock_that_goes_on_it_is_heard_of_as_well()
+    {
+        var brand = await TestBrand.SignUpAsync(api);
+        var id = GlobalId.Parse((await brand.AsOwnerAsync("{ brand { id } }")).GetProperty("brand").Id())!.Value.Id;
+        using var diner = brand.Diner(api);
+        Task<HttpStatusCode> AskedAsync() => StatusAsync(() => diner.PostAsync("/graphql", JsonContent.Create(new { query = Who })));
+        Assert.NotEqual(HttpStatusCode.Forbidden, await AskedAsync());
+
+        await api.ScalarAsync<string>("UPDATE tenancy.brands SET status = 'Suspended' WHERE id = $1 RETURNING status", id);
+
+        await Waiting.UntilAsync(async () => await AskedAsync() == HttpStatusCode.Forbidden);
+    }
+
+    [Fact]
+    public async Task A_brand_is_read_again_when_it_has_changed_and_while_changes_are_not_heard_of()
+    {
+        var brand = await TestBrand.SignUpAsync(api);
+        var clock = new FakeClock(api.Clock.GetCurrentInstant());
+        var registry = new BrandRegistry(api.Services.GetRequiredService<TenantDataSource>(), clock);
+        var slug = Slug.Parse(brand.Slug)!.Value;
+        async Task<Brand> FindAsync() => (await registry.FindAsync(slug, TestContext.Current.CancellationToken))!;
+        var first = await FindAsync();
+        Assert.Same(first, await FindAsync());
+
+        clock.Advance(Soon);
+        var unheard = await FindAsync();
+        clock.Advance(Soon);
+        registry.HasHeardUntil(clock.GetCurrentInstant());
+        var heard = await FindAsync();
+        registry.Forget(first.Id);
+        var changed = await FindAsync();
+
+        Assert.NotSame(first, unheard);
+        Assert.Same(unheard, heard);
+        Assert.NotSame(heard, changed);
     }
 
     [Fact]
