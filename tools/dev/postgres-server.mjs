@@ -1,5 +1,6 @@
 // Starting and ending one embedded PostgreSQL.
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { postgresAccount } from './account.mjs';
@@ -46,12 +47,15 @@ export async function startPostgres(wanted, { log, durable }) {
   }
 }
 
+/** A sixteenth of the memory: there are several servers on a developer's machine. Only what is used is taken. */
+const sharedBuffers = () => Math.round(Math.min(1024, Math.max(128, totalmem() / 16 / 2 ** 20)));
+
 function serverArguments(directory, port, durable) {
   // The path of a socket may have 107 bytes.
   const sockets = directory.length < 80 ? directory : '';
   const settings = [
     'listen_addresses=127.0.0.1', `port=${port}`, `unix_socket_directories=${sockets}`,
-    'shared_buffers=128MB', 'max_connections=200', 'password_encryption=scram-sha-256', 'timezone=UTC', 'log_timezone=UTC',
+    `shared_buffers=${sharedBuffers()}MB`, 'max_connections=200', 'password_encryption=scram-sha-256', 'timezone=UTC', 'log_timezone=UTC',
     ...(durable ? [] : forgetful),
   ];
   return ['-D', directory, ...settings.flatMap((setting) => ['-c', setting])];

@@ -77,7 +77,7 @@ internal sealed class VipsPictureCodec : IPictureCodec
         // The option text reaches the loader; the argument failOn of this call does not, and would let half a picture through.
         var options = shrink == 1 ? "[fail_on=truncated]" : $"[fail_on=truncated,shrink={shrink}]";
         using var decoded = Image.NewFromFile(path + options, access: Enums.Access.Sequential);
-        using var upright = decoded.ThumbnailImage(ImageView.Widths[^1], height: MaxSide, size: Enums.Size.Down, outputProfile: "srgb");
+        using var upright = decoded.ThumbnailImage(ImageView.Widths[^1], height: MaxSide, size: Enums.Size.Down, outputProfile: IsPlainSrgb(decoded) ? null : "srgb");
         using var largest = upright.CopyMemory();
         // The last rendition holds the whole picture under the next listed width, so that nothing is enlarged and nothing is lost.
         var widths = ImageView.Widths.Where((_, i) => i == 0 || ImageView.Widths[i - 1] < largest.Width).Reverse().ToList();
@@ -87,6 +87,9 @@ internal sealed class VipsPictureCodec : IPictureCodec
         var hash = Convert.ToHexStringLower(SHA256.HashData(renditions[widths[0]]));
         return new PressedPicture(hash, largest.Width, largest.Height, renditions);
     }
+
+    /// <summary>What has no profile of its own is what it would be turned into; libvips would still go through another colour space, which takes longer than all the rest.</summary>
+    private static bool IsPlainSrgb(Image picture) => picture.Interpretation == Enums.Interpretation.Srgb && !picture.Contains("icc-profile-data");
 
     private static byte[] Encode(Image picture, int width)
     {

@@ -65,7 +65,7 @@ internal sealed class BenchBrands
         await MenuRows.CopyAsync(source, First.Id);
         await rows.CopyAsync("catalog", First.Id, everyone[1..]);
         await StoryRows.CopyAsync(source, First.Id);
-        await rows.AnalyzeAsync();
+        await rows.SettleAsync();
     }
 }
 

@@ -9,7 +9,7 @@ internal static class BrandCrowd
 {
     public const int Count = 10_000;
 
-    private const int Edition = 1;
+    private const int Edition = 2;
     private const int AtOnce = 500;
 
     /// <summary>Slugs, in an order that says nothing.</summary>
@@ -45,6 +45,6 @@ internal static class BrandCrowd
             foreach (var table in (string[])["categories", "modifier_groups", "modifier_options", "items", "item_sizes"]) await rows.CopyTableAsync($"catalog.{table}", pattern, ids);
         }
 
-        await rows.AnalyzeAsync();
+        await rows.SettleAsync();
     }
 }

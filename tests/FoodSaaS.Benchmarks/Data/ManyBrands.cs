@@ -30,7 +30,7 @@ internal static class ManyBrands
             await ContentRows.GiveAsync(source, [.. Enumerable.Range(0, Count).Where(n => n % Templates == t).Select(n => Brand(n).Id)], Template(t));
         }
 
-        await rows.AnalyzeAsync();
+        await rows.SettleAsync();
     }
 
     public static BenchBrand Brand(int number) => new(

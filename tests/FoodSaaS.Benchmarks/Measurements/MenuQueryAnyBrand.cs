@@ -31,7 +31,7 @@ internal sealed class MenuQueryAnyBrand : IMeasurement
         var few = new PacedLoad(api.Port, fewRequests, perSecond, Connections);
         var many = new PacedLoad(api.Port, requests, perSecond, Connections);
         var time = TimeSpan.FromSeconds(bench.IsQuick ? 3 : 10);
-        await many.RunAsync(time);
+        await bench.Load.WarmAsync(target with { Requests = requests });
         List<(double Few, double Many)> rounds = [];
         for (var round = 0; round < Rounds; round++) rounds.Add((await MeasureAsync(few, time), await MeasureAsync(many, time)));
 
