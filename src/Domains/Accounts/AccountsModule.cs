@@ -22,6 +22,7 @@ using FoodSaaS.Tenancy.Access;
 using FoodSaaS.Tenancy.Brands;
 using FoodSaaS.Tenancy.GraphQL;
 using FoodSaaS.Tenancy.Life;
+using FoodSaaS.Tenancy.Nodes;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -118,8 +119,7 @@ public sealed class AccountsModule : IModule
         services.AddSingleton<DevelopmentMailbox>().AddSingleton<SmtpMailer>().AddSingleton<MailBell>();
         services.AddSingleton<IMailer>(s => s.GetRequiredService<IHostEnvironment>().IsDevelopment() ? s.GetRequiredService<DevelopmentMailbox>() : s.GetRequiredService<SmtpMailer>());
         services.AddScoped<MailQueue>().AddScoped<ExpiredRows>();
-        services.AddSingleton<MailDelivery>();
-        services.AddHostedService(s => s.GetRequiredService<MailDelivery>());
-        services.AddHostedService<HourlySweep>();
+        services.AddHosted<MailDelivery>(configuration, NodeRole.Worker);
+        services.AddHosted<HourlySweep>(configuration, NodeRole.Worker);
     }
 }
