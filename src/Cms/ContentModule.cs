@@ -36,7 +36,7 @@ public sealed class ContentModule : IModule
     {
         schema.Type<FieldDefinition, ContentFieldType>().Type<ContentType, ContentTypeType>().Type<ComponentType, ContentComponentType>().Type<ModelDefinition, ModelDefinitionType>();
         schema.Type<ContentModelView, ContentModelType>().Type<PublishedModelView, PublishedModelType>().Type<ModelChangeView, ModelChangeType>().Type<EntryNameView, EntryNameType>();
-        schema.Type<EntryDraftView, ContentEntryType>().Type<EntryVersionView, ContentEntryVersionType>().Type<PublishedEntryView, PublishedEntryType>();
+        schema.Type<EntryDraftView, ContentEntryType>().Type<EntryCountsView, ContentEntryCountsType>().Type<EntryVersionView, ContentEntryVersionType>().Type<PublishedEntryView, PublishedEntryType>();
         ContentQueries.Add(schema);
         ContentMutations.Add(schema);
         TypedSchema.Add(schema);
