@@ -53,6 +53,7 @@ public static class TenancyServices
         services.AddSingleton<ICaller, MakeExport>();
         services.AddScoped(s => new BrandExports(
             s.GetRequiredService<TenancyDb>(), s.GetRequiredService<ICalls>(), s.GetRequiredService<BrandFiles>(), s.GetRequiredService<ITenantScope>(), s.GetRequiredService<IClock>()));
+        services.AddSingleton<BrandUsage>().AddScoped<MeasureUsage>();
         services.AddScoped(s => new BrandLife(s.GetRequiredService<RegistryDb>().Tables, s.GetRequiredService<IClock>()));
         services.AddScoped(s => new BrandDirectory(s.GetRequiredService<RegistryDb>().Tables));
         services.AddScoped(s => new NameHolds(s.GetRequiredService<RegistryDb>().Tables, s.GetRequiredService<IClock>()));

@@ -107,7 +107,7 @@ public sealed class AccountsModule : IModule
 
     private static void AddLife(IServiceCollection services)
     {
-        services.AddScoped<IForgetBrand, ForgetPeople>().AddScoped<DeleteLeavers>();
+        services.AddScoped<IBrandUsage, StaffUsage>().AddScoped<IForgetBrand, ForgetPeople>().AddScoped<DeleteLeavers>();
         services.AddScoped<GetBrandState>().AddScoped<CloseBrand>().AddScoped<MoveBrand>().AddScoped<GetPlatformBrands>().AddScoped<ExportBrand>();
         services.AddScoped<IOperatorRoll, OperatorRoll>().AddScoped<ChangeOperators>().AddScoped<IImpersonationLog, ImpersonationLog>();
         services.AddScoped<GetImpersonations>().AddScoped<StartImpersonation>().AddScoped<EndImpersonation>();

@@ -5,6 +5,7 @@ using FoodSaaS.IntegrationTests.Accounts;
 using FoodSaaS.IntegrationTests.Accounts.SecondFactors;
 using FoodSaaS.IntegrationTests.Accounts.Staff;
 using FoodSaaS.IntegrationTests.Harness;
+using FoodSaaS.IntegrationTests.Tenancy.Brands;
 using FoodSaaS.Tenancy.Access;
 using FoodSaaS.Tenancy.GraphQL;
 using GraphQL.Types;
@@ -88,6 +89,28 @@ public sealed class OperatorTests(OwnHostFixture own) : IClassFixture<OwnHostFix
 
         Assert.Equal("UNAUTHENTICATED", Threats.Refusal.CodeOf(await diner.QueryAsync(List)));
         Assert.Equal("FORBIDDEN", Threats.Refusal.CodeOf(await one.Console.QueryAsync("{ platformBrands { totalCount } }")));
+    }
+
+    [Fact]
+    public async Task Operators_see_how_much_a_brand_has_and_nothing_of_what_it_says()
+    {
+        var one = await PlatformOperator.MakeAsync(Host);
+        var (brand, other) = (await TestBrand.SignUpAsync(Host), await TestBrand.SignUpAsync(Host));
+        foreach (var each in new[] { brand, other, other })
+        {
+            var category = (await each.ChangeAsync("createCategory", new { name = Mutations.In("de", $"Warmes {Guid.NewGuid():N}") }, "category", "id")).Id();
+            await each.ChangeAsync("createItem", new { categoryId = category, name = Mutations.In("de", "Suppe"), sizes = new[] { new { name = Mutations.In("de", ""), price = "5.00" } } }, "item", "id");
+        }
+
+        await Uploads.PictureAsync(brand, "photo");
+        await Host.SettleAsync();
+        var usage = (await one.AskAsync("query($s: String!) { platformBrand(slug: $s) { usage { kind amount } } }", new { s = brand.Slug })).GetProperty("platformBrand").GetProperty("usage").EnumerateArray()
+            .ToDictionary(l => l.GetProperty("kind").GetString()!, l => l.GetProperty("amount").GetInt64(), StringComparer.Ordinal);
+
+        Assert.Equal(["DISHES", "PAGES", "ENTRIES", "PICTURES", "PICTURE_BYTES", "STAFF", "DINERS", "EVENTS_WAITING", "EVENTS_GIVEN_UP"], usage.Keys);
+        Assert.Equal([1, 1, 1, 0, 0, 0], new[] { "DISHES", "PICTURES", "STAFF", "DINERS", "EVENTS_WAITING", "EVENTS_GIVEN_UP" }.Select(k => usage[k]));
+        Assert.True(usage["PICTURE_BYTES"] > 0);
+        Assert.Equal(await Host.ScalarAsync<long>("SELECT count(*) FROM cms.pages p JOIN tenancy.brands b ON b.id = p.tenant_id WHERE b.slug = $1", brand.Slug), usage["PAGES"]);
     }
 
     [Fact]

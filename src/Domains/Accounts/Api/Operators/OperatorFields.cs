@@ -14,7 +14,7 @@ internal static class OperatorFields
 {
     public static void Add(SchemaParts schema)
     {
-        schema.Type<PlatformBrandView, PlatformBrandType>().Type<BrandOwnerView, BrandOwnerType>().Type<OperatorView, OperatorType>();
+        schema.Type<PlatformBrandView, PlatformBrandType>().Type<BrandOwnerView, BrandOwnerType>().Type<UsageLine, UsageLineType>().Type<OperatorView, OperatorType>();
         schema.AddConnection<PlatformBrandView>(
             "platformBrands",
             AccessRule.Operator,
