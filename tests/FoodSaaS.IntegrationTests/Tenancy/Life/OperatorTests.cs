@@ -10,6 +10,7 @@ using FoodSaaS.Tenancy.Access;
 using FoodSaaS.Tenancy.GraphQL;
 using GraphQL.Types;
 using Microsoft.Extensions.DependencyInjection;
+using static FoodSaaS.IntegrationTests.Tenancy.Brands.Mutations;
 
 namespace FoodSaaS.IntegrationTests.Tenancy.Life;
 
@@ -98,8 +99,8 @@ public sealed class OperatorTests(OwnHostFixture own) : IClassFixture<OwnHostFix
         var (brand, other) = (await TestBrand.SignUpAsync(Host), await TestBrand.SignUpAsync(Host));
         foreach (var each in new[] { brand, other, other })
         {
-            var category = (await each.ChangeAsync("createCategory", new { name = Mutations.In("de", $"Warmes {Guid.NewGuid():N}") }, "category", "id")).Id();
-            await each.ChangeAsync("createItem", new { categoryId = category, name = Mutations.In("de", "Suppe"), sizes = new[] { new { name = Mutations.In("de", ""), price = "5.00" } } }, "item", "id");
+            var category = (await each.ChangeAsync("createCategory", new { name = In("de", $"Warmes {Guid.NewGuid():N}") }, "category", "id")).Id();
+            await each.ChangeAsync("createItem", new { categoryId = category, name = In("de", "Suppe"), sizes = new[] { new { name = In("de", ""), price = "5.00" } } }, "item", "id");
         }
 
         await Uploads.PictureAsync(brand, "photo");
