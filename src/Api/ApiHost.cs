@@ -4,10 +4,11 @@ using FoodSaaS.Api.GraphQL;
 using FoodSaaS.Api.Operations;
 using FoodSaaS.Tenancy;
 using FoodSaaS.Tenancy.Events;
+using FoodSaaS.Tenancy.Nodes;
 
 namespace FoodSaaS.Api;
 
-/// <summary>Puts the host together: front door, API, worker.</summary>
+/// <summary>Puts the host together: front door, API, worker; which of them runs is the role's affair.</summary>
 internal static class ApiHost
 {
     /// <param name="configure">Changes for tests: a fake clock, other ports.</param>
@@ -24,13 +25,16 @@ internal static class ApiHost
             kestrel.Limits.MaxRequestBodySize = 10 * 1024 * 1024;
             kestrel.Limits.MaxRequestHeadersTotalSize = 32 * 1024;
             kestrel.ListenAnyIP(options.ListenPort ?? options.PublicPort);
-            kestrel.Listen(IPAddress.Loopback, options.InternalPort);
+            if (NodeRoles.Of(builder.Configuration).Serves()) kestrel.Listen(IPAddress.Loopback, options.InternalPort);
         });
         builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning).AddFilter("Microsoft.EntityFrameworkCore.Update", LogLevel.None).AddFilter("Microsoft.EntityFrameworkCore.Database.Command", LogLevel.None).AddFilter("Microsoft.AspNetCore", LogLevel.Warning).AddFilter("System.Net.Http", LogLevel.Warning).AddFilter("Microsoft.EntityFrameworkCore.Query", LogLevel.None);
         builder.AddTelemetry();
         AddServices(builder, options);
         var app = builder.Build();
-        Configure(app);
+        var subscriptions = app.Services.GetRequiredService<EventSubscriptions>();
+        foreach (var module in Modules.All) module.AddSubscribers(subscriptions);
+        if (NodeRoles.Of(app.Configuration).Serves()) Configure(app);
+        else HealthEndpoints.MapWorker(app);
         return app;
     }
 
@@ -39,7 +43,7 @@ internal static class ApiHost
         var services = builder.Services;
         services.AddRouting();
         services.AddTenancy(builder.Configuration).AddDispatcher(builder.Configuration);
-        services.AddFrontDoor(options);
+        services.AddFrontDoor(options, builder.Configuration);
         services.AddFoodSaaSGraphQL();
         foreach (var module in Modules.All)
         {
@@ -50,8 +54,6 @@ internal static class ApiHost
 
     private static void Configure(WebApplication app)
     {
-        var subscriptions = app.Services.GetRequiredService<EventSubscriptions>();
-        foreach (var module in Modules.All) module.AddSubscribers(subscriptions);
         app.UseKnownProxies(app.Services.GetRequiredService<FrontDoorOptions>());
         app.UseWhen(IsUpgrade, sockets => sockets.UseWebSockets(new WebSocketOptions { KeepAliveInterval = TimeSpan.FromSeconds(30) }));
         app.UseRouting();

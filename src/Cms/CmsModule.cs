@@ -1,4 +1,5 @@
 using FoodSaaS.Cms.Api;
+using FoodSaaS.Cms.Application;
 using FoodSaaS.Cms.Application.Domains;
 using FoodSaaS.Cms.Application.Links;
 using FoodSaaS.Cms.Application.Pages;
@@ -30,7 +31,7 @@ public sealed class CmsModule : IModule
     public void AddServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddTenantDb<CmsDb>();
-        services.AddScoped<IProvisionBrand, ProvisionSite>();
+        services.AddScoped<IProvisionBrand, ProvisionSite>().AddScoped<IBrandUsage, SiteUsage>();
         services.AddScoped<IMediaLibrary, MediaLibrary>();
         services.AddMediaStorage(configuration);
         services.AddSingleton<IPictureCodec, VipsPictureCodec>();

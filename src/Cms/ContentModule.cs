@@ -11,6 +11,7 @@ using FoodSaaS.Tenancy;
 using FoodSaaS.Tenancy.Content;
 using FoodSaaS.Tenancy.Events;
 using FoodSaaS.Tenancy.GraphQL;
+using FoodSaaS.Tenancy.Life;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -27,7 +28,7 @@ public sealed class ContentModule : IModule
         services.AddSingleton<IContentDefinitions, ContentDefinitions>().AddSingleton<ReadDefinitions>();
         services.AddScoped<IProvisionBrand, ProvisionContent>();
         services.AddScoped<CurrentModel>().AddScoped<ModelCheck>().AddScoped<GetContentModel>().AddScoped<CheckContentModel>().AddScoped<SaveContentModel>().AddScoped<PublishContentModel>();
-        services.AddScoped<MenuItems>().AddScoped<IMediaUses, EntryMediaUses>().AddScoped<EntryTargets>().AddScoped<EntryIndex>().AddScoped<GetEntries>();
+        services.AddScoped<MenuItems>().AddScoped<EntryDocuments>().AddScoped<IMediaUses, EntryMediaUses>().AddScoped<IReferrers, EntryReferrers>().AddScoped<IBrandUsage, EntryUsage>().AddScoped<EntryTargets>().AddScoped<EntryIndex>().AddScoped<GetEntries>();
         services.AddScoped<CreateEntry>().AddScoped<SaveEntry>().AddScoped<PublishEntry>().AddScoped<UnpublishEntry>().AddScoped<DeleteEntry>().AddScoped<RestoreEntryVersion>();
         services.AddScoped<LiveEntries>().AddScoped<LivePictures>().AddScoped<FindEntries>().AddScoped<FollowEntries>().AddScoped<OnEntryPublished>().AddScoped<OnContentChosen>();
     }
@@ -36,7 +37,7 @@ public sealed class ContentModule : IModule
     {
         schema.Type<FieldDefinition, ContentFieldType>().Type<ContentType, ContentTypeType>().Type<ComponentType, ContentComponentType>().Type<ModelDefinition, ModelDefinitionType>();
         schema.Type<ContentModelView, ContentModelType>().Type<PublishedModelView, PublishedModelType>().Type<ModelChangeView, ModelChangeType>().Type<EntryNameView, EntryNameType>();
-        schema.Type<EntryDraftView, ContentEntryType>().Type<EntryVersionView, ContentEntryVersionType>().Type<PublishedEntryView, PublishedEntryType>();
+        schema.Type<EntryDraftView, ContentEntryType>().Type<EntryCountsView, ContentEntryCountsType>().Type<EntryVersionView, ContentEntryVersionType>().Type<PublishedEntryView, PublishedEntryType>();
         ContentQueries.Add(schema);
         ContentMutations.Add(schema);
         TypedSchema.Add(schema);

@@ -25,8 +25,8 @@ public sealed class FreshnessModule : IModule
         services.AddScoped<ReplacePages>().AddScoped<TellNodes>().AddScoped<NodePages>();
         services.AddSingleton<OpenReceipts>();
         services.AddSingleton<AnswerMemory>().AddSingleton<INoticeReader>(s => s.GetRequiredService<AnswerMemory>());
-        services.AddSingleton<INoticeReader, ReplaceNoticeReader>();
-        services.AddScoped<IForgetBrand, ForgetPages>();
+        services.AddSingleton<INoticeReader, ReplaceNoticeReader>().AddSingleton<INoticeReader, ForgetBrandReader>();
+        services.AddScoped<ForgetPages>().AddScoped<IForgetBrand>(s => s.GetRequiredService<ForgetPages>());
         services.AddScoped<Housekeeping>().AddSingleton<HousekeepingTimes>();
         services.AddScoped<OnDataChanged>();
         services.AddScoped<OnTimeCame>();

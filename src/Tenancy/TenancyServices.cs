@@ -53,6 +53,7 @@ public static class TenancyServices
         services.AddSingleton<ICaller, MakeExport>();
         services.AddScoped(s => new BrandExports(
             s.GetRequiredService<TenancyDb>(), s.GetRequiredService<ICalls>(), s.GetRequiredService<BrandFiles>(), s.GetRequiredService<ITenantScope>(), s.GetRequiredService<IClock>()));
+        services.AddSingleton<BrandUsage>().AddScoped<MeasureUsage>();
         services.AddScoped(s => new BrandLife(s.GetRequiredService<RegistryDb>().Tables, s.GetRequiredService<IClock>()));
         services.AddScoped(s => new BrandDirectory(s.GetRequiredService<RegistryDb>().Tables));
         services.AddScoped(s => new NameHolds(s.GetRequiredService<RegistryDb>().Tables, s.GetRequiredService<IClock>()));
@@ -75,7 +76,10 @@ public static class TenancyServices
         return services;
     }
 
-    /// <summary>Adds the worker: this node's place among the others, the dispatchers of the outbox and of outgoing calls, and the listener to the database.</summary>
+    /// <summary>
+    /// Adds this node's place among the others and the listener to the database, and the dispatchers of the outbox and of outgoing calls. Which of them run is the
+    /// role's affair: a worker has no place, since nobody needs to wait for it.
+    /// </summary>
     public static IServiceCollection AddDispatcher(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton(_ => new DispatcherSource(configuration.GetConnectionString("Dispatcher") ?? throw new InvalidOperationException("ConnectionStrings:Dispatcher is missing.")));
@@ -83,20 +87,18 @@ public static class TenancyServices
         services.AddSingleton(s => new NodeLease(s.GetRequiredService<NodeOptions>().Name));
         services.AddSingleton<NodeTable>();
         services.AddSingleton<NodeSignal>();
-        services.AddSingleton<NodeLoop>().AddHostedService(s => s.GetRequiredService<NodeLoop>());
+        services.AddHosted<NodeLoop>(configuration, NodeRole.Web);
         services.AddScoped<INotices, Notices>();
         services.AddSingleton<DispatcherSignal>();
         services.AddSingleton<OutboxQueue>();
         services.AddSingleton<DeadLetters>();
         services.AddSingleton<SubscriberRunner>();
-        services.AddSingleton<OutboxDispatcher>();
-        services.AddHostedService(s => s.GetRequiredService<OutboxDispatcher>());
+        services.AddHosted<OutboxDispatcher>(configuration, NodeRole.Worker);
         services.AddSingleton<CallSignal>();
         services.AddSingleton<CallQueue>();
-        services.AddSingleton<CallDispatcher>();
-        services.AddHostedService(s => s.GetRequiredService<CallDispatcher>());
+        services.AddHosted<CallDispatcher>(configuration, NodeRole.Worker);
         services.AddHostedService<NotificationListener>();
-        services.AddHostedService<RemovalWorker>();
+        services.AddHosted<RemovalWorker>(configuration, NodeRole.Worker);
         services.AddSingleton<SiloWorkers>();
         services.AddHostedService(s => s.GetRequiredService<SiloWorkers>());
         return services;

@@ -8,7 +8,7 @@ namespace FoodSaaS.Api.FrontDoor;
 
 internal static class FrontDoorServices
 {
-    public static IServiceCollection AddFrontDoor(this IServiceCollection services, FrontDoorOptions options)
+    public static IServiceCollection AddFrontDoor(this IServiceCollection services, FrontDoorOptions options, IConfiguration configuration)
     {
         services.AddHttpContextAccessor();
         services.AddSingleton(options);
@@ -18,7 +18,7 @@ internal static class FrontDoorServices
         services.AddSingleton<RequestResolver>();
         services.AddSingleton<InternalDoor>();
         services.AddSingleton<StorefrontApp>();
-        services.AddSingleton<StorefrontTrust>().AddHostedService(s => s.GetRequiredService<StorefrontTrust>());
+        services.AddHosted<StorefrontTrust>(configuration, NodeRole.Web);
         services.AddSingleton<AdminApp>();
         services.AddSingleton<PageCache>().AddSingleton<INodeMemory>(s => s.GetRequiredService<PageCache>());
         services.AddSingleton<PageFlights>();
@@ -27,7 +27,8 @@ internal static class FrontDoorServices
         services.AddSingleton<PageEndpoint>();
         services.AddSingleton<AssetEndpoint>();
         services.AddSingleton<ConsoleEndpoint>();
-        services.AddScoped<IStorefrontPages, StorefrontPages>();
+        if (NodeRoles.Of(configuration).Serves()) services.AddScoped<IStorefrontPages, StorefrontPages>();
+        else services.AddSingleton<IStorefrontPages, NoPages>();
         services.AddSingleton<IStorefrontAnswers, StorefrontAnswers>();
         services.AddSingleton<IAnswerObserver, StorefrontObserver>();
         services.AddSingleton<IFreshnessClock, MarkedClock>();

@@ -11,6 +11,14 @@ internal static class HealthEndpoints
         endpoints.MapGet("/health/ready", ReadyAsync).WithMetadata(new EveryHost());
     }
 
+    /// <summary>All that a worker answers: whether it runs, and whether its database does.</summary>
+    public static void MapWorker(IEndpointRouteBuilder endpoints)
+    {
+        endpoints.MapGet("/health/live", () => "live");
+        endpoints.MapGet("/health/ready", async (HttpContext http, DatabaseProbe database) =>
+            await AnswerAsync(http, database, await database.AnswersAsync(http.RequestAborted) ? [] : ["database"]));
+    }
+
     private static async Task ReadyAsync(HttpContext http, DatabaseProbe database, StorefrontApp storefront, AdminApp admin, StorefrontTrust trust)
     {
         var missing = new List<string>();
@@ -18,6 +26,11 @@ internal static class HealthEndpoints
         if (!await AnswersAsync(storefront, "/internal/health", http.RequestAborted)) missing.Add("storefront");
         if (!await AnswersAsync(admin, "/sign-in", http.RequestAborted)) missing.Add("console");
         if (!trust.Holds) missing.Add("freshness");
+        await AnswerAsync(http, database, missing);
+    }
+
+    private static async Task AnswerAsync(HttpContext http, DatabaseProbe database, IReadOnlyCollection<string> missing)
+    {
         var degraded = await database.SilentSilosAsync(http.RequestAborted);
         http.Response.StatusCode = missing.Count == 0 ? 200 : 503;
         await http.Response.WriteAsJsonAsync(new { status = missing.Count > 0 ? "waiting" : degraded.Count > 0 ? "degraded" : "ready", missing, degraded }, http.RequestAborted);

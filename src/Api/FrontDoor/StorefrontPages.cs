@@ -8,6 +8,8 @@ namespace FoodSaaS.Api.FrontDoor;
 /// <summary>Tells the storefront and this node's front door that pages are old.</summary>
 internal sealed class StorefrontPages(ITenantScope tenant, StorefrontApp storefront, StorefrontTrust trust, NodeLease lease, SignedBody signatures, PageCache cache, PageFlights flights, PageEndpoint pages) : IStorefrontPages
 {
+    public bool AreKept => true;
+
     public string Node => lease.Node;
 
     public async Task RevalidateAsync(Guid id, long version, IReadOnlyCollection<string> cacheKeys, CancellationToken cancellationToken)

@@ -73,6 +73,7 @@ internal sealed class GraphQLEngine(BrandSchemas schemas, DocumentCache document
     /// <summary>Where the brand's database is gone, there is no part of the answer that is worth having.</summary>
     private async Task<ExecutionResult> ExecuteAsync(PlannedRequest plan, Caller caller, IServiceProvider scope, CancellationToken cancellationToken)
     {
+        OperatorsSchema.TellTo(caller.Viewer);
         var result = await ResultAsync(plan, caller, scope, cancellationToken);
         return result.Errors?.FirstOrDefault(Refusals.IsBrandUnavailable) is { } gone ? new ExecutionResult { Errors = [gone] } : result;
     }

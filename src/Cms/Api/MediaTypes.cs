@@ -56,7 +56,7 @@ internal sealed class UploadRequestType : ObjectType<UploadRequestView>
         Field("id", AccessRule.Inherited, "Names the upload in `completeUpload`.", u => new GlobalId(MediaUpload.IdType, u.Id));
         Field("url", AccessRule.Inherited, "Where to send the file's bytes, as they are: for staff a path of the console, otherwise a whole address. It is signed for this upload only.", u => u.Url);
         Field("method", AccessRule.Inherited, "The HTTP method: `PUT`.", _ => "PUT");
-        Field("headers", AccessRule.Inherited, "Headers that must be sent with it.", u => u.Headers).Sized(1);
+        Field("headers", AccessRule.Inherited, "Headers that must be sent with it.", u => u.Headers).Sized(2);
         Field("expiresAt", AccessRule.Inherited, "Until when it can be sent: ten minutes.", u => u.ExpiresAt);
     }
 }

@@ -9,6 +9,7 @@ namespace FoodSaaS.Cms.Api;
 internal static class PageMutations
 {
     private static readonly AccessRule Edit = AccessRule.May(Permission.EditContent);
+    private static readonly AccessRule Share = AccessRule.MayOneself(Permission.EditContent);
     private static readonly AccessRule Publish = AccessRule.May(Permission.PublishContent);
 
     public static void Add(SchemaParts schema)
@@ -38,7 +39,7 @@ internal static class PageMutations
             "deletedId", "The id of the page that is gone.", [NotFound, Conflict],
             (input, c) => c.WriteAsync<DeletePage, GlobalId>(u => u.ExecuteAsync(input, c.Cancelled)));
         schema.AddMutation<CreatePreviewLinkInput, PreviewLinkView>(
-            "createPreviewLink", Edit, "Makes a link that shows a page's draft for 30 minutes. Errors: PAGE_UNKNOWN, LOCALE_UNKNOWN.",
+            "createPreviewLink", Share, "Makes a link that shows a page's draft for 30 minutes. Errors: PAGE_UNKNOWN, LOCALE_UNKNOWN.",
             "link", "The link.", [InvalidInput, NotFound],
             (input, c) => c.WriteAsync<CreatePreviewLink, PreviewLinkView>(u => u.ExecuteAsync(input, c.Cancelled)));
     }

@@ -14,6 +14,7 @@ internal sealed class NodePages(FreshnessWork work, IStorefrontPages pages, Page
     /// <exception cref="StorefrontAwayException">The storefront was not told. The front door was, and shows nothing older.</exception>
     public async Task ReplaceAsync(ReplaceNotice notice, CancellationToken cancellationToken)
     {
+        if (!pages.AreKept) return;
         Exception? away = null;
         try
         {

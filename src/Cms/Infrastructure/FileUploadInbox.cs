@@ -38,6 +38,9 @@ internal sealed class FileUploadInbox(IConfiguration configuration) : IUploadInb
         return Task.FromResult<IWaitingFile?>(file.Exists ? new WaitingFile(file.FullName, file.Length) : null);
     }
 
+    /// <summary>The upload's row has it that the address was used.</summary>
+    public Task CloseAsync(TenantId tenant, Guid id, CancellationToken cancellationToken) => RemoveAsync(tenant, id, cancellationToken);
+
     public Task RemoveAsync(TenantId tenant, Guid id, CancellationToken cancellationToken)
     {
         var path = PathOf(tenant, id);

@@ -60,11 +60,12 @@ internal sealed class S3Bucket : IDisposable
 
     public Task RemoveAsync(string key, CancellationToken cancellationToken) => _client.DeleteObjectAsync(_bucket, key, cancellationToken);
 
-    /// <summary>An address that takes one object of exactly this size and type until <paramref name="until"/>.</summary>
+    /// <summary>An address that takes one object of exactly this size and type until <paramref name="until"/>, and none where there is one. Who sends it says so: <c>If-None-Match: *</c>.</summary>
     public async Task<Uri> PresignPutAsync(string key, string contentType, long size, Instant until)
     {
         var request = new GetPreSignedUrlRequest { BucketName = _bucket, Key = key, Verb = HttpVerb.PUT, ContentType = contentType, Expires = until.ToDateTimeUtc(), Protocol = _protocol };
         request.Headers.ContentLength = size;
+        request.Headers["If-None-Match"] = "*";
         return new Uri(await _client.GetPreSignedURLAsync(request));
     }
 

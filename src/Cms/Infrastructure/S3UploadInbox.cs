@@ -32,6 +32,9 @@ internal sealed class S3UploadInbox(S3Bucket bucket) : IUploadInbox
         }
     }
 
+    /// <summary>An empty object stays: the address puts one only where there is none.</summary>
+    public Task CloseAsync(TenantId tenant, Guid id, CancellationToken cancellationToken) => bucket.PutAsync(KeyOf(tenant, id), ReadOnlyMemory<byte>.Empty, "application/octet-stream", cancellationToken);
+
     public Task RemoveAsync(TenantId tenant, Guid id, CancellationToken cancellationToken) => bucket.RemoveAsync(KeyOf(tenant, id), cancellationToken);
 
     private static string KeyOf(TenantId tenant, Guid id) => $"inbox/{tenant.Value:N}/{id:N}";

@@ -22,6 +22,7 @@ using FoodSaaS.Tenancy.Access;
 using FoodSaaS.Tenancy.Brands;
 using FoodSaaS.Tenancy.GraphQL;
 using FoodSaaS.Tenancy.Life;
+using FoodSaaS.Tenancy.Nodes;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -106,7 +107,7 @@ public sealed class AccountsModule : IModule
 
     private static void AddLife(IServiceCollection services)
     {
-        services.AddScoped<IForgetBrand, ForgetPeople>().AddScoped<DeleteLeavers>();
+        services.AddScoped<IBrandUsage, StaffUsage>().AddScoped<IForgetBrand, ForgetPeople>().AddScoped<DeleteLeavers>();
         services.AddScoped<GetBrandState>().AddScoped<CloseBrand>().AddScoped<MoveBrand>().AddScoped<GetPlatformBrands>().AddScoped<ExportBrand>();
         services.AddScoped<IOperatorRoll, OperatorRoll>().AddScoped<ChangeOperators>().AddScoped<IImpersonationLog, ImpersonationLog>();
         services.AddScoped<GetImpersonations>().AddScoped<StartImpersonation>().AddScoped<EndImpersonation>();
@@ -118,8 +119,7 @@ public sealed class AccountsModule : IModule
         services.AddSingleton<DevelopmentMailbox>().AddSingleton<SmtpMailer>().AddSingleton<MailBell>();
         services.AddSingleton<IMailer>(s => s.GetRequiredService<IHostEnvironment>().IsDevelopment() ? s.GetRequiredService<DevelopmentMailbox>() : s.GetRequiredService<SmtpMailer>());
         services.AddScoped<MailQueue>().AddScoped<ExpiredRows>();
-        services.AddSingleton<MailDelivery>();
-        services.AddHostedService(s => s.GetRequiredService<MailDelivery>());
-        services.AddHostedService<HourlySweep>();
+        services.AddHosted<MailDelivery>(configuration, NodeRole.Worker);
+        services.AddHosted<HourlySweep>(configuration, NodeRole.Worker);
     }
 }

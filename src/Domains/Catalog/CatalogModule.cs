@@ -12,6 +12,7 @@ using FoodSaaS.Contracts.Catalog;
 using FoodSaaS.Tenancy;
 using FoodSaaS.Tenancy.Events;
 using FoodSaaS.Tenancy.GraphQL;
+using FoodSaaS.Tenancy.Life;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -35,7 +36,7 @@ public sealed class CatalogModule : IModule
         services.AddScoped<TaxRates>().AddScoped<ITaxRates>(s => s.GetRequiredService<TaxRates>()).AddScoped<SetTaxClasses>().AddScoped<EditItems>();
         services.AddScoped<StockRows>().AddScoped<IStock, TakeStock>().AddScoped<SetItemStock>().AddScoped<GetStock>();
         services.AddScoped<ReceiveMenuUpload>().AddScoped<MenuImport>().AddScoped<PreviewMenuImport>().AddScoped<ImportMenu>().AddScoped<ExportMenu>();
-        services.AddScoped<OnMenuChanged>().AddScoped<IMediaUses, MenuMediaUses>();
+        services.AddScoped<OnMenuChanged>().AddScoped<IMediaUses, MenuMediaUses>().AddScoped<IBrandUsage, MenuUsage>();
     }
 
     public void AddGraphQL(SchemaParts schema)

@@ -11,6 +11,7 @@ using FoodSaaS.Tenancy.Access;
 using FoodSaaS.Tenancy.Calls;
 using FoodSaaS.Tenancy.Events;
 using FoodSaaS.Tenancy.GraphQL;
+using FoodSaaS.Tenancy.Life;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -28,7 +29,7 @@ public sealed class CustomersModule : IModule
     public void AddServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddTenantDb<CustomersDb>();
-        services.AddScoped<IDiners, Diners>().AddScoped<IDinerSessions, DinerSessions>();
+        services.AddScoped<IBrandUsage, DinerUsage>().AddScoped<IDiners, Diners>().AddScoped<IDinerSessions, DinerSessions>();
         services.AddSingleton(configuration.GetSection("Customers:Limits").Get<CustomerLimits>() ?? new CustomerLimits());
         services.AddScoped<DinerRows>().AddScoped<Admission>().AddScoped<CodeCheck>().AddScoped<StartDinerSession>();
         services.AddScoped<RequestDinerCode>().AddScoped<SignInByCode>().AddScoped<SignInByPassword>().AddScoped<SignOutDiner>();

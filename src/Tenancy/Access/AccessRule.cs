@@ -44,8 +44,17 @@ public sealed record AccessRule
     private static readonly Dictionary<Permission, AccessRule> ByPermission = Enum.GetValues<Permission>()
         .ToDictionary(p => p, p => new AccessRule($"may {p}", true, v => v.Permissions.Contains(p)));
 
+    private static readonly Dictionary<Permission, AccessRule> ByPermissionOneself = Enum.GetValues<Permission>()
+        .ToDictionary(p => p, p => new AccessRule($"may {p}, oneself", true, v => v.ImpersonationId is null && v.Permissions.Contains(p)));
+
     /// <summary>Whoever holds the permission at the brand.</summary>
     public static AccessRule May(Permission permission) => ByPermission[permission];
+
+    /// <summary>
+    /// As <see cref="May"/>, but not an operator who acts for the brand: for what hands out a secret or a link, or sends something to an address that he chooses, since that
+    /// would outlive his acting.
+    /// </summary>
+    public static AccessRule MayOneself(Permission permission) => ByPermissionOneself[permission];
 
     /// <summary>Whoever holds at least one of the permissions at the brand. Make it once and keep it: rules are compared.</summary>
     public static AccessRule MayAny(Permission first, params Permission[] others)

@@ -45,6 +45,9 @@ public interface IStorefrontAnswers
 /// <summary>The caches that hold rendered pages of the present brand.</summary>
 public interface IStorefrontPages
 {
+    /// <summary>False where the process serves nobody: it is in no receipt.</summary>
+    bool AreKept { get; }
+
     /// <summary>Tells the storefront that pages made from these keys are old since <paramref name="version"/>. At least once; any order.</summary>
     Task RevalidateAsync(Guid id, long version, IReadOnlyCollection<string> cacheKeys, CancellationToken cancellationToken);
 

@@ -1,14 +1,15 @@
 using System.Collections.Concurrent;
 using FoodSaaS.Tenancy.Calls;
 using FoodSaaS.Tenancy.Events;
+using FoodSaaS.Tenancy.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace FoodSaaS.Tenancy.Silos;
 
-/// <summary>The loops of one silo: outbox and timers, outgoing calls, notifications. They have signals of their own, and nothing in common with other databases'.</summary>
-internal sealed class SiloLoops(DispatcherSource source, OutboxDispatcher outbox, CallDispatcher calls, NotificationListener listener) : IAsyncDisposable
+/// <summary>The loops of one silo: outbox and timers, outgoing calls, notifications; of these the last alone where the process is no worker. They have signals of their own, and nothing in common with other databases'.</summary>
+internal sealed class SiloLoops(DispatcherSource source, OutboxDispatcher outbox, CallDispatcher calls, NotificationListener listener, NodeRole role) : IAsyncDisposable
 {
     public OutboxDispatcher Outbox => outbox;
 
@@ -22,7 +23,8 @@ internal sealed class SiloLoops(DispatcherSource source, OutboxDispatcher outbox
             source,
             ActivatorUtilities.CreateInstance<OutboxDispatcher>(services, ActivatorUtilities.CreateInstance<OutboxQueue>(services, source), outboxSignal),
             ActivatorUtilities.CreateInstance<CallDispatcher>(services, ActivatorUtilities.CreateInstance<CallQueue>(services, source), callSignal),
-            ActivatorUtilities.CreateInstance<NotificationListener>(services, source, outboxSignal, callSignal));
+            ActivatorUtilities.CreateInstance<NotificationListener>(services, source, outboxSignal, callSignal),
+            services.GetRequiredService<NodeOptions>().Role);
     }
 
     public async Task StartAsync(CancellationToken cancellationToken)
@@ -34,7 +36,7 @@ internal sealed class SiloLoops(DispatcherSource source, OutboxDispatcher outbox
 
     public ValueTask DisposeAsync() => source.DisposeAsync();
 
-    private IEnumerable<BackgroundService> Loops() => [listener, outbox, calls];
+    private IEnumerable<BackgroundService> Loops() => role.Works() ? [listener, outbox, calls] : [listener];
 }
 
 /// <summary>Starts the loops of every silo that is configured, also of one that is added while the host runs.</summary>

@@ -1,5 +1,7 @@
 using FoodSaaS.Tenancy.Access;
 using FoodSaaS.Tenancy.GraphQL;
+using GraphQL;
+using GraphQL.Types;
 
 namespace FoodSaaS.ArchitectureTests.Served;
 
@@ -13,6 +15,8 @@ public sealed class ImpersonationTests
 
     private readonly Rule<(string Field, AccessRule Rule)> _business = new(m => !m.Rule.Allows(Acting) || Besides.Contains(m.Field) || m.Rule == AccessRule.Public || Viewer.ImpersonationRights.Any(p => IsOf(p, m.Rule)) ? [] : [$"{m.Field} ({m.Rule.Name})"]);
 
+    private readonly Rule<FieldType> _keepsSecrets = new(m => GuardedField.AccessOf(m)!.Allows(Acting) && HandsOut(m.ResolvedType!) is { } secret ? [$"{m.Name} hands out {secret}"] : []);
+
     [Fact]
     public void Only_the_business_of_the_brand_can_be_changed() => _business.Holds(Mutations());
 
@@ -21,15 +25,27 @@ public sealed class ImpersonationTests
     {
         string[] never =
         [
-            "acceptInvitation", "changePassword", "closeBrand", "confirmEmailChange", "confirmSecondFactor", "createApiKey", "createOwnRole", "deleteOwnRole", "disableSecondFactor", "endSession", "inviteStaff", "moveBrand",
-            "removeStaffMember", "reopenBrand", "requestEmailChange", "requestPasswordReset", "resetPassword", "revokeApiKey", "revokeInvitation", "rotateApiKey", "setApiKeyOrigins", "setApiKeyPermissions",
-            "setPublishableIntrospection", "setStaffRole", "signIn", "signUp", "startImpersonation", "startSecondFactor", "updateOwnRole",
+            "acceptInvitation", "changePassword", "closeBrand", "confirmEmailChange", "confirmSecondFactor", "createApiKey", "createExportLink", "createOwnRole", "createPreviewLink", "createWebhookEndpoint", "deleteOwnRole", "disableSecondFactor", "endSession", "exportBrand", "inviteStaff", "moveBrand",
+            "removeStaffMember", "reopenBrand", "requestEmailChange", "requestPasswordReset", "resetPassword", "revokeApiKey", "revokeInvitation", "rotateApiKey", "rotateWebhookSecret", "setApiKeyOrigins", "setApiKeyPermissions",
+            "setPublishableIntrospection", "setStaffRole", "signIn", "signUp", "startImpersonation", "startSecondFactor", "updateOwnRole", "updateWebhookEndpoint",
         ];
         var allowed = Mutations().Where(m => m.Rule.Allows(Acting)).Select(m => m.Field).ToList();
 
         Assert.Empty(allowed.Intersect(never));
         Assert.Empty(never.Except(Mutations().Select(m => m.Field)));
         Assert.Contains("setItemPrice", allowed);
+    }
+
+    [Fact]
+    public void Nothing_that_hands_out_a_secret_is_among_it() => _keepsSecrets.Holds(ServedBase.Schema.Mutation!.Fields);
+
+    [Fact]
+    public void A_secret_that_is_handed_out_is_caught()
+    {
+        var rotate = ServedBase.Schema.Mutation!.Fields.Single(f => f.Name == "rotateWebhookSecret");
+        var given = GuardedField.Make("rotateForAnybody", AccessRule.May(Permission.ManageIntegrations), "A canary.", typeof(StringGraphType), null);
+        given.ResolvedType = rotate.ResolvedType;
+        _keepsSecrets.Catches(given, "rotateForAnybody");
     }
 
     [Theory]
@@ -44,6 +60,11 @@ public sealed class ImpersonationTests
 
     /// <summary>Lets in whoever holds the permission, and nobody for other reasons.</summary>
     private static bool IsOf(Permission permission, AccessRule rule) => rule.Allows(Viewer.Secret(Guid.Empty, [permission])) && !rule.Allows(Viewer.Secret(Guid.Empty, []));
+
+    /// <summary>A field of the outcome that holds a text to keep.</summary>
+    private static string? HandsOut(IGraphType payload) => ((IComplexGraphType)payload.GetNamedType()).Fields
+        .Select(f => f.ResolvedType!.GetNamedType()).OfType<IObjectGraphType>().SelectMany(t => t.Fields.Select(f => $"{t.Name}.{f.Name}"))
+        .FirstOrDefault(f => f.EndsWith(".secret", StringComparison.Ordinal) || f.EndsWith(".key", StringComparison.Ordinal) || f.EndsWith(".token", StringComparison.Ordinal) || f.EndsWith(".url", StringComparison.Ordinal) && f.Contains("Link", StringComparison.Ordinal));
 
     private static IEnumerable<(string Field, AccessRule Rule)> Mutations() => ServedBase.Schema.Mutation!.Fields.Select(f => (f.Name, GuardedField.AccessOf(f)!));
 }

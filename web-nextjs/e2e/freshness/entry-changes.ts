@@ -11,18 +11,12 @@ async function modelOf({ api }: OwnBrand): Promise<Model> {
   return (await api.query<{ contentModel: Model }>(`{ contentModel { version draft { types { name plural label description fields { ${field} } } } } }`)).contentModel;
 }
 
-/** As it is sent: what a field does not say is left out. */
-const said = (value: unknown): unknown =>
-  Array.isArray(value) ? value.map(said)
-    : typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value).filter(([, part]) => part !== null && !(Array.isArray(part) && part.length === 0)).map(([name, part]) => [name, said(part)]))
-      : value;
-
 /** Adds a type to those that a brand begins with. */
 async function addType(brand: OwnBrand, random: Random): Promise<number> {
   const { version, draft } = await modelOf(brand);
   const name = `Kind${random.word().replace(/[^a-z0-9]/gi, '')}`;
   const added = { name, plural: `many${name}`, label: name, fields: [{ name: 'title', label: 'Title', kind: 'TEXT' }] };
-  return (await brand.api.mutate<{ model: Model }>('saveContentModel', { version, types: [...draft.types.map(said), added] }, 'model { version draft { types { name } } }')).model.version;
+  return (await brand.api.mutate<{ model: Model }>('saveContentModel', { version, types: [...draft.types, added] }, 'model { version draft { types { name } } }')).model.version;
 }
 
 const add = async ({ api }: OwnBrand, random: Random): Promise<Entry> =>

@@ -21,6 +21,7 @@ internal sealed class SchemaFactory(IEnumerable<IModule> modules)
         schema.Initialize();
         schema.EnsureAllExtended();
         SchemaRules.Check(schema);
+        OperatorsSchema.Hide(schema);
         return new ServedSchema(schema, model, InputAccess.Of(schema));
     }
 }

@@ -38,7 +38,7 @@ internal sealed class CompleteUpload(UploadRows uploads, IUploadInbox inbox, Pic
 
         // The row of a refused file goes with it; otherwise its timer takes it, so that the answer can be asked for again.
         if (!made.IsSuccess) await runner.WriteAsync<UploadRows, Nothing>(u => u.ForgetAsync(upload.Id, cancellationToken), cancellationToken);
-        await inbox.RemoveAsync(scope.Current, upload.Id, cancellationToken);
+        await inbox.CloseAsync(scope.Current, upload.Id, cancellationToken);
         return made;
     }
 

@@ -15,6 +15,10 @@ internal interface IUploadInbox
     /// <summary>The file that waits, or null where none was sent.</summary>
     Task<IWaitingFile?> OpenAsync(TenantId tenant, Guid id, CancellationToken cancellationToken);
 
+    /// <summary>The file is done with: its bytes go, and its address takes no other until it ends.</summary>
+    Task CloseAsync(TenantId tenant, Guid id, CancellationToken cancellationToken);
+
+    /// <summary>Takes away all that is left, once the address has ended.</summary>
     Task RemoveAsync(TenantId tenant, Guid id, CancellationToken cancellationToken);
 }
 

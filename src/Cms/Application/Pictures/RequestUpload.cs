@@ -19,7 +19,8 @@ internal sealed record RequestUploadInput(
 /// <summary>A leave to send one file.</summary>
 internal sealed record UploadRequestView(Guid Id, string Url, string ContentType, Instant ExpiresAt)
 {
-    public IReadOnlyList<UploadHeaderView> Headers => [new("Content-Type", ContentType)];
+    /// <summary>The second makes stores take one file an address; it is part of what they check.</summary>
+    public IReadOnlyList<UploadHeaderView> Headers => [new("Content-Type", ContentType), new("If-None-Match", "*")];
 }
 
 /// <summary>A header that must be sent with the file.</summary>

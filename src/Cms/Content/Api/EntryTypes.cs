@@ -24,6 +24,17 @@ internal sealed class ContentEntryType : ObjectType<EntryDraftView>
     }
 }
 
+internal sealed class ContentEntryCountsType : ObjectType<EntryCountsView>
+{
+    public ContentEntryCountsType()
+        : base("ContentEntryCounts", "How many entries there are in each state.")
+    {
+        Field("draft", AccessRule.Inherited, "Those of which the public sees nothing.", c => c.Draft);
+        Field("published", AccessRule.Inherited, "Those of which the public sees what the draft says.", c => c.Published);
+        Field("changed", AccessRule.Inherited, "Those whose drafts say something else than what the public sees.", c => c.Changed);
+    }
+}
+
 internal sealed class ContentEntryVersionType : ObjectType<EntryVersionView>
 {
     public ContentEntryVersionType()

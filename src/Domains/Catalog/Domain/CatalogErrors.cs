@@ -21,6 +21,9 @@ internal static class CatalogErrors
 
     public static Error CategoryNotEmpty() => Error.Conflict("CATEGORY_NOT_EMPTY", "The category has dishes. Move or delete them first.", "id");
 
+    public static Error ItemReferenced(IReadOnlyList<string> first, int count) => Error.Conflict(
+        "ITEM_REFERENCED", $"{count} {(count == 1 ? "entry refers" : "entries refer")} to the dish: {string.Join(", ", first)}{(count > first.Count ? $" and {count - first.Count} more" : "")}. Take it away there first.", "id");
+
     public static Error OrderIncomplete(string what) => Error.Conflict("ORDER_INCOMPLETE", $"Name every {what} exactly once; the list may have changed meanwhile.", "ids");
 
     public static Error StaleVersion() => Error.Conflict("STALE_VERSION", "Somebody else changed this meanwhile. Load it again and repeat your change.", "version");

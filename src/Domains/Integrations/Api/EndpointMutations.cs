@@ -9,12 +9,13 @@ namespace FoodSaaS.Integrations.Api;
 internal static class EndpointMutations
 {
     private static readonly AccessRule MayManage = AccessRule.May(Permission.ManageIntegrations);
+    private static readonly AccessRule MayConnect = AccessRule.MayOneself(Permission.ManageIntegrations);
 
     public static void Add(SchemaParts schema)
     {
         schema.AddMutation<CreateWebhookEndpointInput, WebhookSecretShownView>(
             "createWebhookEndpoint",
-            MayManage,
+            MayConnect,
             "Makes an endpoint; from now on it is told what happens. At most 20 a brand (WEBHOOK_ENDPOINTS_FULL). Addresses: URL_INVALID, URL_NOT_HTTPS, URL_PORT, HOST_NOT_PUBLIC.",
             "created",
             "The endpoint and its secret; the only time that its text is shown.",
@@ -22,7 +23,7 @@ internal static class EndpointMutations
             async (input, c) => await RefusalAsync(input.Url, c) is { } refusal ? refusal : await c.WriteAsync<CreateEndpoint, WebhookSecretShownView>(u => u.ExecuteAsync(input, c.Cancelled)));
         schema.AddMutation<UpdateWebhookEndpointInput, WebhookEndpointView>(
             "updateWebhookEndpoint",
-            MayManage,
+            MayConnect,
             "Changes an endpoint. What is on its way goes to the new address. Addresses: URL_INVALID, URL_NOT_HTTPS, URL_PORT, HOST_NOT_PUBLIC.",
             "endpoint",
             "The endpoint as it is now.",
@@ -59,7 +60,7 @@ internal static class EndpointMutations
             (input, c) => c.WriteAsync<DisableEndpoint, WebhookEndpointView>(u => u.ExecuteAsync(input, c.Cancelled)));
         schema.AddMutation<RotateWebhookSecretInput, WebhookSecretShownView>(
             "rotateWebhookSecret",
-            MayManage,
+            MayConnect,
             "Draws a new secret. Messages are signed with both until the overlap ends (OVERLAP_INVALID); a third one ends at once.",
             "rotated",
             "The endpoint and its new secret; the only time that its text is shown.",

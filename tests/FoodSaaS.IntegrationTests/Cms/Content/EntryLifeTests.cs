@@ -83,6 +83,28 @@ public sealed class EntryLifeTests(ApiFixture api)
     }
 
     [Fact]
+    public async Task Editors_list_and_count_entries_by_what_of_them_is_before_the_public()
+    {
+        var brand = await OpenAsync();
+        await brand.AddAsync("Thing", new { name = "shown" });
+        var changed = await brand.AddAsync("Thing", new { name = "changed" });
+        Assert.Empty(Codes(await brand.MutateAsync("updateThing", "UpdateThingInput", new { id = changed, version = 2, rank = 1 }, "entry { version }")));
+        var withdrawn = await brand.AddAsync("Thing", new { name = "withdrawn" });
+        Assert.Empty(Codes(await brand.MutateAsync("unpublishThing", "UnpublishThingInput", new { id = withdrawn, version = 2 }, "receiptId")));
+        await brand.CreateAsync("Thing", new { name = "new" });
+        const string entries = "contentEntries(type: \"Thing\", state: {0}) {{ totalCount nodes {{ title }} }}";
+        var lists = string.Join(' ', new[] { "DRAFT", "PUBLISHED", "CHANGED" }.Select(s => $"{s}: {string.Format(System.Globalization.CultureInfo.InvariantCulture, entries, s)}"));
+        var told = await brand.Brand.AsOwnerAsync($"{{ {lists} counts: contentEntryCounts(type: \"Thing\") {{ draft published changed }} of: contentEntryCounts(type: \"Thing\", search: \"W\") {{ draft published changed }} none: contentEntryCounts(type: \"Nothing\") {{ draft }} }}");
+
+        Assert.Equal("""{"totalCount":2,"nodes":[{"title":"new"},{"title":"withdrawn"}]}""", told.GetProperty("DRAFT").GetRawText());
+        Assert.Equal("""{"totalCount":1,"nodes":[{"title":"shown"}]}""", told.GetProperty("PUBLISHED").GetRawText());
+        Assert.Equal("""{"totalCount":1,"nodes":[{"title":"changed"}]}""", told.GetProperty("CHANGED").GetRawText());
+        Assert.Equal("""{"draft":2,"published":1,"changed":1}""", told.GetProperty("counts").GetRawText());
+        Assert.Equal("""{"draft":2,"published":1,"changed":0}""", told.GetProperty("of").GetRawText());
+        Assert.Equal(0, told.GetProperty("none").GetProperty("draft").GetInt32());
+    }
+
+    [Fact]
     public async Task A_kept_answer_is_made_anew_when_what_it_shows_changes()
     {
         var brand = await OpenAsync();

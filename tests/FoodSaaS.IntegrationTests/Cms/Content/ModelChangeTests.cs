@@ -42,6 +42,21 @@ public sealed class ModelChangeTests(ApiFixture api)
     }
 
     [Fact]
+    public async Task What_the_query_tells_of_a_model_can_be_sent_back_and_changes_nothing()
+    {
+        var types = new[] { Type("Thing", "things", Title(), Field("note", "TEXT", new { maxLength = 80 }), Mood(), Field("inside", "BLOCKS", new { of = new[] { "Part" } })) };
+        var brand = await ContentBrand.OpenAsync(api, types, [Component("Part", Field("count", "NUMBER", new { isWhole = true }))]);
+        const string fields = "fields { name kind label description isRequired isLocalised isFilterable isList minItems maxItems minLength maxLength pattern min max isWhole options of }";
+        var told = (await brand.Brand.AsOwnerAsync($"{{ contentModel {{ published {{ types {{ name plural label description {fields} }} components {{ name label description {fields} }} }} }} }}")).GetProperty("contentModel");
+        object[] PartsOf(string name) => [.. told.GetProperty("published").GetProperty(name).EnumerateArray().Select(object (e) => e)];
+        Assert.Empty(Codes(await brand.SaveModelAsync(PartsOf("types"), PartsOf("components"))));
+
+        Assert.False((await brand.Brand.AsOwnerAsync("{ contentModel { hasUnpublishedChanges } }")).GetProperty("contentModel").GetProperty("hasUnpublishedChanges").GetBoolean());
+        Assert.Equal(["OPTIONS_MISSING types.0.fields.0.options"], Codes(await brand.SaveModelAsync([Type("Thing", "things", Field("mood", "SELECT", new { options = Array.Empty<string>() }))])));
+        Assert.Equal(["NOT_FOR_THIS_KIND types.0.fields.0.of"], Codes(await brand.SaveModelAsync([Type("Thing", "things", Field("note", "TEXT", new { of = new[] { "Thing" } }))])));
+    }
+
+    [Fact]
     public async Task A_component_that_changes_breaks_the_entries_that_hold_it()
     {
         object[] types = [Type("Thing", "things", Title(), Field("inside", "BLOCKS", new { of = new[] { "Outer" } }))];

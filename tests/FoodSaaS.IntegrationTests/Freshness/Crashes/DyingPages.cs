@@ -21,6 +21,8 @@ internal enum Death
 /// <summary>The caches of a process that dies at one point: from then on nothing that it does succeeds.</summary>
 internal sealed class DyingPages(IStorefrontPages inner, Death death, Mortality life) : IStorefrontPages
 {
+    public bool AreKept => inner.AreKept;
+
     public string Node => inner.Node;
 
     public async Task RevalidateAsync(Guid id, long version, IReadOnlyCollection<string> cacheKeys, CancellationToken cancellationToken)

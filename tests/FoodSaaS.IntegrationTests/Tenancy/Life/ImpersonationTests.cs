@@ -49,6 +49,27 @@ public sealed class ImpersonationTests(OwnHostFixture own) : IClassFixture<OwnHo
         Assert.Equal("FORBIDDEN", Threats.Refusal.CodeOf(await one.Console.QueryAsync("{ staff { id } }", path: brand.ConsolePath)));
     }
 
+    [Fact]
+    public async Task Nothing_that_would_outlive_it_is_handed_out()
+    {
+        var (brand, one) = await BothAsync();
+        var endpoint = new { name = "Till", url = "http://localhost:65001/hook", eventTypes = Array.Empty<string>() };
+        var id = (await brand.ChangeAsync("createWebhookEndpoint", endpoint, "created", "endpoint { id }")).GetProperty("endpoint").GetProperty("id").GetString();
+        var page = (await brand.AsOwnerAsync("{ pageDrafts(first: 1) { nodes { id } } }")).GetProperty("pageDrafts").GetProperty("nodes")[0].GetProperty("id").GetString();
+        Assert.Null(await one.ActForAsync(brand));
+        var tries = new (string Name, object Input, string Entity)[]
+        {
+            ("createWebhookEndpoint", endpoint, "created { secret }"),
+            ("rotateWebhookSecret", new { id }, "rotated { secret }"),
+            ("updateWebhookEndpoint", new { id, version = 1, endpoint.url }, "endpoint { id }"),
+            ("createPreviewLink", new { pageId = page }, "link { url }"),
+        };
+
+        foreach (var (name, input, entity) in tries) Assert.Equal((name, "FORBIDDEN"), (name, await one.Console.TryAsync(brand.ConsolePath, name, input, entity)));
+        Assert.Equal(1, (await one.Console.DataAsync("{ webhookEndpoints { secrets { hint } } }", path: brand.ConsolePath)).GetProperty("webhookEndpoints").GetArrayLength());
+        Assert.Null(await one.Console.TryAsync(brand.ConsolePath, "disableWebhookEndpoint", new { id }, "endpoint { id }"));
+    }
+
     [Theory]
     [InlineData("ended")]
     [InlineData("over")]

@@ -1,8 +1,16 @@
 using System.Net.Http.Json;
+using System.Text.Json;
+using FoodSaaS.Api.GraphQL;
 using FoodSaaS.IntegrationTests.Accounts;
 using FoodSaaS.IntegrationTests.Accounts.SecondFactors;
 using FoodSaaS.IntegrationTests.Accounts.Staff;
 using FoodSaaS.IntegrationTests.Harness;
+using FoodSaaS.IntegrationTests.Tenancy.Brands;
+using FoodSaaS.Tenancy.Access;
+using FoodSaaS.Tenancy.GraphQL;
+using GraphQL.Types;
+using Microsoft.Extensions.DependencyInjection;
+using static FoodSaaS.IntegrationTests.Tenancy.Brands.Mutations;
 
 namespace FoodSaaS.IntegrationTests.Tenancy.Life;
 
@@ -43,6 +51,28 @@ public sealed class OperatorTests(OwnHostFixture own) : IClassFixture<OwnHostFix
     }
 
     [Fact]
+    public async Task What_only_operators_may_ask_is_told_to_nobody_else()
+    {
+        var brand = await TestBrand.SignUpAsync(Host);
+        var one = await PlatformOperator.MakeAsync(Host);
+        using var diner = brand.Diner(Host);
+        using var server = new ApiClient(Host.PublicPort, "localhost") { ApiKey = brand.SecretKey };
+        Assert.Null(await one.ActForAsync(brand));
+        string[] types = ["BrandOwner", "EndImpersonationInput", "MoveBrandError", "MoveBrandInput", "MoveBrandPayload", "PlatformBrand", "PlatformBrandConnection", "StartImpersonationPayload"];
+        var fields = Host.Services.GetRequiredService<SchemaRegistry>().Get(ContentModel.BuiltIn).Schema.AllTypes.OfType<IComplexGraphType>()
+            .SelectMany(t => t.Fields.Where(f => GuardedField.AccessOf(f) == AccessRule.Operator).Select(f => $"{t.Name}.{f.Name}")).ToList();
+        Assert.Contains("Query.platformBrands", fields);
+
+        Assert.Empty(types.Concat(fields).Except(await ToldAsync(one.Console, PlatformOperator.Path)));
+        foreach (var (who, path) in new[] { (diner, "/graphql"), (server, "/graphql"), (brand.Console, brand.ConsolePath), (one.Console, brand.ConsolePath) })
+        {
+            var told = await ToldAsync(who, path);
+            Assert.Empty(types.Concat(fields).Intersect(told));
+            Assert.Empty(new[] { "Query.menu", "Query.impersonations", "Impersonation.reason", "Item.id" }.Except(told));
+        }
+    }
+
+    [Fact]
     public async Task Nobody_else_and_no_other_path_reaches_an_operators_field()
     {
         var brand = await TestBrand.SignUpAsync(Host);
@@ -63,6 +93,28 @@ public sealed class OperatorTests(OwnHostFixture own) : IClassFixture<OwnHostFix
     }
 
     [Fact]
+    public async Task Operators_see_how_much_a_brand_has_and_nothing_of_what_it_says()
+    {
+        var one = await PlatformOperator.MakeAsync(Host);
+        var (brand, other) = (await TestBrand.SignUpAsync(Host), await TestBrand.SignUpAsync(Host));
+        foreach (var each in new[] { brand, other, other })
+        {
+            var category = (await each.ChangeAsync("createCategory", new { name = In("de", $"Warmes {Guid.NewGuid():N}") }, "category", "id")).Id();
+            await each.ChangeAsync("createItem", new { categoryId = category, name = In("de", "Suppe"), sizes = new[] { new { name = In("de", ""), price = "5.00" } } }, "item", "id");
+        }
+
+        await Uploads.PictureAsync(brand, "photo");
+        await Host.SettleAsync();
+        var usage = (await one.AskAsync("query($s: String!) { platformBrand(slug: $s) { usage { kind amount } } }", new { s = brand.Slug })).GetProperty("platformBrand").GetProperty("usage").EnumerateArray()
+            .ToDictionary(l => l.GetProperty("kind").GetString()!, l => l.GetProperty("amount").GetInt64(), StringComparer.Ordinal);
+
+        Assert.Equal(["DISHES", "PAGES", "ENTRIES", "PICTURES", "PICTURE_BYTES", "STAFF", "DINERS", "EVENTS_WAITING", "EVENTS_GIVEN_UP"], usage.Keys);
+        Assert.Equal([1, 1, 1, 0, 0, 0], new[] { "DISHES", "PICTURES", "STAFF", "DINERS", "EVENTS_WAITING", "EVENTS_GIVEN_UP" }.Select(k => usage[k]));
+        Assert.True(usage["PICTURE_BYTES"] > 0);
+        Assert.Equal(await Host.ScalarAsync<long>("SELECT count(*) FROM cms.pages p JOIN tenancy.brands b ON b.id = p.tenant_id WHERE b.slug = $1", brand.Slug), usage["PAGES"]);
+    }
+
+    [Fact]
     public async Task Operators_find_brands_by_a_part_of_their_names_page_by_page()
     {
         var one = await PlatformOperator.MakeAsync(Host);
@@ -80,6 +132,21 @@ public sealed class OperatorTests(OwnHostFixture own) : IClassFixture<OwnHostFix
     }
 
     private static string Slugs(System.Text.Json.JsonElement connection) => string.Join(',', connection.GetProperty("nodes").EnumerateArray().Select(n => n.GetProperty("slug").GetString()));
+
+    /// <summary>Names of the types and fields that introspection tells, looked up in both ways that there are.</summary>
+    private static async Task<IReadOnlySet<string>> ToldAsync(ApiClient who, string path)
+    {
+        var answer = await who.DataAsync("{ __schema { types { name fields { name } } } __type(name: \"PlatformBrand\") { name } }", path: path);
+        var told = answer.GetProperty("__schema").GetProperty("types").EnumerateArray().SelectMany(NamesIn).ToHashSet(StringComparer.Ordinal);
+        if (answer.GetProperty("__type") is { ValueKind: JsonValueKind.Object } found) told.Add(found.GetProperty("name").GetString()!);
+        return told;
+    }
+
+    private static IEnumerable<string> NamesIn(JsonElement type)
+    {
+        var name = type.GetProperty("name").GetString()!;
+        return type.GetProperty("fields") is { ValueKind: JsonValueKind.Array } fields ? fields.EnumerateArray().Select(f => $"{name}.{f.GetProperty("name").GetString()}").Prepend(name) : [name];
+    }
 
     private static async Task<int> KnockAsync(ApiClient who)
     {

@@ -54,6 +54,7 @@ internal sealed class BucketServer : IDisposable
         var path = http.Request.RawUrl!.Split('?')[0];
         var response = http.Response;
         if (!_signatures.Holds(http.Request, body.ToArray())) response.StatusCode = 403;
+        else if (http.Request.HttpMethod == "PUT" && http.Request.Headers["If-None-Match"] == "*" && _objects.ContainsKey(path)) response.StatusCode = 412;
         else if (http.Request.HttpMethod == "PUT") _objects[path] = (body.ToArray(), http.Request.ContentType);
         else if (http.Request.HttpMethod == "DELETE")
         {
@@ -70,7 +71,7 @@ internal sealed class BucketServer : IDisposable
         if (response.StatusCode == 200 && http.Request.HttpMethod == "PUT") response.Headers["ETag"] = $"\"{Convert.ToHexStringLower(SHA256.HashData(body.ToArray()))[..32]}\"";
         if (response.StatusCode >= 400 && http.Request.HttpMethod != "HEAD")
         {
-            var code = response.StatusCode == 403 ? "SignatureDoesNotMatch" : "NoSuchKey";
+            var code = response.StatusCode switch { 403 => "SignatureDoesNotMatch", 412 => "PreconditionFailed", _ => "NoSuchKey" };
             await response.OutputStream.WriteAsync(Encoding.UTF8.GetBytes($"<?xml version=\"1.0\"?><Error><Code>{code}</Code><Message>{code}</Message></Error>"));
         }
 

@@ -65,6 +65,22 @@ public sealed class S3MediaStoreTests : MediaStoreContract, IDisposable
         Assert.Empty(_server.Objects);
     }
 
+    [Fact]
+    public async Task An_address_takes_one_file_and_no_other_after_that_is_done_with()
+    {
+        var inbox = new S3UploadInbox(_bucket);
+        var upload = new MediaUpload { Author = "user:x", FileName = "a.png", ContentType = "image/png", Size = 5, ExpiresAt = SystemClock.Instance.GetCurrentInstant() + MediaUpload.Lifetime };
+        var url = (await inbox.PresignAsync(_brand, upload))!;
+
+        Assert.Equal(HttpStatusCode.Forbidden, await PutAsync(url, "first", "image/png", isFirst: false));
+        Assert.Equal(HttpStatusCode.OK, await PutAsync(url, "first", "image/png"));
+        Assert.Equal(HttpStatusCode.PreconditionFailed, await PutAsync(url, "other", "image/png"));
+        Assert.Equal("first", System.Text.Encoding.UTF8.GetString(Assert.Single(_server.Objects).Value.Bytes));
+        await inbox.CloseAsync(_brand, upload.Id, TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.PreconditionFailed, await PutAsync(url, "other", "image/png"));
+        Assert.Empty(Assert.Single(_server.Objects).Value.Bytes);
+    }
+
     public void Dispose()
     {
         _bucket.Dispose();
@@ -73,11 +89,13 @@ public sealed class S3MediaStoreTests : MediaStoreContract, IDisposable
 
     private S3Bucket BucketOf(string secret) => new(new S3Options { Bucket = "pictures", Endpoint = _server.Address, AccessKey = "AKIDEXAMPLE", SecretKey = secret });
 
-    private static async Task<HttpStatusCode> PutAsync(Uri url, string text, string type)
+    private static async Task<HttpStatusCode> PutAsync(Uri url, string text, string type, bool isFirst = true)
     {
         using var http = new HttpClient();
         using var content = new StringContent(text, new MediaTypeHeaderValue(type));
-        using var answer = await http.PutAsync(url, content, TestContext.Current.CancellationToken);
+        using var request = new HttpRequestMessage(HttpMethod.Put, url) { Content = content };
+        if (isFirst) request.Headers.TryAddWithoutValidation("If-None-Match", "*");
+        using var answer = await http.SendAsync(request, TestContext.Current.CancellationToken);
         return answer.StatusCode;
     }
 }

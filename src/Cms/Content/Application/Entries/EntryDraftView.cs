@@ -15,6 +15,9 @@ internal sealed record EntryDraftView(
         entry.Id, entry.Type, entry.Title, entry.Draft, entry.Live, entry.Version, entry.HasUnpublishedChanges, entry.ChangedAt, entry.PublishedAt);
 }
 
+/// <summary>How many entries there are in each state.</summary>
+internal sealed record EntryCountsView(int Draft, int Published, int Changed);
+
 /// <summary>One line of an entry's history.</summary>
 internal sealed record EntryVersionView(int Version, Instant SavedAt, string Author, string? AuthorName, bool IsPublished, string Values);
 

@@ -24,8 +24,10 @@ internal sealed record ContentFieldInput(
     [property: Description("What a SELECT offers: 1 to 100 texts.")] IReadOnlyList<string>? Options = null,
     [property: Description("The content types that a REFERENCE may point to; the one component of a COMPONENT; the components that BLOCKS may be.")] IReadOnlyList<string>? Of = null)
 {
+    /// <summary>Lists of nothing are no lists: what the query answers about a field may be sent back as it is.</summary>
     public FieldDefinition ToDefinition() => new(
-        Name, Kind, Label.Trim(), string.IsNullOrWhiteSpace(Description) ? null : Description.Trim(), IsRequired, IsLocalised, IsFilterable, IsList, MinItems, MaxItems, MinLength, MaxLength, Pattern, Min, Max, IsWhole, Options, Of);
+        Name, Kind, Label.Trim(), string.IsNullOrWhiteSpace(Description) ? null : Description.Trim(), IsRequired, IsLocalised, IsFilterable, IsList, MinItems, MaxItems, MinLength, MaxLength, Pattern, Min, Max, IsWhole,
+        Options is { Count: > 0 } ? Options : null, Of is { Count: > 0 } ? Of : null);
 }
 
 [Description("A type of entries.")]

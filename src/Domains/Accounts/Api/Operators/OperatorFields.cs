@@ -14,7 +14,7 @@ internal static class OperatorFields
 {
     public static void Add(SchemaParts schema)
     {
-        schema.Type<PlatformBrandView, PlatformBrandType>().Type<BrandOwnerView, BrandOwnerType>().Type<OperatorView, OperatorType>();
+        schema.Type<PlatformBrandView, PlatformBrandType>().Type<BrandOwnerView, BrandOwnerType>().Type<UsageLine, UsageLineType>().Type<OperatorView, OperatorType>();
         schema.AddConnection<PlatformBrandView>(
             "platformBrands",
             AccessRule.Operator,
@@ -39,7 +39,7 @@ internal static class OperatorFields
         schema.AddMutation<StartImpersonationInput, ImpersonationView>(
             "startImpersonation",
             AccessRule.Operator,
-            "Lets the operator act for a brand in its console, in this session, for at most 60 minutes. Staff, API keys and the brand itself cannot be changed that way. The owners get a mail and see every change. Errors: REASON_INVALID, MINUTES_INVALID, BRAND_NOT_FOUND, WORKS_THERE.",
+            "Lets the operator act for a brand in its console, in this session, for at most 60 minutes. Staff, API keys and the brand itself cannot be changed that way, nor is anything handed out that would outlive it (webhook secrets and addresses, preview links). The owners get a mail and see every change. Errors: REASON_INVALID, MINUTES_INVALID, BRAND_NOT_FOUND, WORKS_THERE.",
             "impersonation",
             "What began.",
             [ErrorKind.InvalidInput, ErrorKind.NotFound, ErrorKind.Conflict],

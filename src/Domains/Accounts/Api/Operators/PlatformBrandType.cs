@@ -20,7 +20,18 @@ internal sealed class PlatformBrandType : ObjectType<PlatformBrandView>
         Optional("deletionDueAt", AccessRule.Inherited, "When everything is deleted; null unless it is closing.", b => b.DeletionDueAt);
         FieldAsync("owners", AccessRule.Operator, "Its owners, the longest first.", (b, c) => c.ReadAsync<GetPlatformBrands, IReadOnlyList<BrandOwnerView>>(q => q.OwnersAsync(b, c.Cancelled)));
         FieldAsync("moves", AccessRule.Operator, "How its state changed, the latest 200 moves, newest first.", (b, c) => c.ReadAsync<GetPlatformBrands, IReadOnlyList<BrandMoveView>>(q => q.MovesAsync(b, c.Cancelled)));
+        OptionalAsync("usage", AccessRule.Operator, "How much it has, a line a thing; null where its database does not answer.", (b, c) => c.ReadAsync<GetPlatformBrands, IReadOnlyList<UsageLine>?>(q => q.UsageAsync(b, c.Cancelled)));
         FieldAsync("impersonations", AccessRule.Operator, "The latest 200 times that operators acted for it, newest first.", (b, c) => c.ReadAsync<GetPlatformBrands, IReadOnlyList<ImpersonationView>>(q => q.ImpersonationsAsync(b, c.Cancelled)));
+    }
+}
+
+internal sealed class UsageLineType : ObjectType<UsageLine>
+{
+    public UsageLineType()
+        : base("BrandUsage", "How much a brand has of one thing now.")
+    {
+        Field("kind", AccessRule.Inherited, "Of what.", l => l.Kind);
+        Field("amount", AccessRule.Inherited, "How many, or how many bytes.", l => l.Amount);
     }
 }
 

@@ -12,7 +12,7 @@ namespace FoodSaaS.Accounts.Application.Life;
 internal sealed record BrandOwnerView(string Name, string Email);
 
 /// <summary>Brands as operators see them.</summary>
-internal sealed class GetPlatformBrands(AccountsDb db, BrandDirectory directory, GetImpersonations impersonations, IBrandRegistry brands)
+internal sealed class GetPlatformBrands(AccountsDb db, BrandDirectory directory, GetImpersonations impersonations, BrandUsage usage, IBrandRegistry brands)
 {
     public Task<Connection<PlatformBrandView>> FindAsync(string? search, BrandStatus? status, Page page, CancellationToken cancellationToken) => directory.FindAsync(search, status, page, cancellationToken);
 
@@ -25,6 +25,8 @@ internal sealed class GetPlatformBrands(AccountsDb db, BrandDirectory directory,
     public Task<IReadOnlyList<BrandMoveView>> MovesAsync(PlatformBrandView brand, CancellationToken cancellationToken) => directory.MovesAsync(new TenantId(brand.Id), cancellationToken);
 
     public Task<IReadOnlyList<ImpersonationView>> ImpersonationsAsync(PlatformBrandView brand, CancellationToken cancellationToken) => impersonations.OfAsync(new TenantId(brand.Id), cancellationToken);
+
+    public Task<IReadOnlyList<UsageLine>?> UsageAsync(PlatformBrandView brand, CancellationToken cancellationToken) => usage.OfAsync(new TenantId(brand.Id), cancellationToken);
 
     public async Task<IReadOnlyList<BrandOwnerView>> OwnersAsync(PlatformBrandView brand, CancellationToken cancellationToken) => await db.Memberships
         .Where(m => m.BrandId == brand.Id && m.Role == Role.Owner).OrderBy(m => m.CreatedAt)

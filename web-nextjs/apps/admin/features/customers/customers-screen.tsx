@@ -2,7 +2,7 @@
 
 import { useState, type FormEvent } from 'react';
 import { Badge } from '@/components/ui/badge';
-import { Button } from '@/components/ui/button';
+import { Button, ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { TextField } from '@/components/ui/inputs';
 import { LoadState } from '@/components/ui/load-state';
@@ -15,6 +15,7 @@ import { usePaging } from '@/lib/use-paging';
 import { CustomersDocument } from './documents';
 
 export function CustomersScreen() {
+  const { path, viewer } = useConsole();
   const [typed, setTyped] = useState('');
   const [search, setSearch] = useState('');
   const submit = (event: FormEvent) => {
@@ -23,7 +24,7 @@ export function CustomersScreen() {
   };
   return (
     <>
-      <PageHeader title="Customers" lead="Guests who opened an account on your site. Write to them with offers only where they said that you may." />
+      <PageHeader title="Customers" lead="Guests who opened an account on your site. Write to them with offers only where they said that you may." actions={viewer.permissions.includes('ManageBrand') ? <ButtonLink href={path('customers/looks')}>Who looked</ButtonLink> : undefined} />
       <form role="search" onSubmit={submit} className="mb-6 flex flex-wrap items-end gap-2">
         <TextField label="Search by name, e-mail or telephone" fieldClassName="min-w-0 flex-1 basis-64" value={typed} maxLength={100} onChange={setTyped} />
         <Button type="submit">Search</Button>

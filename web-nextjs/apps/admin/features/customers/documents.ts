@@ -20,3 +20,12 @@ export const CustomersDocument = graphql(`
     }
   }
 `);
+
+export const CustomerLooksDocument = graphql(`
+  query CustomerLooks($after: String) {
+    customerLooks(first: 50, after: $after) {
+      nodes { author at wasSearch shown }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+`);

@@ -16,7 +16,8 @@ export type EndpointAction = 'edit' | 'rotate' | 'replay' | 'delete';
 type Props = { endpoint: Endpoint; onOpen: (action: EndpointAction) => void; onChanged: () => void };
 
 export function EndpointRow({ endpoint, onOpen, onChanged }: Props) {
-  const { brand } = useConsole();
+  const { brand, viewer } = useConsole();
+  const isActing = viewer.impersonation !== null;
   const toast = useToast();
   const test = useSave(TestEndpointDocument);
   const enable = useSave(EnableEndpointDocument);
@@ -49,8 +50,8 @@ export function EndpointRow({ endpoint, onOpen, onChanged }: Props) {
           <Menu
             trigger={<IconButton icon="more" label={`More about ${endpoint.name}`} />}
             entries={[
-              { label: 'Edit', icon: 'edit', onSelect: () => { onOpen('edit'); } },
-              { label: 'New secret', icon: 'key', onSelect: () => { onOpen('rotate'); } },
+              { label: 'Edit', icon: 'edit', disabled: isActing, onSelect: () => { onOpen('edit'); } },
+              { label: 'New secret', icon: 'key', disabled: isActing, onSelect: () => { onOpen('rotate'); } },
               { label: 'Send again…', icon: 'refresh', disabled: !isActive, onSelect: () => { onOpen('replay'); } },
               { label: isActive ? 'Disable' : 'Enable', icon: isActive ? 'close' : 'check', onSelect: () => { void turn(); } },
               'line',

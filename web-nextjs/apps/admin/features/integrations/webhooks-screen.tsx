@@ -5,6 +5,7 @@ import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LoadState } from '@/components/ui/load-state';
 import { PageHeader } from '@/components/ui/page-header';
+import { useConsole } from '@/features/console/console-context';
 import { useLoad } from '@/lib/api/use-load';
 import { DeliveryLog } from './delivery-log';
 import { WebhooksDocument } from './documents';
@@ -13,11 +14,13 @@ import { EndpointList } from './endpoint-list';
 import { EventTypes } from './event-types';
 
 export function WebhooksScreen() {
+  const { viewer } = useConsole();
   const loaded = useLoad(WebhooksDocument, {});
   const [creating, setCreating] = useState(false);
   // Grows with everything that puts deliveries on their way; the log looks again.
   const [stir, setStir] = useState(0);
-  const create = <Button look="primary" icon="add" onClick={() => { setCreating(true); }}>Webhook</Button>;
+  // What outlives it is not for somebody who acts for the restaurant.
+  const create = viewer.impersonation === null ? <Button look="primary" icon="add" onClick={() => { setCreating(true); }}>Webhook</Button> : undefined;
   const changed = () => {
     loaded.reload();
     setStir((before) => before + 1);

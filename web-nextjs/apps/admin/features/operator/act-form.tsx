@@ -23,7 +23,7 @@ export function ActForm({ brand }: { brand: PlatformBrand }) {
   return (
     <form onSubmit={(e) => { void submit(e); }} noValidate aria-label="Act for the restaurant" className="card space-y-4 p-5">
       <h2 className="text-lg font-semibold">Act for the restaurant</h2>
-      <p className="text-muted">The owners get a mail now and see every change. Staff, API keys and the restaurant itself cannot be changed this way.</p>
+      <p className="text-muted">The owners get a mail now and see every change. Staff, API keys and the restaurant itself cannot be changed this way, and nothing is handed out that would outlive it.</p>
       <TextField label="Reason for acting" hint="The owners read it." maxLength={500} value={reason} onChange={setReason} problems={problemsAt(problems, 'reason')} />
       <SelectField label="For how long" value={minutes} choices={lengths} onChange={setMinutes} problems={problemsAt(problems, 'minutes')} />
       <Problems problems={problemsElsewhere(problems, ['reason', 'minutes'])} />

@@ -12,6 +12,7 @@ import { ActForm } from './act-form';
 import { BrandDocument, type PlatformBrand } from './documents';
 import { MoveForm } from './move-form';
 import { OperatorFrame, OperatorGate } from './operator-frame';
+import { usageText } from './usage';
 
 export function BrandPage() {
   return <OperatorFrame>{() => <OneBrand />}</OperatorFrame>;
@@ -34,12 +35,25 @@ function Details({ brand, onChanged }: { brand: PlatformBrand; onChanged: () => 
       <PageHeader above={<BackLink href="/operator">Restaurants</BackLink>} title={brand.name} lead={`${brand.slug} · ${brand.country} · since ${formatInstant(brand.createdAt)}`} actions={<Badge tone={state.tone}>{state.label}</Badge>} />
       {brand.deletionDueAt !== null && <Notice tone="danger" className="mb-6">Deleted on {formatInstant(brand.deletionDueAt)}.</Notice>}
       <p className="mb-6 text-muted">Owners: {brand.owners.map((o) => `${o.name} <${o.email}>`).join(', ')}</p>
+      <Usage brand={brand} />
       <div className="grid gap-6 lg:grid-cols-2">
         <MoveForm key={brand.status} brand={brand} onMoved={onChanged} />
         <ActForm brand={brand} />
       </div>
       <History brand={brand} />
     </>
+  );
+}
+
+function Usage({ brand }: { brand: PlatformBrand }) {
+  if (brand.usage === null) return <Notice tone="warning" className="mb-6">Its database does not answer.</Notice>;
+  return (
+    <dl aria-label="Usage" className="card mb-6 grid grid-cols-2 gap-x-6 gap-y-3 p-5 sm:grid-cols-3 lg:grid-cols-5">
+      {brand.usage.map((line) => {
+        const { label, value } = usageText(line);
+        return <div key={line.kind}><dt className="text-sm text-muted">{label}</dt><dd className="font-semibold tabular-nums">{value}</dd></div>;
+      })}
+    </dl>
   );
 }
 

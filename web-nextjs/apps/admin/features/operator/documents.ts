@@ -22,6 +22,7 @@ export const BrandDocument = graphql(`
       createdAt
       deletionDueAt
       owners { name email }
+      usage { kind amount }
       moves { from to author reason at }
       impersonations { id operator reason startedAt endsAt endedAt actions { what at } }
     }

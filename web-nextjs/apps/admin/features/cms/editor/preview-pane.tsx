@@ -5,6 +5,7 @@ import { Button, IconButton } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icons';
 import { Notice } from '@/components/ui/notice';
 import { Spinner } from '@/components/ui/spinner';
+import { useConsole } from '@/features/console/console-context';
 import { useWidth } from '@/lib/use-width';
 import { usePreviewLink } from './use-preview-link';
 
@@ -13,8 +14,14 @@ const height = 720;
 
 type Props = { pageId: string; locale: string; stamp: number };
 
-/** The saved draft as visitors will see it, at the width of a phone or of a desktop. */
-export function PreviewPane({ pageId, locale, stamp }: Props) {
+/** The saved draft as visitors will see it. Whoever acts for the restaurant sees none: the link would be good after he has stopped. */
+export function PreviewPane(props: Props) {
+  const { viewer } = useConsole();
+  return viewer.impersonation === null ? <Preview {...props} /> : <Notice tone="info">While you act for the restaurant there is no preview.</Notice>;
+}
+
+/** At the width of a phone or of a desktop. */
+function Preview({ pageId, locale, stamp }: Props) {
   const [device, setDevice] = useState<keyof typeof widths>('phone');
   const [frame, room] = useWidth<HTMLDivElement>();
   const { url, message, key, retry } = usePreviewLink(pageId, locale, stamp);

@@ -35,9 +35,15 @@ export const EntryCountDocument = graphql(`
   }
 `);
 
+export const EntryCountsDocument = graphql(`
+  query EntryCounts($type: String!, $search: String) {
+    contentEntryCounts(type: $type, search: $search) { draft published changed }
+  }
+`);
+
 export const EntriesDocument = graphql(`
-  query Entries($type: String!, $search: String, $after: String) {
-    contentEntries(type: $type, search: $search, first: 25, after: $after) {
+  query Entries($type: String!, $search: String, $state: ContentEntryState, $after: String) {
+    contentEntries(type: $type, search: $search, state: $state, first: 25, after: $after) {
       nodes { id typedId type title isPublished hasUnpublishedChanges changedAt }
       pageInfo { hasNextPage endCursor }
       totalCount
@@ -160,5 +166,6 @@ export const DeleteEntryDocument = graphql(
 );
 
 export type Entry = ResultOf<typeof EntryFragment>;
+export type EntryCounts = ResultOf<typeof EntryCountsDocument>['contentEntryCounts'];
 export type EntryRow = ResultOf<typeof EntriesDocument>['contentEntries']['nodes'][number];
 export type EntryVersion = NonNullable<ResultOf<typeof EntryHistoryDocument>['contentEntry']>['history'][number];

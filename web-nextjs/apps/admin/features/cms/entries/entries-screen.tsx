@@ -1,9 +1,10 @@
 'use client';
 
 import { useParams } from 'next/navigation';
+import { useState } from 'react';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
-import { TextField } from '@/components/ui/inputs';
+import { SelectField, TextField } from '@/components/ui/inputs';
 import { LoadState } from '@/components/ui/load-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { PagingBar } from '@/components/ui/paging-bar';
@@ -12,9 +13,10 @@ import { useConsole } from '@/features/console/console-context';
 import { useLoad } from '@/lib/api/use-load';
 import { usePaging } from '@/lib/use-paging';
 import { useSearch } from '@/lib/use-search';
-import { EntriesDocument, EntryTypesDocument } from './documents';
+import { EntriesDocument, EntryCountsDocument, EntryTypesDocument } from './documents';
 import { EntryList } from './entry-list';
 import type { Shape } from './entry-model';
+import { type EntryState, stateChoices } from './entry-state';
 
 /** The entries of one type. */
 export function EntriesScreen() {
@@ -38,11 +40,16 @@ export function EntriesScreen() {
 function Entries({ shape }: { shape: Shape }) {
   const { path } = useConsole();
   const { words, setWords, search } = useSearch();
+  const [state, setState] = useState<EntryState | ''>('');
+  const counts = useLoad(EntryCountsDocument, { type: shape.name, search: search || null }).data?.contentEntryCounts;
   return (
     <>
       <PageHeader above={<BackLink href={path('content')}>Content</BackLink>} title={shape.label} lead={shape.description ?? undefined} actions={<NewEntry shape={shape} />} />
-      <div className="mb-4 max-w-sm"><TextField label="Search by title" type="search" value={words} onChange={setWords} maxLength={100} /></div>
-      <Found key={search} shape={shape} search={search} />
+      <div className="mb-4 grid max-w-2xl gap-4 sm:grid-cols-[1fr_14rem]">
+        <TextField label="Search by title" type="search" value={words} onChange={setWords} maxLength={100} />
+        <SelectField label="State" value={state} choices={stateChoices(counts)} onChange={(value) => { setState(value as EntryState | ''); }} />
+      </div>
+      <Found key={`${search} ${state}`} shape={shape} search={search} state={state} />
     </>
   );
 }
@@ -52,17 +59,17 @@ function NewEntry({ shape }: { shape: Shape }) {
   return <ButtonLink look="primary" icon="add" href={path(`content/${shape.name}/new`)}>New entry</ButtonLink>;
 }
 
-function Found({ shape, search }: { shape: Shape; search: string }) {
+function Found({ shape, search, state }: { shape: Shape; search: string; state: EntryState | '' }) {
   const paging = usePaging();
-  const loaded = useLoad(EntriesDocument, { type: shape.name, search: search || null, after: paging.after });
+  const loaded = useLoad(EntriesDocument, { type: shape.name, search: search || null, state: state || null, after: paging.after });
   return (
     <LoadState of={loaded}>
       {({ contentEntries }) => {
         if (contentEntries.totalCount === 0) {
-          return search === '' ? (
+          return search === '' && state === '' ? (
             <EmptyState icon="layers" title="No entries yet" action={<NewEntry shape={shape} />}>{shape.description ?? `Write the first of “${shape.label}”. It stays a draft until you publish it.`}</EmptyState>
           ) : (
-            <p role="status" className="py-8 text-center text-muted">Nothing is called “{search}”.</p>
+            <p role="status" className="py-8 text-center text-muted">{search === '' ? 'There are none in this state.' : `Nothing is called “${search}”.`}</p>
           );
         }
         return (
