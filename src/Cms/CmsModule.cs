@@ -1,4 +1,5 @@
 using FoodSaaS.Cms.Api;
+using FoodSaaS.Cms.Application.Certificates;
 using FoodSaaS.Cms.Application.Domains;
 using FoodSaaS.Cms.Application.Links;
 using FoodSaaS.Cms.Application.Pages;
@@ -9,9 +10,11 @@ using FoodSaaS.Cms.Application.Themes;
 using FoodSaaS.Cms.Domain.Links;
 using FoodSaaS.Cms.Domain.Themes;
 using FoodSaaS.Cms.Infrastructure;
+using FoodSaaS.Cms.Infrastructure.Acme;
 using FoodSaaS.Contracts.Cms;
 using FoodSaaS.Tenancy;
 using FoodSaaS.Tenancy.Access;
+using FoodSaaS.Tenancy.Calls;
 using FoodSaaS.Tenancy.Events;
 using FoodSaaS.Tenancy.GraphQL;
 using FoodSaaS.Tenancy.Life;
@@ -47,6 +50,8 @@ public sealed class CmsModule : IModule
         services.AddScoped<RequestUpload>().AddScoped<ReceiveUpload>().AddScoped<UploadRows>().AddScoped<CompleteUpload>().AddScoped<AddPicture>();
         services.AddScoped<IForgetBrand, ForgetMedia>().AddScoped<DropRenditions>().AddScoped<SweepUpload>().AddScoped<SweepRenditions>();
         services.AddScoped<GetDomains>().AddScoped<AddDomain>().AddScoped<RemoveDomain>().AddScoped<SetPrimaryDomain>().AddScoped<LookForProof>().AddScoped<RecordFinding>().AddScoped<OnDomainCheckDue>();
+        services.AddSingleton(_ => AcmeSettings.Of(configuration)).AddSingleton<AcmeHttp>().AddSingleton<AcmeAccount>().AddSingleton<ICertificateAuthority, AcmeAuthority>().AddSingleton<ICaller, GetCertificate>();
+        services.AddScoped<DomainCertificates>().AddScoped<OrderSteps>().AddScoped<BeginOrder>().AddScoped<NoteOrder>().AddScoped<InstallCertificate>().AddScoped<RecordFault>().AddScoped<AnswerChallenge>();
         services.AddSingleton<DnsTxtRecords>().AddSingleton<DevelopmentRecords>();
         services.AddSingleton<ITxtRecords>(s => s.GetRequiredService<IHostEnvironment>().IsDevelopment() ? s.GetRequiredService<DevelopmentRecords>() : s.GetRequiredService<DnsTxtRecords>());
     }
@@ -75,6 +80,7 @@ public sealed class CmsModule : IModule
     {
         UploadEndpoint.Map(endpoints);
         PictureServing.Map(endpoints);
+        ChallengeEndpoint.Map(endpoints);
         if (endpoints.ServiceProvider.GetRequiredService<IHostEnvironment>().IsDevelopment()) DevelopmentDnsPages.Map(endpoints);
     }
 }
