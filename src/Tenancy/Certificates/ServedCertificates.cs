@@ -81,8 +81,9 @@ public sealed class ServedCertificates : INodeMemory, INoticeReader
             var changes = Interlocked.Read(ref _changes);
             var read = await AskAsync(host, cancellationToken);
             if (_known.Count >= MostNames) _known.Clear();
+            _known[host] = read;
             // What a change overtook is answered with, and read again by the next.
-            _known[host] = changes == Interlocked.Read(ref _changes) ? read : read with { ReadAt = Instant.MinValue };
+            if (changes != Interlocked.Read(ref _changes)) Forget(host);
             return read.Context;
         }
         catch (NpgsqlException failure) when (_known.TryGetValue(host, out var old) && old.Context is not null)

@@ -48,14 +48,14 @@ internal sealed class TlsDoor(FrontDoorOptions options, PlatformCertificate plat
     /// <summary>True where the request was answered: it came in clear, and its host is reached over TLS.</summary>
     public async ValueTask<bool> MoveAsync(HttpContext http, HostKind kind)
     {
-        if (!IsOn) return false;
+        if (!IsOn || kind is HostKind.Api or HostKind.Unknown) return false;
         if (http.Request.IsHttps)
         {
             http.Response.Headers.StrictTransportSecurity = kind == HostKind.Brand && platform.Find(http.Request.Host.Host) is null ? RememberedForBrands : RememberedForPlatform;
             return false;
         }
 
-        if (kind is HostKind.Api or HostKind.Unknown || http.Request.Path.StartsWithSegments(ChallengePath, StringComparison.Ordinal)) return false;
+        if (http.Request.Path.StartsWithSegments(ChallengePath, StringComparison.Ordinal)) return false;
         if (!await ReachesAsync(http.Request.Host.Host, http.RequestAborted)) return false;
         http.Response.Headers.CacheControl = "public, max-age=3600";
         http.Response.Redirect(options.SecureOrigin(http.Request.Host.Host) + http.Request.Path.ToUriComponent() + http.Request.QueryString.ToUriComponent(), permanent: true, preserveMethod: true);

@@ -15,6 +15,9 @@ internal sealed class DomainCertificates(CmsDb db, ICertificateAuthority authori
     /// <summary>The authority is one server.</summary>
     private static readonly Guid Lane = new("6b1f6d0e-2a3c-4c8e-9d51-7f0c3a5be9a4");
 
+    /// <summary>By then no node remembers any more that the name was nobody's, and the authority finds its answer at each.</summary>
+    private static readonly Duration Start = Duration.FromSeconds(6);
+
     /// <summary>Asked at every proof, so that domains from before an authority was configured get theirs too.</summary>
     public async Task WantAsync(SiteDomain domain, CancellationToken cancellationToken)
     {
@@ -26,7 +29,7 @@ internal sealed class DomainCertificates(CmsDb db, ICertificateAuthority authori
             await db.SaveChangesAsync(cancellationToken);
         }
 
-        await calls.ScheduleAsync(GetCertificate.Name, Lane, [domain.Id], certificate.NextTryAt ?? clock.GetCurrentInstant(), cancellationToken);
+        await calls.ScheduleAsync(GetCertificate.Name, Lane, [domain.Id], certificate.NextTryAt ?? clock.GetCurrentInstant() + Start, cancellationToken);
     }
 
     public async Task DropAsync(SiteDomain domain, CancellationToken cancellationToken)

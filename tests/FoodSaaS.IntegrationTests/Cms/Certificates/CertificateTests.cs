@@ -276,6 +276,23 @@ public sealed class CertificateTests(CertificateHost own) : IClassFixture<Certif
     }
 
     [Fact]
+    public async Task A_domain_whose_proof_is_gone_for_good_loses_its_certificate_too()
+    {
+        var brand = await TestBrand.SignUpAsync(own.Host);
+        var claim = await own.SecureAsync(brand, "www.lapsed.example");
+        claim.Withdraw();
+        for (var halfDays = 0; halfDays < 8; halfDays++)
+        {
+            Assert.NotNull(await SeeAsync("www.lapsed.example"));
+            own.Later(Duration.FromHours(12));
+            await own.Host.SettleAsync();
+        }
+
+        Assert.Null(await SeeAsync("www.lapsed.example"));
+        Assert.Equal(0L, await own.Host.ScalarAsync<long>("SELECT count(*) FROM tenancy.certificates WHERE host = $1", "www.lapsed.example"));
+    }
+
+    [Fact]
     public async Task A_name_that_comes_and_goes_uses_up_its_own_orders_and_nobody_elses()
     {
         var (restless, other) = (await TestBrand.SignUpAsync(own.Host), await TestBrand.SignUpAsync(own.Host));
