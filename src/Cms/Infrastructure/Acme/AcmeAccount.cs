@@ -56,14 +56,15 @@ internal sealed class AcmeAccount(AcmeSettings settings, AcmeHttp http, Authorit
         try
         {
             var kept = await accounts.OpenAsync(Directory, CertificateKeys.New(), cancellationToken);
-            _key ??= new AccountKey(kept.Key);
-            if ((_address ??= kept.Address) is null)
+            var key = _key ??= new AccountKey(kept.Key);
+            if (kept.Address is not { } address)
             {
-                _address = await RegisterAsync(_key, cancellationToken);
-                await accounts.KeepAsync(Directory, _address, cancellationToken);
+                address = await RegisterAsync(key, cancellationToken);
+                await accounts.KeepAsync(Directory, address, cancellationToken);
             }
 
-            return (_key, _address);
+            _address = address;
+            return (key, address);
         }
         finally
         {
