@@ -1,5 +1,6 @@
 using System.Net;
 using FoodSaaS.Api.FrontDoor;
+using FoodSaaS.Api.FrontDoor.Tls;
 using FoodSaaS.Api.GraphQL;
 using FoodSaaS.Api.Operations;
 using FoodSaaS.Tenancy;
@@ -25,7 +26,9 @@ internal static class ApiHost
             kestrel.Limits.MaxRequestBodySize = 10 * 1024 * 1024;
             kestrel.Limits.MaxRequestHeadersTotalSize = 32 * 1024;
             kestrel.ListenAnyIP(options.ListenPort ?? options.PublicPort);
-            if (NodeRoles.Of(builder.Configuration).Serves()) kestrel.Listen(IPAddress.Loopback, options.InternalPort);
+            if (!NodeRoles.Of(builder.Configuration).Serves()) return;
+            kestrel.Listen(IPAddress.Loopback, options.InternalPort);
+            if (options.HttpsPort is { } port) TlsDoor.ListenAt(kestrel, port);
         });
         builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning).AddFilter("Microsoft.EntityFrameworkCore.Update", LogLevel.None).AddFilter("Microsoft.EntityFrameworkCore.Database.Command", LogLevel.None).AddFilter("Microsoft.AspNetCore", LogLevel.Warning).AddFilter("System.Net.Http", LogLevel.Warning).AddFilter("Microsoft.EntityFrameworkCore.Query", LogLevel.None);
         builder.AddTelemetry();

@@ -1,5 +1,6 @@
 using FoodSaaS.Cms.Api;
 using FoodSaaS.Cms.Application;
+using FoodSaaS.Cms.Application.Certificates;
 using FoodSaaS.Cms.Application.Domains;
 using FoodSaaS.Cms.Application.Links;
 using FoodSaaS.Cms.Application.Pages;
@@ -10,9 +11,11 @@ using FoodSaaS.Cms.Application.Themes;
 using FoodSaaS.Cms.Domain.Links;
 using FoodSaaS.Cms.Domain.Themes;
 using FoodSaaS.Cms.Infrastructure;
+using FoodSaaS.Cms.Infrastructure.Acme;
 using FoodSaaS.Contracts.Cms;
 using FoodSaaS.Tenancy;
 using FoodSaaS.Tenancy.Access;
+using FoodSaaS.Tenancy.Calls;
 using FoodSaaS.Tenancy.Events;
 using FoodSaaS.Tenancy.GraphQL;
 using FoodSaaS.Tenancy.Life;
@@ -48,6 +51,8 @@ public sealed class CmsModule : IModule
         services.AddScoped<RequestUpload>().AddScoped<ReceiveUpload>().AddScoped<UploadRows>().AddScoped<CompleteUpload>().AddScoped<AddPicture>();
         services.AddScoped<IForgetBrand, ForgetMedia>().AddScoped<DropRenditions>().AddScoped<SweepUpload>().AddScoped<SweepRenditions>();
         services.AddScoped<GetDomains>().AddScoped<AddDomain>().AddScoped<RemoveDomain>().AddScoped<SetPrimaryDomain>().AddScoped<LookForProof>().AddScoped<RecordFinding>().AddScoped<OnDomainCheckDue>();
+        services.AddSingleton(_ => AcmeSettings.Of(configuration)).AddSingleton<AcmeHttp>().AddSingleton<AcmeAccount>().AddSingleton<ICertificateAuthority, AcmeAuthority>().AddSingleton<ICaller, GetCertificate>();
+        services.AddScoped<DomainCertificates>().AddScoped<OrderSteps>().AddScoped<BeginOrder>().AddScoped<NoteOrder>().AddScoped<InstallCertificate>().AddScoped<RecordFault>().AddScoped<AnswerChallenge>();
         services.AddSingleton<DnsTxtRecords>().AddSingleton<DevelopmentRecords>();
         services.AddSingleton<ITxtRecords>(s => s.GetRequiredService<IHostEnvironment>().IsDevelopment() ? s.GetRequiredService<DevelopmentRecords>() : s.GetRequiredService<DnsTxtRecords>());
     }
@@ -76,6 +81,7 @@ public sealed class CmsModule : IModule
     {
         UploadEndpoint.Map(endpoints);
         PictureServing.Map(endpoints);
+        ChallengeEndpoint.Map(endpoints);
         if (endpoints.ServiceProvider.GetRequiredService<IHostEnvironment>().IsDevelopment()) DevelopmentDnsPages.Map(endpoints);
     }
 }

@@ -1,6 +1,7 @@
 using FoodSaaS.Tenancy.Access;
 using FoodSaaS.Tenancy.Brands;
 using FoodSaaS.Tenancy.Calls;
+using FoodSaaS.Tenancy.Certificates;
 using FoodSaaS.Tenancy.Content;
 using FoodSaaS.Tenancy.Data;
 using FoodSaaS.Tenancy.Events;
@@ -15,6 +16,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 using NodaTime;
 
 namespace FoodSaaS.Tenancy;
@@ -59,6 +61,13 @@ public static class TenancyServices
         services.AddScoped(s => new NameHolds(s.GetRequiredService<RegistryDb>().Tables, s.GetRequiredService<IClock>()));
         services.AddScoped(s => new FreeAddresses(s.GetRequiredService<RegistryDb>().Tables, s.GetRequiredService<NameHolds>()));
         services.AddScoped<IHostNames>(s => new HostNames(s.GetRequiredService<RegistryDb>().Tables, s.GetRequiredService<ITenantScope>(), s.GetRequiredService<NameHolds>()));
+        services.AddSingleton(_ => new CertificateSeal(configuration));
+        services.AddSingleton(_ => OrderLimits.Of(configuration));
+        services.AddSingleton(s => new AuthorityAccounts(s.GetRequiredService<TenantDataSource>(), s.GetRequiredService<CertificateSeal>(), s.GetRequiredService<IClock>()));
+        services.AddSingleton(s => new ServedCertificates(s.GetRequiredService<TenantDataSource>(), s.GetRequiredService<CertificateSeal>(), s.GetRequiredService<IClock>(), s.GetRequiredService<ILogger<ServedCertificates>>()));
+        services.AddSingleton<INodeMemory>(s => s.GetRequiredService<ServedCertificates>()).AddSingleton<INoticeReader>(s => s.GetRequiredService<ServedCertificates>());
+        services.AddScoped<IHostCertificates>(s => new HostCertificates(
+            s.GetRequiredService<RegistryDb>().Tables, s.GetRequiredService<ITenantScope>(), s.GetRequiredService<CertificateSeal>(), s.GetRequiredService<INotices>(), s.GetRequiredService<ServedCertificates>(), s.GetRequiredService<OrderLimits>(), s.GetRequiredService<IClock>()));
         services.AddSingleton<BrandRegistry>();
         services.AddSingleton<IBrandRegistry>(s => s.GetRequiredService<BrandRegistry>());
         services.AddSingleton<BrandRelocation>();

@@ -1,3 +1,4 @@
+using FoodSaaS.Api.FrontDoor.Tls;
 using FoodSaaS.Api.Quotas;
 using FoodSaaS.Tenancy.Access;
 using FoodSaaS.Tenancy.Brands;
@@ -7,7 +8,7 @@ namespace FoodSaaS.Api.FrontDoor;
 
 /// <summary>The way in: what the host name stands for decides where a request goes. Endpoints of the API run in the brand and viewer that were found.</summary>
 internal sealed class FrontDoorMiddleware(
-    RequestDelegate next, HostDirectory hosts, RequestResolver resolver, InternalDoor inside, FrontDoorOptions options, PageEndpoint pages, AssetEndpoint assets, ConsoleEndpoint console, StorefrontApp storefront, AdminApp admin, BrandQuotas quotas)
+    RequestDelegate next, HostDirectory hosts, TlsDoor tls, RequestResolver resolver, InternalDoor inside, FrontDoorOptions options, PageEndpoint pages, AssetEndpoint assets, ConsoleEndpoint console, StorefrontApp storefront, AdminApp admin, BrandQuotas quotas)
 {
     /// <summary>What taking in a large picture takes.</summary>
     private static readonly TimeSpan UploadWait = TimeSpan.FromSeconds(2);
@@ -42,6 +43,7 @@ internal sealed class FrontDoorMiddleware(
 
         var (kind, brand) = await hosts.FindAsync(http.Request.Host.Host, http.RequestAborted);
         if (kind == HostKind.Unknown) await Refusals.UnknownHostAsync(http);
+        else if (await tls.MoveAsync(http, kind)) return;
         else if (brand is not null && !brand.Status.IsServed()) await Refusals.NotServedAsync(http, brand.Status);
         else if (endpoint is not null && IsOpenOn(endpoint, kind, http)) await RunAsync(http, kind, brand);
         else if (endpoint is not null) await Refusals.NotFoundAsync(http);
@@ -90,7 +92,7 @@ internal sealed class FrontDoorMiddleware(
         return kind switch
         {
             HostKind.Brand when isAsset => assets.HandleAsync(http, storefront),
-            HostKind.Brand when hosts.PrimaryOf(brand!, http.Request.Host.Host) is { } primary => MoveAsync(http, primary),
+            HostKind.Brand when hosts.PrimaryOf(brand!, http.Request.Host.Host) is { } primary => MoveAsync(http, brand!, primary),
             HostKind.Brand => pages.HandleAsync(http, brand!),
             HostKind.Admin or HostKind.Platform when isAsset => assets.HandleAsync(http, admin),
             HostKind.Admin => console.HandleAsync(http, ""),
@@ -100,12 +102,18 @@ internal sealed class FrontDoorMiddleware(
     }
 
     /// <summary>To the brand's main address, with path and query. Endpoints answer at all of its addresses: programs do not follow.</summary>
-    private static Task MoveAsync(HttpContext http, string origin)
+    private async Task MoveAsync(HttpContext http, Brand brand, string origin)
     {
+        // A main address whose certificate is still on its way would greet with an error.
+        if (tls.IsOn && options.PublicScheme == Uri.UriSchemeHttps && !await tls.ReachesAsync(brand.PrimaryHost!, http.RequestAborted))
+        {
+            await pages.HandleAsync(http, brand);
+            return;
+        }
+
         // For an hour: browsers would remember a permanent move beyond the end of the domain.
         http.Response.Headers.CacheControl = "public, max-age=3600";
         http.Response.Redirect(origin + http.Request.Path.ToUriComponent() + http.Request.QueryString.ToUriComponent(), permanent: true, preserveMethod: true);
-        return Task.CompletedTask;
     }
 }
 

@@ -11,6 +11,15 @@ internal sealed class FrontDoorOptions
     /// <summary>The port that this node listens at, where a balancer has the public one.</summary>
     public int? ListenPort { get; init; }
 
+    /// <summary>The port at which this node itself ends TLS; none where a load balancer does, and in development.</summary>
+    public int? HttpsPort { get; init; }
+
+    /// <summary>PEM file with the certificate of the platform's own names (root domain, <c>admin.</c> and <c>*.</c> below it), then those that lead to a known authority.</summary>
+    public string? PlatformCertificate { get; init; }
+
+    /// <summary>PEM file with its private key.</summary>
+    public string? PlatformKey { get; init; }
+
     /// <summary>Loopback only; the storefront talks back to the API here.</summary>
     public int InternalPort { get; init; } = 3001;
 
@@ -42,6 +51,9 @@ internal sealed class FrontDoorOptions
     public byte[] Secret => Convert.FromBase64String(InternalSecret);
 
     public string Origin(string host) => PublicPort is 80 or 443 ? $"{PublicScheme}://{host}" : $"{PublicScheme}://{host}:{PublicPort}";
+
+    /// <summary>Where the same host is reached over TLS.</summary>
+    public string SecureOrigin(string host) => (PublicScheme == Uri.UriSchemeHttps ? PublicPort : HttpsPort) is { } port and not 443 ? $"https://{host}:{port}" : $"https://{host}";
 
     public string StorefrontOrigin(Slug slug) => Origin($"{slug.Value}.{RootDomain}");
 }

@@ -1,3 +1,4 @@
+using FoodSaaS.Api.FrontDoor.Tls;
 using FoodSaaS.Api.GraphQL;
 using FoodSaaS.Contracts.Cms;
 using FoodSaaS.Tenancy.Access;
@@ -13,6 +14,7 @@ internal static class FrontDoorServices
         services.AddHttpContextAccessor();
         services.AddSingleton(options);
         services.AddSingleton<HostDirectory>();
+        services.AddSingleton<PlatformCertificate>().AddSingleton<TlsDoor>();
         services.AddSingleton<OriginCheck>();
         services.AddSingleton<SignedBody>();
         services.AddSingleton<RequestResolver>();

@@ -10,7 +10,7 @@ internal sealed class OriginCheck(FrontDoorOptions options)
         if (isRead) return true;
         var origin = request.Headers.Origin.ToString();
         if (origin.Length == 0) return request.Headers["Sec-Fetch-Site"] == "same-origin";
-        return string.Equals(origin, $"{options.PublicScheme}://{request.Host.Value}", StringComparison.OrdinalIgnoreCase);
+        return string.Equals(origin, $"{(request.IsHttps ? Uri.UriSchemeHttps : options.PublicScheme)}://{request.Host.Value}", StringComparison.OrdinalIgnoreCase);
     }
 
     private static bool IsExtendedConnect(HttpRequest request) => HttpMethods.IsConnect(request.Method) || request.Headers.Upgrade.Count > 0;

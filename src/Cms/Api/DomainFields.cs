@@ -1,3 +1,4 @@
+using FoodSaaS.Cms.Application.Certificates;
 using FoodSaaS.Cms.Application.Domains;
 using FoodSaaS.Tenancy.Access;
 using FoodSaaS.Tenancy.GraphQL;
@@ -11,7 +12,7 @@ internal static class DomainFields
 
     public static void Add(SchemaParts schema)
     {
-        schema.Type<SiteDomainView, SiteDomainType>().Type<SiteAddressView, SiteAddressType>();
+        schema.Type<SiteDomainView, SiteDomainType>().Type<SiteCertificateView, SiteCertificateType>().Type<SiteAddressView, SiteAddressType>();
         schema.AddQuery("siteAddress", AccessRule.Public, "Where the public finds the brand's site.", c => c.ReadAsync<GetDomains, SiteAddressView>(g => g.AddressAsync(c.Cancelled)));
         schema.AddQuery("siteDomains", MayManage, "The brand's own domains, oldest first; at most 20.", c => c.ReadAsync<GetDomains, IReadOnlyList<SiteDomainView>>(g => g.ExecuteAsync(c.Cancelled)));
         schema.Node<SiteDomainView>(SiteDomainView.TypeName, (id, c) =>

@@ -1,3 +1,4 @@
+using FoodSaaS.Cms.Application.Certificates;
 using FoodSaaS.Cms.Application.Domains;
 using FoodSaaS.Tenancy.Access;
 using FoodSaaS.Tenancy.GraphQL;
@@ -20,6 +21,21 @@ internal sealed class SiteDomainType : ObjectType<SiteDomainView>
         Field("addedAt", AccessRule.Inherited, "When it was put on the list.", d => d.AddedAt);
         Optional("checkedAt", AccessRule.Inherited, "When its proof was looked for last.", d => d.CheckedAt);
         Optional("endsAt", AccessRule.Inherited, "When the site is not served there any more unless the proof comes back; null where nothing is amiss.", d => d.EndsAt);
+        Optional("certificate", AccessRule.Inherited, "The certificate with which the site is served encrypted there; it is got and renewed by itself. Null where the domain is not served, or where the platform gets none.", d => d.Certificate);
+    }
+}
+
+internal sealed class SiteCertificateType : ObjectType<SiteCertificateView>
+{
+    public SiteCertificateType()
+        : base("SiteCertificate", "How far a domain has come with its certificate.")
+    {
+        Field("state", AccessRule.Inherited, "Whether connections to the domain are encrypted.", c => c.State);
+        Optional("issuedAt", AccessRule.Inherited, "From when on the certificate is valid.", c => c.IssuedAt);
+        Optional("expiresAt", AccessRule.Inherited, "Until when it is valid; it is renewed when two thirds of its life are over.", c => c.ExpiresAt);
+        Optional("error", AccessRule.Inherited, "Why the last attempt to get a certificate or the next one failed; null where none did since the last that succeeded.", c => c.Error);
+        Optional("errorDetail", AccessRule.Inherited, "What the certificate authority said about it, in English; at most 300 characters.", c => c.ErrorDetail);
+        Optional("nextTryAt", AccessRule.Inherited, "When it is renewed, or tried again after a failure; null while it is being got.", c => c.NextTryAt);
     }
 }
 

@@ -1,3 +1,4 @@
+using FoodSaaS.Cms.Domain.Certificates;
 using FoodSaaS.Cms.Domain.Domains;
 using FoodSaaS.Cms.Domain.Links;
 using FoodSaaS.Cms.Domain.Pages;
@@ -30,6 +31,8 @@ internal sealed class CmsDb(DbContextOptions<CmsDb> options) : TenantDbContext(o
     public DbSet<MediaUpload> Uploads => Set<MediaUpload>();
 
     public DbSet<SiteDomain> Domains => Set<SiteDomain>();
+
+    public DbSet<SiteCertificate> Certificates => Set<SiteCertificate>();
 
     /// <summary>Saves, or says which of the expected conflicts stood in the way: somebody else saved first, or the address is taken.</summary>
     public async Task<Error?> SaveAsync(CancellationToken cancellationToken)
@@ -90,6 +93,16 @@ internal sealed class CmsDb(DbContextOptions<CmsDb> options) : TenantDbContext(o
             d.Property(x => x.Host).HasMaxLength(253);
             d.Property(x => x.Token).HasMaxLength(60);
             d.HasIndex(x => x.Host).IsUnique();
+        });
+        builder.Entity<SiteCertificate>(c =>
+        {
+            c.ToTable("certificates");
+            c.Property(x => x.Host).HasMaxLength(253);
+            c.Property(x => x.OrderAddress).HasMaxLength(400);
+            c.Property(x => x.ChallengeToken).HasMaxLength(200);
+            c.Property(x => x.ChallengeAnswer).HasMaxLength(300);
+            c.Property(x => x.FaultDetail).HasMaxLength(SiteCertificate.LongestDetail);
+            c.HasOne<SiteDomain>().WithOne().HasForeignKey<SiteCertificate>(x => x.Id).OnDelete(DeleteBehavior.Cascade);
         });
         builder.Entity<Picture>(m =>
         {

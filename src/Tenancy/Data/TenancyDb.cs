@@ -1,5 +1,6 @@
 using FoodSaaS.Tenancy.Brands;
 using FoodSaaS.Tenancy.Calls;
+using FoodSaaS.Tenancy.Certificates;
 using FoodSaaS.Tenancy.Events;
 using FoodSaaS.Tenancy.Life;
 using FoodSaaS.Tenancy.Nodes;
@@ -21,6 +22,8 @@ internal sealed class TenancyDb(DbContextOptions<TenancyDb> options) : TenantDbC
     public DbSet<BrandRow> Brands => Set<BrandRow>();
 
     public DbSet<DomainRow> Domains => Set<DomainRow>();
+
+    public DbSet<CertificateOrderRow> CertificateOrders => Set<CertificateOrderRow>();
 
     public DbSet<NameHold> NameHolds => Set<NameHold>();
 
@@ -76,6 +79,30 @@ internal sealed class TenancyDb(DbContextOptions<TenancyDb> options) : TenantDbC
             d.HasKey(x => x.Host);
             d.Property(x => x.Host).HasMaxLength(253);
             d.HasOne<BrandRow>().WithMany().HasForeignKey(x => x.BrandId).OnDelete(DeleteBehavior.Cascade);
+        });
+        builder.Entity<CertificateRow>(c =>
+        {
+            c.ToTable("certificates");
+            c.HasKey(x => x.Host);
+            c.Property(x => x.Host).HasMaxLength(253);
+            c.HasOne<DomainRow>().WithOne().HasForeignKey<CertificateRow>(x => x.Host).OnDelete(DeleteBehavior.Cascade);
+            c.HasOne<BrandRow>().WithMany().HasForeignKey(x => x.BrandId).OnDelete(DeleteBehavior.Cascade);
+        });
+        builder.Entity<CertificateOrderRow>(o =>
+        {
+            o.ToTable("certificate_orders");
+            o.HasKey(x => x.Id);
+            o.Property(x => x.Id).ValueGeneratedNever();
+            o.Property(x => x.Host).HasMaxLength(253);
+            o.HasIndex(x => x.PlacedAt);
+            o.HasOne<BrandRow>().WithMany().HasForeignKey(x => x.BrandId).OnDelete(DeleteBehavior.Cascade);
+        });
+        builder.Entity<AuthorityAccountRow>(a =>
+        {
+            a.ToTable("authority_accounts");
+            a.HasKey(x => x.Directory);
+            a.Property(x => x.Directory).HasMaxLength(400);
+            a.Property(x => x.Address).HasMaxLength(400);
         });
         builder.Entity<BrandMove>(m =>
         {

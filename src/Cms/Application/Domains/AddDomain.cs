@@ -28,6 +28,6 @@ internal sealed class AddDomain(CmsDb db, GetDomains domains, ITimers timers, IP
         db.Add(domain);
         if (await db.SaveAsync(cancellationToken) is not null) return DomainErrors.AddedAlready;
         await timers.CheckAsync(domain, now, cancellationToken);
-        return domains.View(domain);
+        return await domains.ViewAsync(domain, cancellationToken);
     }
 }

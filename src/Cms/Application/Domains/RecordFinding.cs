@@ -1,3 +1,4 @@
+using FoodSaaS.Cms.Application.Certificates;
 using FoodSaaS.Cms.Domain.Domains;
 using FoodSaaS.Cms.Infrastructure;
 using FoodSaaS.Contracts.Accounts;
@@ -10,7 +11,7 @@ using NodaTime;
 namespace FoodSaaS.Cms.Application.Domains;
 
 /// <summary>What a look for the proof means: the domain is served, is failing, or is served no longer. Owners hear of what they should not find out by themselves.</summary>
-internal sealed class RecordFinding(CmsDb db, IHostNames names, GetDomains domains, ITimers timers, IStaffMail mail, IClock clock)
+internal sealed class RecordFinding(CmsDb db, IHostNames names, GetDomains domains, DomainCertificates certificates, ITimers timers, IStaffMail mail, IClock clock)
 {
     private const string ConsolePage = "domains";
 
@@ -26,13 +27,15 @@ internal sealed class RecordFinding(CmsDb db, IHostNames names, GetDomains domai
         if (domain.State == SiteDomainState.Lapsed && before != SiteDomainState.Lapsed)
         {
             await names.GiveUpAsync(host, cancellationToken);
+            await certificates.DropAsync(domain, cancellationToken);
             if (wasPrimary) await names.SetPrimaryAsync(null, cancellationToken);
         }
 
         if (await db.SaveAsync(cancellationToken) is { } conflict) return conflict;
+        if (domain.State == SiteDomainState.Active) await certificates.WantAsync(domain, cancellationToken);
         await timers.CheckAsync(domain, now, cancellationToken);
         await TellAsync(domain, before, cancellationToken);
-        return domains.View(domain);
+        return await domains.ViewAsync(domain, cancellationToken);
     }
 
     private Task TellAsync(SiteDomain domain, SiteDomainState before, CancellationToken cancellationToken) => (before, domain.State) switch

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using FoodSaaS.Cms.Application.Certificates;
 using FoodSaaS.Cms.Infrastructure;
 using FoodSaaS.Cms.Domain.Domains;
 using FoodSaaS.Shared;
@@ -13,13 +14,14 @@ namespace FoodSaaS.Cms.Application.Domains;
 internal sealed record RemoveDomainInput([property: Description("Id of the domain.")] GlobalId Id);
 
 /// <summary>Takes a domain off the list: the site is not served there any more.</summary>
-internal sealed class RemoveDomain(CmsDb db, IHostNames names, ITimers timers)
+internal sealed class RemoveDomain(CmsDb db, IHostNames names, DomainCertificates certificates, ITimers timers)
 {
     public async Task<Result<GlobalId>> ExecuteAsync(RemoveDomainInput input, CancellationToken cancellationToken)
     {
         if (await db.FindDomainAsync(input.Id, cancellationToken) is not { } domain) return DomainErrors.Unknown;
         if (domain.IsServed) await names.GiveUpAsync(HostName.Parse(domain.Host)!.Value, cancellationToken);
         if (domain.IsPrimary) await names.SetPrimaryAsync(null, cancellationToken);
+        await certificates.DropAsync(domain, cancellationToken);
         db.Remove(domain);
         if (await db.SaveAsync(cancellationToken) is { } conflict) return conflict;
         await timers.ForgetAsync(domain, cancellationToken);

@@ -24,6 +24,6 @@ internal sealed class SetPrimaryDomain(CmsDb db, IHostNames names, GetDomains do
         if (chosen is { IsPrimary: false }) chosen.Prefer();
         if (await db.SaveAsync(cancellationToken) is { } conflict) return conflict;
         await names.SetPrimaryAsync(chosen is null ? null : HostName.Parse(chosen.Host), cancellationToken);
-        return Result<IReadOnlyList<SiteDomainView>>.Success([.. all.Select(domains.View)]);
+        return Result<IReadOnlyList<SiteDomainView>>.Success(await domains.ViewsAsync(all, cancellationToken));
     }
 }

@@ -259,6 +259,93 @@ namespace FoodSaaS.Tenancy.Data.Migrations
                     b.ToTable("calls", "tenancy");
                 });
 
+            modelBuilder.Entity("FoodSaaS.Tenancy.Certificates.AuthorityAccountRow", b =>
+                {
+                    b.Property<string>("Directory")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("directory");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("address");
+
+                    b.Property<Instant>("MadeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made_at");
+
+                    b.Property<byte[]>("SealedKey")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("sealed_key");
+
+                    b.HasKey("Directory");
+
+                    b.ToTable("authority_accounts", "tenancy");
+                });
+
+            modelBuilder.Entity("FoodSaaS.Tenancy.Certificates.CertificateOrderRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("BrandId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("brand_id");
+
+                    b.Property<string>("Host")
+                        .IsRequired()
+                        .HasMaxLength(253)
+                        .HasColumnType("character varying(253)")
+                        .HasColumnName("host");
+
+                    b.Property<Instant>("PlacedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("placed_at");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BrandId");
+
+                    b.HasIndex("PlacedAt");
+
+                    b.ToTable("certificate_orders", "tenancy");
+                });
+
+            modelBuilder.Entity("FoodSaaS.Tenancy.Certificates.CertificateRow", b =>
+                {
+                    b.Property<string>("Host")
+                        .HasMaxLength(253)
+                        .HasColumnType("character varying(253)")
+                        .HasColumnName("host");
+
+                    b.Property<Guid>("BrandId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("brand_id");
+
+                    b.Property<string>("Chain")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("chain");
+
+                    b.Property<Instant>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<byte[]>("SealedKey")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("sealed_key");
+
+                    b.HasKey("Host");
+
+                    b.HasIndex("BrandId");
+
+                    b.ToTable("certificates", "tenancy");
+                });
+
             modelBuilder.Entity("FoodSaaS.Tenancy.Events.Delivery", b =>
                 {
                     b.Property<Guid>("TenantId")
@@ -608,6 +695,30 @@ namespace FoodSaaS.Tenancy.Data.Migrations
                     b.HasOne("FoodSaaS.Tenancy.Brands.BrandRow", null)
                         .WithMany()
                         .HasForeignKey("BrandId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("FoodSaaS.Tenancy.Certificates.CertificateOrderRow", b =>
+                {
+                    b.HasOne("FoodSaaS.Tenancy.Brands.BrandRow", null)
+                        .WithMany()
+                        .HasForeignKey("BrandId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("FoodSaaS.Tenancy.Certificates.CertificateRow", b =>
+                {
+                    b.HasOne("FoodSaaS.Tenancy.Brands.BrandRow", null)
+                        .WithMany()
+                        .HasForeignKey("BrandId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("FoodSaaS.Tenancy.Brands.DomainRow", null)
+                        .WithOne()
+                        .HasForeignKey("FoodSaaS.Tenancy.Certificates.CertificateRow", "Host")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -10,23 +10,27 @@ using NodaTime;
 namespace FoodSaaS.IntegrationTests.Cms.Domains;
 
 /// <summary>A host whose name servers are the test's, and which looks for proofs by itself only when a test lets it.</summary>
-public sealed class DomainHost(ApiFixture api) : IAsyncLifetime
+public class DomainHost(ApiFixture api) : IAsyncLifetime
 {
     internal OwnHost Host { get; private set; } = null!;
 
     internal KnownTexts Texts { get; } = new();
 
-    public async ValueTask InitializeAsync()
+    internal virtual IReadOnlyList<KeyValuePair<string, string?>> Settings => [];
+
+    public virtual async ValueTask InitializeAsync()
     {
-        Host = await OwnHost.StartAsync(api, services =>
-        {
-            services.AddSingleton<ITxtRecords>(Texts);
-            services.RemoveHosted<OutboxDispatcher>();
-        });
+        Host = await OwnHost.StartAsync(api, Change, settings: Settings);
         Host.Storefront.Page = http => ScriptedSite.PageAsync(http, $"<p>{http.Request.Path}</p>");
     }
 
-    public ValueTask DisposeAsync() => Host.DisposeAsync();
+    public virtual ValueTask DisposeAsync() => Host.DisposeAsync();
+
+    internal virtual void Change(IServiceCollection services)
+    {
+        services.AddSingleton<ITxtRecords>(Texts);
+        services.RemoveHosted<OutboxDispatcher>();
+    }
 
     internal async Task<Claim> ClaimAsync(TestBrand brand, string host)
     {

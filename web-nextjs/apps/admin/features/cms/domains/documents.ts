@@ -13,6 +13,13 @@ const DomainFragment = graphql(`
     pointTo
     checkedAt
     endsAt
+    certificate {
+      state
+      expiresAt
+      error
+      errorDetail
+      nextTryAt
+    }
   }
 `);
 
@@ -55,4 +62,6 @@ export const RemoveDomainDocument = graphql(
 );
 
 export type SiteDomain = ResultOf<typeof DomainsDocument>['siteDomains'][number];
+export type SiteCertificate = NonNullable<SiteDomain['certificate']>;
+export type CertificateFault = EnumOf<'CertificateFault'>;
 export type SiteDomainState = EnumOf<'SiteDomainState'>;

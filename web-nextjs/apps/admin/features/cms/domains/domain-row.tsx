@@ -11,7 +11,7 @@ import { useConsole } from '@/features/console/console-context';
 import { useSave } from '@/lib/api/use-save';
 import { formatInstant } from '@/lib/time';
 import { CheckDomainDocument, RemoveDomainDocument, SetPrimaryDomainDocument, type SiteDomain } from './documents';
-import { findingText, isServed, stateTexts } from './domain-text';
+import { certificateText, findingText, isServed, stateTexts } from './domain-text';
 import { DomainRecords } from './domain-records';
 
 type Props = { domain: SiteDomain; onChanged: () => void };
@@ -63,6 +63,7 @@ export function DomainRow({ domain, onChanged }: Props) {
         </div>
       </div>
       {domain.endsAt !== null && <p className="text-sm">The record is missing. Unless it comes back, the site is not live here after {formatInstant(domain.endsAt, brand.timeZone)}.</p>}
+      {domain.certificate !== null && <p className="text-sm">{certificateText(domain.certificate, (at) => formatInstant(at, brand.timeZone))}</p>}
       {domain.isHeldByAnother && <p className="text-sm">The record is there, but another restaurant has this name, or had it less than 30 days ago.</p>}
       {domain.state !== 'ACTIVE' && <DomainRecords domain={domain} />}
       <Problems problems={[...check.problems, ...prefer.problems]} />
