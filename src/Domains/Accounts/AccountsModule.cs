@@ -20,8 +20,10 @@ using FoodSaaS.Contracts.Accounts;
 using FoodSaaS.Tenancy;
 using FoodSaaS.Tenancy.Access;
 using FoodSaaS.Tenancy.Brands;
+using FoodSaaS.Tenancy.Events;
 using FoodSaaS.Tenancy.GraphQL;
 using FoodSaaS.Tenancy.Life;
+using FoodSaaS.Tenancy.Recovery;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -56,6 +58,8 @@ public sealed class AccountsModule : IModule
         AddLife(services);
         AddMail(services, configuration);
     }
+
+    public void AddSubscribers(EventSubscriptions subscriptions) => subscriptions.Add<BrandRestored, OnBrandRestored>("accounts.tell-of-restore");
 
     public void AddGraphQL(SchemaParts schema)
     {
@@ -106,7 +110,7 @@ public sealed class AccountsModule : IModule
 
     private static void AddLife(IServiceCollection services)
     {
-        services.AddScoped<IForgetBrand, ForgetPeople>().AddScoped<DeleteLeavers>();
+        services.AddScoped<IForgetBrand, ForgetPeople>().AddScoped<DeleteLeavers>().AddScoped<OnBrandRestored>().AddScoped<TellOfRestore>();
         services.AddScoped<GetBrandState>().AddScoped<CloseBrand>().AddScoped<MoveBrand>().AddScoped<GetPlatformBrands>().AddScoped<ExportBrand>();
         services.AddScoped<IOperatorRoll, OperatorRoll>().AddScoped<ChangeOperators>().AddScoped<IImpersonationLog, ImpersonationLog>();
         services.AddScoped<GetImpersonations>().AddScoped<StartImpersonation>().AddScoped<EndImpersonation>();

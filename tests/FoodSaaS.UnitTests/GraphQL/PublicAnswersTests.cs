@@ -192,6 +192,22 @@ public sealed class PublicAnswersTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Everything_that_a_brand_is_asked_is_touched_by_the_tag_of_everything()
+    {
+        await NameAsync();
+        await NameAsync();
+        await NameAsync(brand: "pizza");
+        await NameAsync(brand: "pizza");
+        _host.Kitchen.DishName = "Stew";
+
+        await Answers.InvalidateAsync(Town.Sushi.Id, [DataChanged.Everything]);
+
+        Assert.Single(Answers.KeysTouchedBy(Town.Sushi.Id, [DataChanged.Everything]));
+        Assert.StartsWith("Stew", await NameAsync());
+        Assert.False((await NameAsync(brand: "pizza")).StartsWith("Stew", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Tells_observers_the_storefronts_own_names_before_the_answer_is_sent()
     {
         var name = new string('a', 64);
