@@ -39,11 +39,11 @@ internal sealed class OwnHost : IDoor, IAsyncDisposable
     }
 
     /// <summary>On a database of whatever server.</summary>
-    public static async Task<OwnHost> StartAsync(DatabaseUrls database)
+    public static async Task<OwnHost> StartAsync(DatabaseUrls database, IEnumerable<KeyValuePair<string, string?>> settings)
     {
         var host = new OwnHost(database);
         await host.Storefront.StartAsync();
-        await host.StartAsync();
+        await host.StartAsync(settings: settings);
         return host;
     }
 

@@ -2,12 +2,15 @@ using FoodSaaS.IntegrationTests.Customers;
 using FoodSaaS.IntegrationTests.Freshness;
 using FoodSaaS.IntegrationTests.Harness;
 using FoodSaaS.IntegrationTests.Tenancy.Brands;
-using FoodSaaS.IntegrationTests.Tenancy.Tables;
+using FoodSaaS.IntegrationTests.Tenancy.Silos;
 using FoodSaaS.Shared;
 using FoodSaaS.Tenancy.Recovery;
+using FoodSaaS.Tenancy.Silos;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using static FoodSaaS.IntegrationTests.Tenancy.Brands.Mutations;
+using BrandSums = FoodSaaS.IntegrationTests.Tenancy.Tables.BrandSums;
+using TenantTable = FoodSaaS.IntegrationTests.Tenancy.Tables.TenantTable;
 
 namespace FoodSaaS.IntegrationTests.Tenancy.Recovery;
 
@@ -26,6 +29,9 @@ public sealed class RecoveryWorld : IAsyncLifetime
     internal FreshBrand Ours { get; private set; } = null!;
 
     internal FreshBrand Theirs { get; private set; } = null!;
+
+    /// <summary>Lived in a silo when all was well, and lives in the pool since.</summary>
+    internal FreshBrand Apart { get; private set; } = null!;
 
     /// <summary>When all was well, by the host's clock.</summary>
     internal Instant WasWellAt { get; private set; }
@@ -56,9 +62,12 @@ public sealed class RecoveryWorld : IAsyncLifetime
     {
         Directory.CreateDirectory(_folder);
         _live = await DevServer.StartAsync("postgres", "--data", At("live"), "--archives");
-        Host = await OwnHost.StartAsync(await FreshDatabase.MigrateAsync(DatabaseUrls.New(PostgresServer.FromUrl(_live.Url))));
+        var server = PostgresServer.FromUrl(_live.Url);
+        Host = await OwnHost.StartAsync(await FreshDatabase.MigrateAsync(DatabaseUrls.New(server)), SiloHost.Settings(SiloHost.Vip, await FreshDatabase.MigrateAsync(DatabaseUrls.New(server))));
         Ours = await FreshBrand.OpenAsync(Host);
         Theirs = await FreshBrand.OpenAsync(Host);
+        Apart = await FreshBrand.OpenAsync(Host);
+        await MoveAsync(Apart, SiloHost.Vip);
         await DevServer.RunAsync("backup", "--server", _live.Url, "--to", At("backups"));
 
         var key = await TradeAsync();
@@ -83,7 +92,9 @@ public sealed class RecoveryWorld : IAsyncLifetime
         Directory.Delete(_folder, recursive: true);
     }
 
-    internal async Task<RestoreReport> RestoreAsync() => await Restorer.RestoreAsync(SlugOf(Ours.Brand), WasWellAt, await FindAsync(Ours.Brand), CancellationToken.None);
+    internal Task<RestoreReport> RestoreAsync() => RestoreAsync(Ours);
+
+    internal async Task<RestoreReport> RestoreAsync(FreshBrand brand) => await Restorer.RestoreAsync(SlugOf(brand.Brand), WasWellAt, await FindAsync(brand.Brand), CancellationToken.None);
 
     internal Task<string> FindAsync(TestBrand brand)
     {
@@ -114,6 +125,7 @@ public sealed class RecoveryWorld : IAsyncLifetime
     private async Task<string> TradeAsync()
     {
         await Ours.PriceAsync("6.60");
+        await Apart.PriceAsync("5.50");
         await Ours.EightySixAsync(Host.Clock.GetCurrentInstant() + Duration.FromDays(2));
         await PublishAsync("Recipe");
         (Erased, Lost, Renamed) = (await Guest.SignedInAsync(Host, Ours.Brand), await Guest.SignedInAsync(Host, Ours.Brand), await Guest.SignedInAsync(Host, Ours.Brand));
@@ -127,6 +139,8 @@ public sealed class RecoveryWorld : IAsyncLifetime
     {
         await Ours.Brand.ChangeAsync("setItemAvailability", new { id = Ours.Soup, isAvailable = true }, "item", "id");
         await DestroyMenuAsync();
+        await MoveAsync(Apart, null);
+        await Apart.PriceAsync("55.00");
         await Ours.Brand.ChangeAsync("createCategory", new { name = In("en", "Chaos") }, "category", "id");
         await PublishAsync("Story");
         await Ours.Brand.ChangeAsync("revokeApiKey", new { id = key }, "apiKey", "hint");
@@ -138,6 +152,13 @@ public sealed class RecoveryWorld : IAsyncLifetime
         Assert.Null(await Renamed.RefusalAsync("updateDiner", new { name = "Later", locale = "en" }, "diner { id }"));
         Newcomer = await Guest.SignedInAsync(Host, Ours.Brand);
         await Theirs.PriceAsync("9.90");
+    }
+
+    private Task MoveAsync(FreshBrand brand, string? silo)
+    {
+        var mover = Host.Services.GetRequiredService<BrandRelocation>();
+        mover.Grace = TimeSpan.FromMilliseconds(150);
+        return mover.MoveAsync(SlugOf(brand.Brand), silo, CancellationToken.None);
     }
 
     private async Task DestroyMenuAsync()

@@ -89,7 +89,7 @@ public sealed class RestoreTests(RecoveryWorld world) : IClassFixture<RecoveryWo
         var tables = await world.PutBackAsync();
         var before = await world.RowsAsync(world.Ours.Id, tables);
 
-        await AtAsync(Enum.Parse<RestoreStep>(step), () => throw new InvalidOperationException("killed"), () => Assert.ThrowsAsync<InvalidOperationException>(world.RestoreAsync));
+        await AtAsync(Enum.Parse<RestoreStep>(step), () => throw new InvalidOperationException("killed"), () => Assert.ThrowsAsync<InvalidOperationException>(() => world.RestoreAsync()));
 
         Assert.Equal(isRestored ? world.Then : before, await world.RowsAsync(world.Ours.Id, tables));
         await world.RestoreAsync();
@@ -115,12 +115,22 @@ public sealed class RestoreTests(RecoveryWorld world) : IClassFixture<RecoveryWo
                 await load.MoreAsync(6);
                 Assert.False(write.IsCompleted);
             },
-            world.RestoreAsync);
+            () => world.RestoreAsync());
 
         await write;
         await load.EndAsync();
         Assert.Contains("7.70", await world.Ours.NowAsync("/menu"), StringComparison.Ordinal);
         await world.Host.SettleAsync();
+    }
+
+    [Fact]
+    public async Task A_brand_that_has_moved_since_comes_from_where_it_lived()
+    {
+        await world.RestoreAsync(world.Apart);
+        await world.Host.SettleAsync();
+        var menu = await world.Apart.NowAsync("/menu");
+        Assert.Contains("5.50", menu, StringComparison.Ordinal);
+        Assert.DoesNotContain("55.00", menu, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -29,9 +29,7 @@ public sealed class SiloHost(ApiFixture api) : IAsyncLifetime
         var nowhere = $"Host=127.0.0.1;Port={HostSettings.FreePort()};Username=x;Password=x;Database=x";
         await Host.StartAsync(settings:
         [
-            KeyValuePair.Create($"Silos:{Vip}:App", (string?)Silo.App),
-            KeyValuePair.Create($"Silos:{Vip}:Owner", (string?)Silo.Owner),
-            KeyValuePair.Create($"Silos:{Vip}:Dispatcher", (string?)Silo.Dispatcher),
+            .. Settings(Vip, Silo),
             KeyValuePair.Create($"Silos:{Gone}:App", (string?)nowhere),
             KeyValuePair.Create($"Silos:{Gone}:Owner", (string?)nowhere),
             KeyValuePair.Create($"Silos:{Gone}:Dispatcher", (string?)nowhere),
@@ -44,6 +42,14 @@ public sealed class SiloHost(ApiFixture api) : IAsyncLifetime
         await Host.DisposeAsync();
         await FreshDatabase.DropAsync(Silo);
     }
+
+    /// <summary>How a silo is configured.</summary>
+    internal static IEnumerable<KeyValuePair<string, string?>> Settings(string silo, DatabaseUrls database) =>
+    [
+        KeyValuePair.Create($"Silos:{silo}:App", (string?)database.App),
+        KeyValuePair.Create($"Silos:{silo}:Owner", (string?)database.Owner),
+        KeyValuePair.Create($"Silos:{silo}:Dispatcher", (string?)database.Dispatcher),
+    ];
 
     internal Task<FreshBrand> OpenAsync() => FreshBrand.OpenAsync(Host);
 
