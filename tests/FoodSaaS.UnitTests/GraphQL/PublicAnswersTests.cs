@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using FoodSaaS.Api.GraphQL;
+using FoodSaaS.Tenancy.Freshness;
 using FoodSaaS.UnitTests.GraphQL.Harness;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,7 +1,7 @@
 using System.Reflection;
 using Microsoft.EntityFrameworkCore.Migrations;
 
-namespace FoodSaaS.ArchitectureTests.Schema;
+namespace FoodSaaS.ArchitectureTests.Migrating;
 
 /// <summary>Expand first, contract a release later: no migration takes away what the previous build works with.</summary>
 public sealed class MigrationTests

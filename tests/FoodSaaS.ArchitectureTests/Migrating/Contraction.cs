@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Migrations.Operations;
 
-namespace FoodSaaS.ArchitectureTests.Schema;
+namespace FoodSaaS.ArchitectureTests.Migrating;
 
 /// <summary>
 /// What of a migration the previous build may stumble over: while a release rolls out, both builds work on the new schema, and the previous one may have to come back.
