@@ -62,7 +62,7 @@ public static class TenancyServices
         services.AddSingleton<BrandRegistry>();
         services.AddSingleton<IBrandRegistry>(s => s.GetRequiredService<BrandRegistry>());
         services.AddSingleton<BrandRelocation>();
-        services.AddSingleton<RestoreRules>().AddSingleton<BrandRestore>();
+        services.AddSingleton<BrandRestore>();
         services.AddSingleton(s => new RegisteredContent(s.GetRequiredService<Databases>()));
         services.AddScoped(s => new BrandContent(
             s.GetRequiredService<RegistryDb>().Tables, s.GetRequiredService<ITenantScope>(), s.GetRequiredService<TenantConnection>(), s.GetRequiredService<ITimers>(), s.GetRequiredService<IClock>(), s.GetRequiredService<ILiveTopics>(), s.GetRequiredService<IBrandRegistry>()));

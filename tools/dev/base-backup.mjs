@@ -19,6 +19,8 @@ export const takeBackup = (url, backups) => connected(url, async (client) => {
   const bases = join(backups, 'base');
   const unfinished = join(bases, 'unfinished');
   rmSync(unfinished, { recursive: true, force: true });
+  // Others may pass through to the log, which PostgreSQL's account writes.
+  mkdirSync(backups, { recursive: true });
   mkdirSync(unfinished, { recursive: true, mode: 0o700 });
   archiveInto(directory, backups);
   await client.query("SELECT pg_backup_start('foodsaas', fast => true)");

@@ -28,7 +28,8 @@ export async function startRecovered({ from, at, directory: wanted, log }) {
   const directory = clusterDirectory(wanted);
   cpSync(join(base, 'data'), directory, { recursive: true });
   const settings = {
-    restore_command: `cp "${archiveOf(from)}/%f" "%p"`, recovery_target_time: at, recovery_target_action: 'promote', hot_standby: 'off',
+    // It is read before PostgreSQL knows what Z is.
+    restore_command: `cp "${archiveOf(from)}/%f" "%p"`, recovery_target_time: at.replace(/Z$/, '+00:00'), recovery_target_action: 'promote', hot_standby: 'off',
   };
   const lines = Object.entries(settings).map(([name, value]) => `${name} = '${value.replaceAll("'", "''")}'\n`);
   appendFileSync(join(directory, 'postgresql.auto.conf'), lines.join(''));

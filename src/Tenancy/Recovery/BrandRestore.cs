@@ -27,7 +27,7 @@ internal sealed record RestoreReport(int Tables, long Rows, long Replaced, long?
 /// Puts a brand back to how it was, out of a recovered copy of its database, while it and all others are used. It is one transaction of the database where the
 /// brand lives: until its end everybody reads the rows of before, and the brand's writes wait. Afterwards timers tell whoever keeps something of the brand.
 /// </summary>
-internal sealed class BrandRestore(Databases databases, Homes homes, BrandRegistry registry, RestoreRules rules, IClock clock)
+internal sealed class BrandRestore(Databases databases, Homes homes, BrandRegistry registry, IServiceProvider services, IClock clock)
 {
     private static readonly TimeSpan LongestWaitForWrites = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan LongestStandstill = TimeSpan.FromSeconds(20);
@@ -66,6 +66,7 @@ internal sealed class BrandRestore(Databases databases, Homes homes, BrandRegist
 
     private async Task<RestoreReport> ReplaceAsync(TenantId brand, Instant to, NpgsqlConnection then, NpgsqlConnection now, IReadOnlyList<TenantTable> tables, CancellationToken cancellationToken)
     {
+        var rules = await RestoreRules.ReadAsync(services);
         var (old, present) = (new BrandRows(then, brand), new BrandRows(now, brand));
         var replaced = tables.Where(t => rules.Of(t) == RestoreRule.AsThen).ToList();
         using var end = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);

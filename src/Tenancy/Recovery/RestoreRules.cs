@@ -32,9 +32,20 @@ internal sealed record Erasure(string EventName, string Member)
 }
 
 /// <summary>The rule of every table, as the marks on its entity say.</summary>
-internal sealed class RestoreRules(IServiceScopeFactory scopes, IEnumerable<TenantContextType> contexts)
+internal sealed class RestoreRules
 {
-    private readonly Lazy<Dictionary<string, Type>> _entities = new(() => Read(scopes, contexts));
+    private readonly Dictionary<string, Type> _entities;
+
+    private RestoreRules(Dictionary<string, Type> entities) => _entities = entities;
+
+    public static async Task<RestoreRules> ReadAsync(IServiceProvider services)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var models = services.GetServices<TenantContextType>().Select(c => ((DbContext)scope.ServiceProvider.GetRequiredService(c.Type)).Model);
+        return new RestoreRules(models.SelectMany(m => m.GetEntityTypes()).Where(e => !TenantModel.IsPlatform(e) && e.GetTableName() is not null && e.FindOwnership() is null)
+            .GroupBy(e => $"{e.GetSchema()}.{e.GetTableName()}", StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => g.First().ClrType, StringComparer.Ordinal));
+    }
 
     /// <exception cref="MoveRefusedException">No module has such a table.</exception>
     public RestoreRule Of(TenantTable table) => Of(EntityOf(table));
@@ -52,21 +63,12 @@ internal sealed class RestoreRules(IServiceScopeFactory scopes, IEnumerable<Tena
         return (mark.PersonColumn, Erasure.Of(mark.Erasure));
     }
 
-    public IReadOnlyList<Erasure> Erasures => [.. _entities.Value.Values.Select(e => e.GetCustomAttribute<ComesBackUnlessErasedAttribute>()).OfType<ComesBackUnlessErasedAttribute>().Select(m => Erasure.Of(m.Erasure)).Distinct()];
+    public IReadOnlyList<Erasure> Erasures => [.. _entities.Values.Select(e => e.GetCustomAttribute<ComesBackUnlessErasedAttribute>()).OfType<ComesBackUnlessErasedAttribute>().Select(m => Erasure.Of(m.Erasure)).Distinct()];
 
     /// <summary>The entities that keep what they are now, as the history names them.</summary>
     public IReadOnlyList<string> StayingInHistory =>
-        [.. _entities.Value.Where(e => Of(e.Value) is RestoreRule.AsNow or RestoreRule.OfPeople).Select(e => $"{e.Key.Split('.')[0]}.{TenantModel.SnakeCase(e.Value.Name)}")];
+        [.. _entities.Where(e => Of(e.Value) is RestoreRule.AsNow or RestoreRule.OfPeople).Select(e => $"{e.Key.Split('.')[0]}.{TenantModel.SnakeCase(e.Value.Name)}")];
 
     private Type EntityOf(TenantTable table) =>
-        _entities.Value.GetValueOrDefault(table.Name.Replace("\"", "", StringComparison.Ordinal)) ?? throw new MoveRefusedException($"Nobody says what becomes of {table.Name} at a restore: no module has it.");
-
-    private static Dictionary<string, Type> Read(IServiceScopeFactory scopes, IEnumerable<TenantContextType> contexts)
-    {
-        using var scope = scopes.CreateScope();
-        var models = contexts.Select(c => ((DbContext)scope.ServiceProvider.GetRequiredService(c.Type)).Model).ToList();
-        return models.SelectMany(m => m.GetEntityTypes()).Where(e => !TenantModel.IsPlatform(e) && e.GetTableName() is not null && e.FindOwnership() is null)
-            .GroupBy(e => $"{e.GetSchema()}.{e.GetTableName()}", StringComparer.Ordinal)
-            .ToDictionary(g => g.Key, g => g.First().ClrType, StringComparer.Ordinal);
-    }
+        _entities.GetValueOrDefault(table.Name.Replace("\"", "", StringComparison.Ordinal)) ?? throw new MoveRefusedException($"Nobody says what becomes of {table.Name} at a restore: no module has it.");
 }

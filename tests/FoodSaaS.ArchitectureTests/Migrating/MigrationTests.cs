@@ -77,7 +77,7 @@ public sealed class MigrationTests
             migrationBuilder.AddForeignKey("stove_room", "stoves", ["room"], "rooms", "kitchen", "kitchen", ["id"]);
             migrationBuilder.AddCheckConstraint("hot", "stoves", "heat > 0", "kitchen");
             migrationBuilder.Sql("ALTER TABLE kitchen.stoves DROP COLUMN colour;");
-            migrationBuilder.Sql("ALTER TABLE kitchen.stoves ALTER COLUMN name set not null;");
+            migrationBuilder.Sql("ALTER TABLE kitchen.stoves ALTER COLUMN name SET NOT NULL;");
         }
     }
 

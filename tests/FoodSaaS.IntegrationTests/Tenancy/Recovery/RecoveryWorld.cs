@@ -116,7 +116,7 @@ public sealed class RecoveryWorld : IAsyncLifetime
 
     internal async Task<IReadOnlyList<TenantTable>> PutBackAsync()
     {
-        var rules = Host.Services.GetRequiredService<RestoreRules>();
+        var rules = await RestoreRules.ReadAsync(Host.Services);
         return [.. (await TenantTable.AllAsync(Host.Services)).Where(t => rules.Of(new FoodSaaS.Tenancy.Silos.TenantTable(t.ToString(), "", "", false)) == RestoreRule.AsThen)];
     }
 
