@@ -4,7 +4,10 @@ using FoodSaaS.Contracts.Accounts;
 using FoodSaaS.Shared;
 using FoodSaaS.Tenancy.Data;
 using FoodSaaS.Tenancy.Events;
+using FoodSaaS.Tenancy.Recovery;
 using FoodSaaS.Tenancy.Silos;
+using NodaTime.Text;
+using Npgsql;
 
 namespace FoodSaaS.Api;
 
@@ -79,6 +82,38 @@ internal static class Commands
             return 0;
         }
         catch (Exception failure) when (failure is MoveRefusedException or BrandUnavailableException)
+        {
+            await Console.Error.WriteLineAsync(failure.Message);
+            return 1;
+        }
+    }
+
+    /// <summary>
+    /// Puts a brand back to how it was: <c>restore &lt;slug&gt; &lt;instant&gt;</c>. <c>ConnectionStrings:Recovered</c> is a server that was recovered to that instant
+    /// (host and port; user and password where they differ); its database is brought to the present schema first.
+    /// </summary>
+    public static async Task<int> RestoreAsync(string[] args)
+    {
+        if (args is not [var text, var instant, ..] || Slug.Parse(text) is not { } slug || !InstantPattern.ExtendedIso.Parse(instant).TryGetValue(default, out var to))
+        {
+            await Console.Error.WriteLineAsync("restore <slug of the brand> <instant, for example 2026-06-01T10:00:00Z>");
+            return 2;
+        }
+
+        try
+        {
+            await using var app = ApiHost.Build(args[2..]);
+            var recovered = app.Configuration.GetConnectionString("Recovered") ?? throw new MoveRefusedException("ConnectionStrings:Recovered is missing.");
+            var restore = app.Services.GetRequiredService<BrandRestore>();
+            var copy = await restore.FindCopyAsync(slug, recovered, CancellationToken.None);
+            await using (var migrating = ApiHost.Build(args[2..], b => AsOwner(b, copy))) await DatabaseMigrator.RunAsync(migrating.Services, CancellationToken.None);
+            var report = await restore.RestoreAsync(slug, to, copy, CancellationToken.None);
+            Console.WriteLine($"{slug}: {report.Rows} rows of {report.Tables} tables are as they were and compared, in the place of {report.Replaced}; writes stood still for {report.WritersWaited.TotalMilliseconds:0} ms.");
+            if (report.People is null) Console.WriteLine("Nobody can tell any more who was erased since: guests who are gone stay gone.");
+            else if (report.People > 0) Console.WriteLine($"{report.People} guests who were gone are back.");
+            return 0;
+        }
+        catch (Exception failure) when (failure is MoveRefusedException or BrandUnavailableException or NpgsqlException)
         {
             await Console.Error.WriteLineAsync(failure.Message);
             return 1;

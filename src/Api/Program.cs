@@ -8,6 +8,7 @@ return args.FirstOrDefault() switch
     "schema" => Commands.Schema(args[1..]),
     "operator" => await Commands.OperatorAsync(args[1..]),
     "silo" => await Commands.SiloAsync(args[1..]),
+    "restore" => await Commands.RestoreAsync(args[1..]),
     "dead-letters" => await Commands.DeadLettersAsync(args[1..]),
     _ => await Commands.ServeAsync(args),
 };

@@ -9,6 +9,7 @@ using FoodSaaS.Tenancy.Freshness;
 using FoodSaaS.Tenancy.Life;
 using FoodSaaS.Tenancy.Live;
 using FoodSaaS.Tenancy.Nodes;
+using FoodSaaS.Tenancy.Recovery;
 using FoodSaaS.Tenancy.Silos;
 using FoodSaaS.Tenancy.UseCases;
 using Microsoft.EntityFrameworkCore;
@@ -71,6 +72,7 @@ public static class TenancyServices
         services.AddSingleton<BrandRegistry>();
         services.AddSingleton<IBrandRegistry>(s => s.GetRequiredService<BrandRegistry>());
         services.AddSingleton<BrandRelocation>();
+        services.AddSingleton<BrandRestore>();
         services.AddSingleton(s => new RegisteredContent(s.GetRequiredService<Databases>()));
         services.AddScoped(s => new BrandContent(
             s.GetRequiredService<RegistryDb>().Tables, s.GetRequiredService<ITenantScope>(), s.GetRequiredService<TenantConnection>(), s.GetRequiredService<ITimers>(), s.GetRequiredService<IClock>(), s.GetRequiredService<ILiveTopics>(), s.GetRequiredService<IBrandRegistry>()));

@@ -38,7 +38,7 @@ export function apiSettings(state, superuserUrl, ports) {
   };
 }
 
-export const callApi = (build, command, state, superuserUrl, args = []) =>
+export const callApi = (build, command, state, superuserUrl, args = [], settings = {}) =>
   run('dotnet', [build.dll, command, ...args], {
-    cwd: build.directory, env: environment(apiSettings(state, superuserUrl)), log: state.log(command), minutes: 10,
+    cwd: build.directory, env: environment({ ...apiSettings(state, superuserUrl), ...settings }), log: state.log(command), minutes: 10,
   });

@@ -43,6 +43,8 @@ export function stateAt(directory) {
     prepared: join(directory, 'prepared.json'),
     siloNames: join(directory, 'silo-names.json'),
     silos: join(directory, 'silos.json'),
+    backups: join(directory, 'backups'),
+    recovered: join(directory, 'recovered'),
   };
 }
 

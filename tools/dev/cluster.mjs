@@ -47,7 +47,8 @@ function passwordOf(directory) {
   return readFileSync(join(directory, passwordFile), 'utf8');
 }
 
-function giveAway(path) {
+/** Makes a file PostgreSQL's own. */
+export function giveAway(path) {
   const { uid, gid } = postgresAccount();
   if (uid !== undefined) chownSync(path, uid, gid);
 }

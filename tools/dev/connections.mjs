@@ -1,7 +1,7 @@
 // The four ways into the database, from the URL of its superuser.
 import { Failure } from './terminal.mjs';
 
-const pool = 'foodsaas';
+export const pool = 'foodsaas';
 
 export const siloDatabase = (name) => `${pool}_silo_${name}`;
 

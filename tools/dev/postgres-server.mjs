@@ -4,6 +4,7 @@ import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { postgresAccount } from './account.mjs';
+import { archiveCommand } from './archive.mjs';
 import { environment, launch, stop, within } from './child.mjs';
 import { clusterDirectory, ensureCluster } from './cluster.mjs';
 import { atEnd } from './lifetime.mjs';
@@ -13,11 +14,12 @@ import { clearPredecessor } from './postgres-predecessor.mjs';
 import { endOfLog, Failure } from './terminal.mjs';
 
 const fastShutdown = { signal: 'SIGINT', patience: 30 };
-const forgetful = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'wal_level=minimal', 'max_wal_senders=0'];
+const forgetful = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
+const withoutArchive = ['wal_level=minimal', 'max_wal_senders=0'];
 const supervisorFile = 'supervisor';
 
-/** Starts the server of a data directory. A durable one survives a power cut; the others are for tests. */
-export async function startPostgres(wanted, { log, durable }) {
+/** Starts the server of a data directory. A durable one survives a power cut; the others are for tests. `archives`: it can be backed up. */
+export async function startPostgres(wanted, { log, durable, archives = durable, patience = 60 }) {
   const binaries = postgresBinaries();
   const directory = clusterDirectory(wanted);
   await clearPredecessor(directory);
@@ -25,12 +27,12 @@ export async function startPostgres(wanted, { log, durable }) {
 
   for (let attempt = 1; ; attempt++) {
     const port = await anyPort();
-    const child = launch(join(binaries, 'bin', 'postgres'), serverArguments(directory, port, durable), {
+    const child = launch(join(binaries, 'bin', 'postgres'), serverArguments(directory, port, { durable, archives }), {
       ...postgresAccount(), cwd: '/', env: environment({ LC_ALL: 'C' }), log,
     });
     const forget = atEnd(() => stop(child, fastShutdown));
     writeFileSync(join(directory, supervisorFile), String(process.pid));
-    if (await becomesReady(directory, child)) {
+    if (await becomesReady(directory, child, patience)) {
       return {
         ...child,
         name: 'postgres',
@@ -50,22 +52,23 @@ export async function startPostgres(wanted, { log, durable }) {
 /** A sixteenth of the memory: there are several servers on a developer's machine. Only what is used is taken. */
 const sharedBuffers = () => Math.round(Math.min(1024, Math.max(128, totalmem() / 16 / 2 ** 20)));
 
-function serverArguments(directory, port, durable) {
+function serverArguments(directory, port, { durable, archives }) {
   // The path of a socket may have 107 bytes.
   const sockets = directory.length < 80 ? directory : '';
   const settings = [
     'listen_addresses=127.0.0.1', `port=${port}`, `unix_socket_directories=${sockets}`,
     `shared_buffers=${sharedBuffers()}MB`, 'max_connections=200', 'password_encryption=scram-sha-256', 'timezone=UTC', 'log_timezone=UTC',
     ...(durable ? [] : forgetful),
+    ...(archives ? ['archive_mode=on', `archive_command=${archiveCommand}`] : durable ? [] : withoutArchive),
   ];
   return ['-D', directory, ...settings.flatMap((setting) => ['-c', setting])];
 }
 
 /** PostgreSQL writes its state into the eighth line of its pid file. */
-async function becomesReady(directory, child) {
+async function becomesReady(directory, child, patience) {
   let ended = false;
   child.exited.then(() => { ended = true; });
-  const deadline = Date.now() + 60_000;
+  const deadline = Date.now() + patience * 1000;
   while (!ended && Date.now() < deadline) {
     const file = join(directory, 'postmaster.pid');
     const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];

@@ -9,12 +9,17 @@ import { startPostgres } from './postgres-server.mjs';
 import { endOfLog, Failure, speakOnStandardError } from './terminal.mjs';
 
 export async function postgres(args) {
-  const { values } = parseArgs({ args, options: { data: { type: 'string' }, durable: { type: 'boolean', default: false } } });
+  const { values } = parseArgs({ args, options: { data: { type: 'string' }, durable: { type: 'boolean', default: false }, archives: { type: 'boolean', default: false } } });
   if (!values.data) throw new Failure('Say where the data goes: ./dev postgres --data DIR');
   speakOnStandardError();
   if (!binariesInstalled()) await installPackages();
   const directory = resolve(values.data);
-  const server = await startPostgres(directory, { log: `${directory}.log`, durable: values.durable });
+  const server = await startPostgres(directory, { log: `${directory}.log`, durable: values.durable, archives: values.archives || values.durable });
+  await untilInputEnds(server);
+}
+
+/** Prints the server's address and keeps it as long as the standard input. */
+export async function untilInputEnds(server) {
   expectInterrupt();
   process.stdout.write(`${server.url}\n`);
   const ended = await Promise.race([server.exited, standardInputClosed()]);

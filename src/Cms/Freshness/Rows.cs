@@ -1,9 +1,11 @@
 using FoodSaaS.Tenancy.Freshness;
+using FoodSaaS.Tenancy.Recovery;
 using NodaTime;
 
 namespace FoodSaaS.Cms.Freshness;
 
 /// <summary>The brand's page version; its row lock puts a brand's invalidations in one order.</summary>
+[StaysAsNow]
 internal sealed class PageClock : IBehindTheScenes
 {
     public const string Pages = "pages";
@@ -14,6 +16,7 @@ internal sealed class PageClock : IBehindTheScenes
 }
 
 /// <summary>An answer that the storefront holds in its data cache.</summary>
+[StaysAsNow]
 internal sealed class StoredAnswer : IBehindTheScenes
 {
     public required string CacheKey { get; init; }
@@ -33,6 +36,7 @@ internal sealed class StoredAnswer : IBehindTheScenes
 }
 
 /// <summary>A page that the storefront holds, and the answers it was made from.</summary>
+[StaysAsNow]
 internal sealed class RenderedRoute : IBehindTheScenes
 {
     public required string Route { get; init; }
@@ -43,6 +47,7 @@ internal sealed class RenderedRoute : IBehindTheScenes
 }
 
 /// <summary>The newest invalidation of a cache key; pending until every cache was told.</summary>
+[StaysAsNow]
 internal sealed class Invalidation : IBehindTheScenes
 {
     public required string CacheKey { get; init; }
@@ -55,6 +60,7 @@ internal sealed class Invalidation : IBehindTheScenes
 }
 
 /// <summary>What one change replaced.</summary>
+[StaysAsNow]
 internal sealed class Receipt : IBehindTheScenes
 {
     public Guid Id { get; init; }
@@ -70,6 +76,7 @@ internal sealed class Receipt : IBehindTheScenes
     public bool IsDone { get; set; }
 }
 
+[StaysAsNow]
 internal sealed class ReplacedPage : IBehindTheScenes
 {
     public Guid ReceiptId { get; init; }

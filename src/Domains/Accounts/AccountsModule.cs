@@ -20,9 +20,11 @@ using FoodSaaS.Contracts.Accounts;
 using FoodSaaS.Tenancy;
 using FoodSaaS.Tenancy.Access;
 using FoodSaaS.Tenancy.Brands;
+using FoodSaaS.Tenancy.Events;
 using FoodSaaS.Tenancy.GraphQL;
 using FoodSaaS.Tenancy.Life;
 using FoodSaaS.Tenancy.Nodes;
+using FoodSaaS.Tenancy.Recovery;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -57,6 +59,8 @@ public sealed class AccountsModule : IModule
         AddLife(services);
         AddMail(services, configuration);
     }
+
+    public void AddSubscribers(EventSubscriptions subscriptions) => subscriptions.Add<BrandRestored, OnBrandRestored>("accounts.tell-of-restore");
 
     public void AddGraphQL(SchemaParts schema)
     {
@@ -107,7 +111,7 @@ public sealed class AccountsModule : IModule
 
     private static void AddLife(IServiceCollection services)
     {
-        services.AddScoped<IBrandUsage, StaffUsage>().AddScoped<IForgetBrand, ForgetPeople>().AddScoped<DeleteLeavers>();
+        services.AddScoped<IBrandUsage, StaffUsage>().AddScoped<IForgetBrand, ForgetPeople>().AddScoped<DeleteLeavers>().AddScoped<OnBrandRestored>().AddScoped<TellOfRestore>();
         services.AddScoped<GetBrandState>().AddScoped<CloseBrand>().AddScoped<MoveBrand>().AddScoped<GetPlatformBrands>().AddScoped<ExportBrand>();
         services.AddScoped<IOperatorRoll, OperatorRoll>().AddScoped<ChangeOperators>().AddScoped<IImpersonationLog, ImpersonationLog>();
         services.AddScoped<GetImpersonations>().AddScoped<StartImpersonation>().AddScoped<EndImpersonation>();

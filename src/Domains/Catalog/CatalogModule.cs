@@ -13,6 +13,7 @@ using FoodSaaS.Tenancy;
 using FoodSaaS.Tenancy.Events;
 using FoodSaaS.Tenancy.GraphQL;
 using FoodSaaS.Tenancy.Life;
+using FoodSaaS.Tenancy.Recovery;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -31,6 +32,7 @@ public sealed class CatalogModule : IModule
         services.AddScoped<GetCategory>().AddScoped<GetModifierGroups>();
         services.AddScoped<CreateCategory>().AddScoped<UpdateCategory>().AddScoped<DeleteCategory>().AddScoped<OrderCategories>();
         services.AddScoped<ItemReferences>().AddScoped<CreateItem>().AddScoped<UpdateItem>().AddScoped<DeleteItem>().AddScoped<OrderItems>();
+        services.AddScoped<OnBrandRestored>();
         services.AddScoped<SetItemPrice>().AddScoped<SetItemAvailability>();
         services.AddScoped<CreateModifierGroup>().AddScoped<UpdateModifierGroup>().AddScoped<DeleteModifierGroup>().AddScoped<GroupGraph>().AddScoped<IChoices, JudgeChoices>();
         services.AddScoped<TaxRates>().AddScoped<ITaxRates>(s => s.GetRequiredService<TaxRates>()).AddScoped<SetTaxClasses>().AddScoped<EditItems>();
@@ -56,7 +58,9 @@ public sealed class CatalogModule : IModule
         CatalogSubscriptions.Add(schema);
     }
 
-    public void AddSubscribers(EventSubscriptions subscriptions) => subscriptions.Add<MenuChanged, OnMenuChanged>("catalog.publish-menu-change");
+    public void AddSubscribers(EventSubscriptions subscriptions) => subscriptions
+        .Add<MenuChanged, OnMenuChanged>("catalog.publish-menu-change")
+        .Add<BrandRestored, OnBrandRestored>("catalog.tell-of-restore");
 
     public void MapEndpoints(IEndpointRouteBuilder endpoints)
     {

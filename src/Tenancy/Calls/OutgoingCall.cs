@@ -1,9 +1,11 @@
 using FoodSaaS.Tenancy.Freshness;
+using FoodSaaS.Tenancy.Recovery;
 using NodaTime;
 
 namespace FoodSaaS.Tenancy.Calls;
 
 /// <summary>A call to a server outside that is still to be made; see <see cref="ICalls"/>.</summary>
+[StaysAsNow]
 internal sealed class OutgoingCall : IBehindTheScenes
 {
     public required string Kind { get; init; }

@@ -1,9 +1,11 @@
 using FoodSaaS.Tenancy.Freshness;
+using FoodSaaS.Tenancy.Recovery;
 using NodaTime;
 
 namespace FoodSaaS.Tenancy.Events;
 
 /// <summary>An event that happened, saved with the work that caused it.</summary>
+[StaysAsNow]
 internal sealed class OutboxEvent : IBehindTheScenes
 {
     public Guid Id { get; init; }
@@ -24,6 +26,7 @@ internal sealed class OutboxEvent : IBehindTheScenes
 }
 
 /// <summary>One event on its way to one subscriber; <see cref="DoneAt"/> is written in the subscriber's own transaction.</summary>
+[StaysAsNow]
 internal sealed class Delivery : IBehindTheScenes
 {
     public Guid EventId { get; init; }
@@ -48,6 +51,7 @@ internal sealed class Delivery : IBehindTheScenes
 }
 
 /// <summary>A whole version of something whose every version is kept.</summary>
+[MergedAtRestore]
 internal sealed class HistoryRow : IBehindTheScenes
 {
     public required string Entity { get; init; }
@@ -65,6 +69,7 @@ internal sealed class HistoryRow : IBehindTheScenes
 }
 
 /// <summary>Something that becomes true by the passing of time; when due, its payload goes to the outbox as the event <see cref="Name"/>.</summary>
+[MergedAtRestore]
 internal sealed class Timer : IBehindTheScenes
 {
     public required string Name { get; init; }

@@ -6,7 +6,11 @@ namespace FoodSaaS.Tenancy.Freshness;
 /// <param name="ReceiptId">The publish receipt that this change belongs to.</param>
 /// <param name="Cause">What was done, for people.</param>
 [EventName("freshness.data-changed.v1")]
-public sealed record DataChanged(IReadOnlyList<string> Tags, Guid ReceiptId, string Cause) : IEvent;
+public sealed record DataChanged(IReadOnlyList<string> Tags, Guid ReceiptId, string Cause) : IEvent
+{
+    /// <summary>A tag that every answer of the brand counts as having.</summary>
+    public const string Everything = "*";
+}
 
 /// <summary>An answer named this instant as the one at which it changes by itself.</summary>
 [EventName("freshness.time-came.v1")]

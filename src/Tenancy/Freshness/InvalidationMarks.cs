@@ -64,7 +64,7 @@ public sealed class InvalidationMarks : INodeMemory
 
         public bool AnyAfter(long step, IEnumerable<string> tags)
         {
-            lock (_gate) return step != _now && tags.Any(t => _steps.TryGetValue(t, out var mark) && mark.Step > step);
+            lock (_gate) return step != _now && tags.Append(DataChanged.Everything).Any(t => _steps.TryGetValue(t, out var mark) && mark.Step > step);
         }
 
         private void Prune()

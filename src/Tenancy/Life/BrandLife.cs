@@ -50,6 +50,16 @@ public sealed class BrandLife
         return await MoveAsync(brand, row.StatusBefore ?? BrandStatus.Active, mover, reason, cancellationToken);
     }
 
+    /// <summary>Notes in the history that the brand's rows were put back to how they were; false where that was noted already.</summary>
+    /// <param name="id">The same each time that it is noted.</param>
+    public async Task<bool> NoteRestoreAsync(TenantId brand, Guid id, Instant to, Instant at, string author, CancellationToken cancellationToken)
+    {
+        if (await TakeAsync(brand, cancellationToken) is not { } row || await _db.BrandMoves.AnyAsync(m => m.BrandId == row.Id && m.Id == id, cancellationToken)) return false;
+        _db.Add(new BrandMove { Id = id, BrandId = row.Id, At = at, From = row.Status, To = row.Status, Author = author, AuthorName = "FoodSaaS", Reason = $"Put back to how it was at {to}." });
+        await _db.SaveChangesAsync(cancellationToken);
+        return true;
+    }
+
     private async Task<BrandRow?> TakeAsync(TenantId brand, CancellationToken cancellationToken) =>
         (await _db.Brands.FromSql($"SELECT * FROM tenancy.brands WHERE id = {brand.Value} FOR UPDATE").AsTracking().ToListAsync(cancellationToken)).SingleOrDefault();
 }

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using FoodSaaS.Shared;
 using FoodSaaS.Tenancy.Freshness;
+using FoodSaaS.Tenancy.Recovery;
 using NodaTime;
 
 namespace FoodSaaS.Tenancy.Life;
@@ -20,6 +21,7 @@ public enum ExportState
 }
 
 /// <summary>Everything of the brand in one file, made for the owner who asked.</summary>
+[StaysAsNow]
 internal sealed class ExportRow : IBehindTheScenes
 {
     public Guid Id { get; init; } = Ids.New();

@@ -1,5 +1,6 @@
 using FoodSaaS.Tenancy.Data;
 using FoodSaaS.Tenancy.Freshness;
+using FoodSaaS.Tenancy.Recovery;
 using NodaTime;
 
 namespace FoodSaaS.Tenancy.Nodes;
@@ -19,6 +20,7 @@ internal sealed class NodeRow : IPlatformEntity
 }
 
 /// <summary>What one node still has to be told; it is gone once the node did what it says.</summary>
+[StaysAsNow]
 internal sealed class Notice : IBehindTheScenes
 {
     public Guid Id { get; init; }

@@ -22,19 +22,27 @@ internal sealed class BrandRows(NpgsqlConnection connection, TenantId brand)
         return new RowSum(reader.GetInt64(0), reader.GetString(1));
     }
 
-    /// <summary>Copies a table's rows through this process. COPY cannot write past row-level security, which binds the owner too: the rows come into a temporary table first.</summary>
-    public async Task CopyToAsync(BrandRows target, TenantTable table, CancellationToken cancellationToken)
+    /// <summary>Copies a table's rows.</summary>
+    public Task CopyToAsync(BrandRows target, TenantTable table, CancellationToken cancellationToken) =>
+        CopyToAsync(target, table, staged => target.RunAsync($"INSERT INTO {table.Name} ({table.Columns}) SELECT {table.Columns} FROM {staged}", cancellationToken), cancellationToken);
+
+    /// <summary>
+    /// Brings a table's rows over through this process, for <paramref name="insert"/> to take from the temporary table that it is given: COPY cannot write past
+    /// row-level security, which binds the owner too.
+    /// </summary>
+    public async Task CopyToAsync(BrandRows target, TenantTable table, Func<string, Task> insert, CancellationToken cancellationToken)
     {
-        await target.RunAsync($"CREATE TEMPORARY TABLE moving ON COMMIT DROP AS SELECT {table.Columns} FROM {table.Name} WITH NO DATA", cancellationToken);
+        const string staged = "moving";
+        await target.RunAsync($"CREATE TEMPORARY TABLE {staged} ON COMMIT DROP AS SELECT {table.Columns} FROM {table.Name} WITH NO DATA", cancellationToken);
         await using (var from = await connection.BeginRawBinaryCopyAsync(
             $"COPY (SELECT {table.Columns} FROM {table.Name} WHERE {TenantModel.Column} = '{brand}') TO STDOUT (FORMAT binary)", cancellationToken))
-        await using (var to = await target.Connection.BeginRawBinaryCopyAsync($"COPY moving ({table.Columns}) FROM STDIN (FORMAT binary)", cancellationToken))
+        await using (var to = await target.Connection.BeginRawBinaryCopyAsync($"COPY {staged} ({table.Columns}) FROM STDIN (FORMAT binary)", cancellationToken))
         {
             await from.CopyToAsync(to, cancellationToken);
         }
 
-        await target.RunAsync($"INSERT INTO {table.Name} ({table.Columns}) SELECT {table.Columns} FROM moving", cancellationToken);
-        await target.RunAsync("DROP TABLE moving", cancellationToken);
+        await insert(staged);
+        await target.RunAsync($"DROP TABLE {staged}", cancellationToken);
     }
 
     /// <summary>Keeps the dispatcher off what waits in a queue: it skips rows that are locked.</summary>

@@ -11,9 +11,12 @@ internal sealed class OwnerSession : IAsyncDisposable
 
     public NpgsqlConnection Connection { get; }
 
-    public static async Task<OwnerSession> OpenAsync(Databases databases, string? silo, CancellationToken cancellationToken)
+    public static Task<OwnerSession> OpenAsync(Databases databases, string? silo, CancellationToken cancellationToken) => OpenAsync(databases.ConnectionOf(silo, "Owner"), silo, cancellationToken);
+
+    /// <param name="silo">What the database is called where it does not answer.</param>
+    public static async Task<OwnerSession> OpenAsync(string connectionString, string? silo, CancellationToken cancellationToken)
     {
-        var options = new NpgsqlConnectionStringBuilder(databases.ConnectionOf(silo, "Owner"))
+        var options = new NpgsqlConnectionStringBuilder(connectionString)
         {
             Pooling = false,
             CommandTimeout = 0,

@@ -17,7 +17,12 @@ internal static class FreshDatabase
         try
         {
             var superuser = new NpgsqlConnectionStringBuilder(admin);
-            _pattern ??= await MigrateAsync(DatabaseUrls.New(superuser));
+            if (_pattern is null)
+            {
+                _pattern = await MigrateAsync(DatabaseUrls.New(superuser));
+                NpgsqlConnection.ClearAllPools();
+            }
+
             var copy = DatabaseUrls.New(superuser);
             await RunAsync(admin, $"CREATE DATABASE {copy.Name} TEMPLATE {_pattern.Name} OWNER foodsaas_owner");
             await DatabaseBootstrap.RunAsync(copy.Admin, copy.Owner, copy.App, copy.Dispatcher, CancellationToken.None);
@@ -31,7 +36,8 @@ internal static class FreshDatabase
 
     public static Task DropAsync(DatabaseUrls database) => RunAsync(database.Admin, $"DROP DATABASE IF EXISTS {database.Name} WITH (FORCE)");
 
-    private static async Task<DatabaseUrls> MigrateAsync(DatabaseUrls database)
+    /// <summary>Makes a database with its roles on whatever server, at the newest schema.</summary>
+    public static async Task<DatabaseUrls> MigrateAsync(DatabaseUrls database)
     {
         await DatabaseBootstrap.RunAsync(database.Admin, database.Owner, database.App, database.Dispatcher, CancellationToken.None);
         await using (var migrating = ApiHost.Build(["--environment=Development"], b => b.Configuration.AddInMemoryCollection(HostSettings.Of(database, database.Owner, 0, 0, "http://127.0.0.1:9"))))
@@ -39,7 +45,6 @@ internal static class FreshDatabase
             await DatabaseMigrator.RunAsync(migrating.Services, CancellationToken.None);
         }
 
-        NpgsqlConnection.ClearAllPools();
         return database;
     }
 

@@ -38,6 +38,15 @@ internal sealed class OwnHost : IDoor, IAsyncDisposable
         return host;
     }
 
+    /// <summary>On a database of whatever server.</summary>
+    public static async Task<OwnHost> StartAsync(DatabaseUrls database, IEnumerable<KeyValuePair<string, string?>> settings)
+    {
+        var host = new OwnHost(database);
+        await host.Storefront.StartAsync();
+        await host.StartAsync(settings: settings);
+        return host;
+    }
+
     /// <summary>Another node on the same database, with a storefront of its own.</summary>
     public static async Task<OwnHost> BesideAsync(OwnHost other)
     {

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using DotNet.Testcontainers.Builders;
 using Npgsql;
 using Testcontainers.PostgreSql;
@@ -43,19 +42,11 @@ internal sealed class PostgresServer : IAsyncDisposable
 
     private static async Task<PostgresServer> EmbeddedAsync()
     {
-        var data = Path.Combine(Path.GetTempPath(), "foodsaas-tests-" + Environment.ProcessId);
-        var start = new ProcessStartInfo(Repository.File("dev"), ["postgres", "--data", data]) { RedirectStandardInput = true, RedirectStandardOutput = true };
-        var process = Process.Start(start)!;
-        var url = await process.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException("./dev postgres printed no address.");
-        return new PostgresServer(url, async () =>
-        {
-            process.StandardInput.Close();
-            await process.WaitForExitAsync();
-            process.Dispose();
-        });
+        var server = await DevServer.StartAsync("postgres", "--data", Path.Combine(Path.GetTempPath(), "foodsaas-tests-" + Environment.ProcessId));
+        return new PostgresServer(server.Url, server.DisposeAsync);
     }
 
-    private static NpgsqlConnectionStringBuilder FromUrl(string url)
+    public static NpgsqlConnectionStringBuilder FromUrl(string url)
     {
         var uri = new Uri(url);
         var user = uri.UserInfo.Split(':', 2);

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using FoodSaaS.Api.GraphQL;
+using FoodSaaS.Tenancy.Freshness;
 using FoodSaaS.UnitTests.GraphQL.Harness;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -189,6 +190,22 @@ public sealed class PublicAnswersTests : IAsyncLifetime
         Assert.Equal(cooked, _host.Kitchen.Cooked);
         Answers.EvictKeys([touched]);
         Assert.Empty(Answers.KeysTouchedBy(Town.Sushi.Id, ["dish"]));
+    }
+
+    [Fact]
+    public async Task Everything_that_a_brand_is_asked_is_touched_by_the_tag_of_everything()
+    {
+        await NameAsync();
+        await NameAsync();
+        await NameAsync(brand: "pizza");
+        await NameAsync(brand: "pizza");
+        _host.Kitchen.DishName = "Stew";
+
+        await Answers.InvalidateAsync(Town.Sushi.Id, [DataChanged.Everything]);
+
+        Assert.Single(Answers.KeysTouchedBy(Town.Sushi.Id, [DataChanged.Everything]));
+        Assert.StartsWith("Stew", await NameAsync());
+        Assert.False((await NameAsync(brand: "pizza")).StartsWith("Stew", StringComparison.Ordinal));
     }
 
     [Fact]

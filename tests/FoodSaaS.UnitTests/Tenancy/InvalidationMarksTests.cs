@@ -36,6 +36,15 @@ public sealed class InvalidationMarksTests
     }
 
     [Fact]
+    public void What_is_marked_as_everything_is_after_every_step_before_it()
+    {
+        var before = _marks.Mark(Brand, ["menu"]);
+        var at = _marks.Mark(Brand, [DataChanged.Everything]);
+        Assert.True(_marks.AnyAfter(Brand, before, ["never marked"]));
+        Assert.False(_marks.AnyAfter(Brand, at, ["menu"]));
+    }
+
+    [Fact]
     public void An_answer_begun_before_a_change_is_always_found_overtaken_after_it()
     {
         var missed = 0;

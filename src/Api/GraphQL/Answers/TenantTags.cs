@@ -1,3 +1,5 @@
+using FoodSaaS.Tenancy.Freshness;
+
 namespace FoodSaaS.Api.GraphQL;
 
 /// <summary>The tags of one tenant: which answers depend on them, and when each was last invalidated. Guarded by the store's lock.</summary>
@@ -29,6 +31,7 @@ internal sealed class TenantTags
 
     public IReadOnlyCollection<KeptAnswer> With(IReadOnlyCollection<string> tags)
     {
+        if (tags.Contains(DataChanged.Everything)) return [.. _answers.Values.SelectMany(set => set).Distinct()];
         var found = new HashSet<KeptAnswer>();
         foreach (var tag in tags)
         {
@@ -41,7 +44,7 @@ internal sealed class TenantTags
     /// <summary>Notes the invalidation and names the answers that it hits.</summary>
     public IReadOnlyCollection<KeptAnswer> Invalidate(IReadOnlyCollection<string> tags, long version)
     {
-        if (_invalidated.Count + tags.Count > MostRemembered)
+        if (_invalidated.Count + tags.Count > MostRemembered || tags.Contains(DataChanged.Everything))
         {
             _invalidated.Clear();
             _floor = version;

@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Security.Cryptography;
 using FoodSaaS.Shared;
 using FoodSaaS.Tenancy.Brands;
+using FoodSaaS.Tenancy.Recovery;
 using NodaTime;
 
 namespace FoodSaaS.Cms.Domain.Domains;
@@ -35,6 +36,7 @@ internal enum ProofFinding
 }
 
 /// <summary>A domain that a brand says is its own. It proves so by a text that only whoever runs the domain's name servers can put there.</summary>
+[StaysAsNow]
 internal sealed class SiteDomain : Aggregate, IHaveHistory, IHaveCacheTags
 {
     public const string Tag = "domains";

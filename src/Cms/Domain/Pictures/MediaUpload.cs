@@ -1,10 +1,12 @@
 using FoodSaaS.Shared;
 using FoodSaaS.Tenancy.Freshness;
+using FoodSaaS.Tenancy.Recovery;
 using NodaTime;
 
 namespace FoodSaaS.Cms.Domain.Pictures;
 
 /// <summary>A file that somebody was given leave to send, once: asked for, received, made a picture. Its row goes with its timer.</summary>
+[StaysAsNow]
 internal sealed class MediaUpload : IBehindTheScenes
 {
     /// <summary>The type that an upload's global id carries.</summary>

@@ -1,10 +1,12 @@
 using FoodSaaS.Shared;
 using FoodSaaS.Tenancy.Freshness;
+using FoodSaaS.Tenancy.Recovery;
 using NodaTime;
 
 namespace FoodSaaS.Catalog.Domain;
 
 /// <summary>A spreadsheet on its way into the menu, kept for a day so that preview and import read the same bytes.</summary>
+[StaysAsNow]
 internal sealed class MenuUpload : IBehindTheScenes
 {
     public static readonly Duration Lifetime = Duration.FromHours(24);

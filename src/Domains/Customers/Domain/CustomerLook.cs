@@ -1,10 +1,12 @@
 using FoodSaaS.Shared;
 using FoodSaaS.Tenancy.Freshness;
+using FoodSaaS.Tenancy.Recovery;
 using NodaTime;
 
 namespace FoodSaaS.Customers.Domain;
 
 /// <summary>Somebody of the staff, or a program of the brand's, was shown guests. It says who, when and how many, never whom or what was searched for.</summary>
+[StaysAsNow]
 internal sealed class CustomerLook : IBehindTheScenes
 {
     public const int MaxAuthorLength = 60;

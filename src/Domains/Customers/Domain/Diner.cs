@@ -1,11 +1,13 @@
 using FoodSaaS.Contracts.Customers;
 using FoodSaaS.Shared;
 using FoodSaaS.Tenancy.Freshness;
+using FoodSaaS.Tenancy.Recovery;
 using NodaTime;
 
 namespace FoodSaaS.Customers.Domain;
 
 /// <summary>Somebody who eats at one brand; the same address at another brand is another person. He has at least one way to be reached, and has proven each.</summary>
+[ComesBackUnlessErased("id", typeof(DinerErased))]
 internal sealed class Diner : Aggregate, IBehindTheScenes
 {
     public const int MaxNameLength = 100;

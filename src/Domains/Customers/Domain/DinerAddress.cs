@@ -1,9 +1,12 @@
+using FoodSaaS.Contracts.Customers;
 using FoodSaaS.Shared;
 using FoodSaaS.Tenancy.Freshness;
+using FoodSaaS.Tenancy.Recovery;
 
 namespace FoodSaaS.Customers.Domain;
 
 /// <summary>Where a diner has food brought to.</summary>
+[ComesBackUnlessErased("diner_id", typeof(DinerErased))]
 internal sealed class DinerAddress : IBehindTheScenes
 {
     public const int MaxOfADiner = 10;

@@ -1,10 +1,12 @@
 using FoodSaaS.Shared;
 using FoodSaaS.Tenancy.Freshness;
+using FoodSaaS.Tenancy.Recovery;
 using NodaTime;
 
 namespace FoodSaaS.Customers.Domain;
 
 /// <summary>A browser that a diner signed in with. Only the hash of its token is kept; what has ended is deleted.</summary>
+[StaysAsNow]
 internal sealed class DinerSession : IBehindTheScenes
 {
     /// <summary>A session that is not used for so long is over.</summary>

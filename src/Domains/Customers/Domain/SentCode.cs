@@ -1,5 +1,6 @@
 using FoodSaaS.Shared;
 using FoodSaaS.Tenancy.Freshness;
+using FoodSaaS.Tenancy.Recovery;
 using NodaTime;
 
 namespace FoodSaaS.Customers.Domain;
@@ -8,6 +9,7 @@ namespace FoodSaaS.Customers.Domain;
 /// Six digits on their way to somebody. They count only together with the challenge, which the browser that asked for them got: whoever has other codes sent
 /// to the same address neither voids this one nor can guess at it. Deleted once it was used.
 /// </summary>
+[StaysAsNow]
 internal sealed class SentCode : IBehindTheScenes
 {
     public const int MaxTries = 5;

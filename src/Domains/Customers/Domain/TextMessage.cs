@@ -1,10 +1,12 @@
 using FoodSaaS.Shared;
 using FoodSaaS.Tenancy.Freshness;
+using FoodSaaS.Tenancy.Recovery;
 using NodaTime;
 
 namespace FoodSaaS.Customers.Domain;
 
 /// <summary>A text message to somebody; deleted once it is of no more use.</summary>
+[StaysAsNow]
 internal sealed class TextMessage : IBehindTheScenes
 {
     public const int MaxAttempts = 6;

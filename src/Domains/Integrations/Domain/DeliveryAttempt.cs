@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using FoodSaaS.Tenancy.Freshness;
+using FoodSaaS.Tenancy.Recovery;
 using NodaTime;
 
 namespace FoodSaaS.Integrations.Domain;
@@ -33,6 +34,7 @@ internal enum WebhookAttemptOutcome
 }
 
 /// <summary>One attempt at a delivery.</summary>
+[StaysAsNow]
 internal sealed class DeliveryAttempt : IBehindTheScenes
 {
     /// <summary>Of an answer's body so much is kept, as text.</summary>

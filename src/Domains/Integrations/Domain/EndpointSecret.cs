@@ -1,10 +1,12 @@
 using FoodSaaS.Shared;
 using FoodSaaS.Tenancy.Freshness;
+using FoodSaaS.Tenancy.Recovery;
 using NodaTime;
 
 namespace FoodSaaS.Integrations.Domain;
 
 /// <summary>A signing secret of an endpoint, sealed. Two are good at once while the receiver changes over.</summary>
+[StaysAsNow]
 internal sealed class EndpointSecret : IBehindTheScenes
 {
     public const int LongestOverlapHours = 168;

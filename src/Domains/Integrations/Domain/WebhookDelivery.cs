@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using FoodSaaS.Shared;
 using FoodSaaS.Tenancy.Freshness;
+using FoodSaaS.Tenancy.Recovery;
 using NodaTime;
 
 namespace FoodSaaS.Integrations.Domain;
@@ -22,6 +23,7 @@ internal enum WebhookDeliveryStatus
 }
 
 /// <summary>One message on its way to one endpoint.</summary>
+[StaysAsNow]
 internal sealed class WebhookDelivery : IBehindTheScenes
 {
     public Guid Id { get; init; } = Ids.New();

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using FoodSaaS.Shared;
+using FoodSaaS.Tenancy.Recovery;
 using NodaTime;
 
 namespace FoodSaaS.Integrations.Domain;
@@ -28,6 +29,7 @@ internal enum WebhookDisabledReason
 }
 
 /// <summary>A brand's own address that hears of events.</summary>
+[StaysAsNow]
 internal sealed class WebhookEndpoint : Aggregate, IHaveHistory
 {
     public const int MaxOfABrand = 20;

@@ -1,9 +1,11 @@
 using FoodSaaS.Tenancy.Freshness;
+using FoodSaaS.Tenancy.Recovery;
 using NodaTime;
 
 namespace FoodSaaS.Integrations.Domain;
 
 /// <summary>What happened, as receivers read it: the same bytes for every endpoint and at every attempt.</summary>
+[StaysAsNow]
 internal sealed class WebhookMessage : IBehindTheScenes
 {
     public static readonly Duration Kept = Duration.FromDays(30);

@@ -1,6 +1,7 @@
 using FoodSaaS.Cms.Freshness;
 using FoodSaaS.IntegrationTests.Freshness;
 using FoodSaaS.IntegrationTests.Harness;
+using FoodSaaS.IntegrationTests.Tenancy.Tables;
 using FoodSaaS.Shared;
 using FoodSaaS.Tenancy.Silos;
 using Microsoft.Extensions.DependencyInjection;
@@ -28,9 +29,7 @@ public sealed class SiloHost(ApiFixture api) : IAsyncLifetime
         var nowhere = $"Host=127.0.0.1;Port={HostSettings.FreePort()};Username=x;Password=x;Database=x";
         await Host.StartAsync(settings:
         [
-            KeyValuePair.Create($"Silos:{Vip}:App", (string?)Silo.App),
-            KeyValuePair.Create($"Silos:{Vip}:Owner", (string?)Silo.Owner),
-            KeyValuePair.Create($"Silos:{Vip}:Dispatcher", (string?)Silo.Dispatcher),
+            .. Settings(Vip, Silo),
             KeyValuePair.Create($"Silos:{Gone}:App", (string?)nowhere),
             KeyValuePair.Create($"Silos:{Gone}:Owner", (string?)nowhere),
             KeyValuePair.Create($"Silos:{Gone}:Dispatcher", (string?)nowhere),
@@ -43,6 +42,14 @@ public sealed class SiloHost(ApiFixture api) : IAsyncLifetime
         await Host.DisposeAsync();
         await FreshDatabase.DropAsync(Silo);
     }
+
+    /// <summary>How a silo is configured.</summary>
+    internal static IEnumerable<KeyValuePair<string, string?>> Settings(string silo, DatabaseUrls database) =>
+    [
+        KeyValuePair.Create($"Silos:{silo}:App", (string?)database.App),
+        KeyValuePair.Create($"Silos:{silo}:Owner", (string?)database.Owner),
+        KeyValuePair.Create($"Silos:{silo}:Dispatcher", (string?)database.Dispatcher),
+    ];
 
     internal Task<FreshBrand> OpenAsync() => FreshBrand.OpenAsync(Host);
 
@@ -70,18 +77,9 @@ public sealed class SiloHost(ApiFixture api) : IAsyncLifetime
     internal Task SettleAsync(string? home, Guid brand) => Waiting.UntilAsync(async () =>
         await DatabaseOf(home).ScalarAsync<long>("SELECT count(*) FROM tenancy.deliveries WHERE tenant_id = $1 AND done_at IS NULL AND dead_at IS NULL", brand) == 0);
 
-    /// <summary>A brand's rows in a database, by table: their number and a hash of what is in them, as the superuser sees them.</summary>
-    internal async Task<IReadOnlyDictionary<string, string>> RowsAsync(string? silo, Guid brand, Func<TenantTable, bool>? of = null)
-    {
-        var rows = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var table in (await TenantTable.AllAsync(Host.Services)).Where(of ?? (_ => true)))
-        {
-            var sum = await DatabaseOf(silo).ScalarAsync<string>($"SELECT count(*) || ' ' || md5(coalesce(string_agg(to_jsonb(t)::text, '|' ORDER BY to_jsonb(t)::text), '')) FROM {table} t WHERE tenant_id = $1", brand);
-            if (!sum!.StartsWith("0 ", StringComparison.Ordinal)) rows[table.ToString()] = sum;
-        }
-
-        return rows;
-    }
+    /// <summary>As <see cref="BrandSums"/>.</summary>
+    internal async Task<IReadOnlyDictionary<string, string>> RowsAsync(string? silo, Guid brand, Func<TenantTable, bool>? of = null) =>
+        await BrandSums.ReadAsync(DatabaseOf(silo), (await TenantTable.AllAsync(Host.Services)).Where(of ?? (_ => true)), brand);
 
     private async Task<Guid[]> LivingAsync(string home) => [.. await Host.Database.ColumnAsync<Guid>("SELECT id FROM tenancy.brands WHERE coalesce(silo, 'pool') = $1", home)];
 

@@ -11,6 +11,12 @@ internal static class LifeMails
         The reason: {reason}
         """;
 
+    public static string Restored(string brand, string then) => $"""
+        We put {brand} back to how it was at {then}: menu, tax, stock, places, pages, pictures and your own content. What was changed there since then is gone; tell us if you need any of it.
+        As they are now: your guests and their accounts, staff, API keys, webhooks and domains. Guests who had their accounts erased stay erased.
+        Please look at what is sold out, and count again what you count: these are the numbers of then.
+        """;
+
     private static string What(string brand, BrandStatus to) => to switch
     {
         BrandStatus.Active => $"{brand} is live.",

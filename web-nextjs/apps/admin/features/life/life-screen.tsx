@@ -44,7 +44,7 @@ function StateSection({ state }: { state: LifeData['brandState'] }) {
           {state.moves.map((move) => (
             <li key={move.at} className="flex flex-wrap gap-x-4 px-4 py-2.5">
               <p className="min-w-0 flex-1 basis-56 break-words">
-                <span className="font-semibold">{move.author}</span>: {stateTexts[move.from].label} → {stateTexts[move.to].label}. {move.reason}
+                <span className="font-semibold">{move.author}</span>: {move.from === move.to ? '' : `${stateTexts[move.from].label} → ${stateTexts[move.to].label}. `}{move.reason}
               </p>
               <p className="text-muted">{formatInstant(move.at, brand.timeZone)}</p>
             </li>

@@ -59,7 +59,7 @@ function Usage({ brand }: { brand: PlatformBrand }) {
 
 function History({ brand }: { brand: PlatformBrand }) {
   const lines = [
-    ...brand.moves.map((m) => ({ at: m.at, author: m.author, text: `${stateTexts[m.from].label} → ${stateTexts[m.to].label}. ${m.reason}` })),
+    ...brand.moves.map((m) => ({ at: m.at, author: m.author, text: m.from === m.to ? m.reason : `${stateTexts[m.from].label} → ${stateTexts[m.to].label}. ${m.reason}` })),
     ...brand.impersonations.map((i) => ({ at: i.startedAt, author: i.operator, text: `Acted for the restaurant until ${formatInstant(i.endedAt ?? i.endsAt)}. ${i.reason} (${String(i.actions.length)} changes)` })),
   ].sort((a, b) => b.at.localeCompare(a.at));
   return (
