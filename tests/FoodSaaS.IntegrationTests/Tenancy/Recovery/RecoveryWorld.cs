@@ -1,3 +1,4 @@
+using FoodSaaS.Api;
 using FoodSaaS.IntegrationTests.Customers;
 using FoodSaaS.IntegrationTests.Freshness;
 using FoodSaaS.IntegrationTests.Harness;
@@ -23,6 +24,7 @@ public sealed class RecoveryWorld : IAsyncLifetime
     private readonly string _folder = Path.Combine(Path.GetTempPath(), "foodsaas-recovery-" + Guid.NewGuid().ToString("N")[..12]);
     private DevServer? _live;
     private DevServer? _copy;
+    private KeyValuePair<string, string?>[] _silo = [];
 
     internal OwnHost Host { get; private set; } = null!;
 
@@ -63,7 +65,8 @@ public sealed class RecoveryWorld : IAsyncLifetime
         Directory.CreateDirectory(_folder);
         _live = await DevServer.StartAsync("postgres", "--data", At("live"), "--archives");
         var server = PostgresServer.FromUrl(_live.Url);
-        Host = await OwnHost.StartAsync(await FreshDatabase.MigrateAsync(DatabaseUrls.New(server)), SiloHost.Settings(SiloHost.Vip, await FreshDatabase.MigrateAsync(DatabaseUrls.New(server))));
+        _silo = [.. SiloHost.Settings(SiloHost.Vip, await FreshDatabase.MigrateAsync(DatabaseUrls.New(server)))];
+        Host = await OwnHost.StartAsync(await FreshDatabase.MigrateAsync(DatabaseUrls.New(server)), _silo);
         Ours = await FreshBrand.OpenAsync(Host);
         Theirs = await FreshBrand.OpenAsync(Host);
         Apart = await FreshBrand.OpenAsync(Host);
@@ -92,14 +95,15 @@ public sealed class RecoveryWorld : IAsyncLifetime
         Directory.Delete(_folder, recursive: true);
     }
 
-    internal Task<RestoreReport> RestoreAsync() => RestoreAsync(Ours);
+    internal async Task<RestoreReport> RestoreAsync() => await Restorer.RestoreAsync(SlugOf(Ours.Brand), WasWellAt, await FindAsync(Ours.Brand), CancellationToken.None);
 
-    internal async Task<RestoreReport> RestoreAsync(FreshBrand brand) => await Restorer.RestoreAsync(SlugOf(brand.Brand), WasWellAt, await FindAsync(brand.Brand), CancellationToken.None);
+    internal Task<string> FindAsync(TestBrand brand) => Restorer.FindCopyAsync(SlugOf(brand), Recovered, CancellationToken.None);
 
-    internal Task<string> FindAsync(TestBrand brand)
+    /// <summary>As whoever runs the platform restores a brand.</summary>
+    internal Task<int> CommandAsync(string slug)
     {
-        var copy = PostgresServer.FromUrl(_copy!.Url);
-        return Restorer.FindCopyAsync(SlugOf(brand), $"Host={copy.Host};Port={copy.Port}", CancellationToken.None);
+        var settings = HostSettings.Of(Host.Database, Host.Database.App, 0, 0, "http://127.0.0.1:9").Concat(_silo).Append(KeyValuePair.Create("ConnectionStrings:Recovered", (string?)Recovered));
+        return Commands.RestoreAsync([slug, WasWellAt.ToString(), "--environment=Development", .. settings.Select(s => $"--{s.Key}={s.Value}")]);
     }
 
     /// <summary>The brand is as it was; then its dishes are taken away once more.</summary>
@@ -172,6 +176,15 @@ public sealed class RecoveryWorld : IAsyncLifetime
         var types = new[] { new { name = type, plural = type.ToLowerInvariant() + "s", label = type, fields = new[] { new { name = "title", kind = "TEXT", label = "Title" } } } };
         var saved = await Ours.Brand.ChangeAsync("saveContentModel", new { version, types, components = Array.Empty<object>() }, "model", "version");
         await Ours.Brand.ChangeAsync("publishContentModel", new { version = saved.GetProperty("version").GetInt32() }, "published", "receiptId");
+    }
+
+    private string Recovered
+    {
+        get
+        {
+            var copy = PostgresServer.FromUrl(_copy!.Url);
+            return $"Host={copy.Host};Port={copy.Port}";
+        }
     }
 
     private string At(string name) => Path.Combine(_folder, name);

@@ -105,29 +105,34 @@ public sealed class RestoreTests(RecoveryWorld world) : IClassFixture<RecoveryWo
         var load = new BrandLoad(world.Theirs);
         load.Begin();
         Task write = Task.CompletedTask;
-        await AtAsync(
-            RestoreStep.Replaced,
-            async () =>
-            {
-                write = world.Ours.PriceAsync("7.70");
-                await Waiting.UntilAsync(async () => await world.Host.ScalarAsync<long>("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted") > 0);
-                Assert.DoesNotContain("soup", (await diner.DataAsync("{ meanwhile: menu { categories { items { slug } } } }")).ToString(), StringComparison.Ordinal);
-                await load.MoreAsync(6);
-                Assert.False(write.IsCompleted);
-            },
-            () => world.RestoreAsync());
+        try
+        {
+            await AtAsync(RestoreStep.Replaced, MeanwhileAsync, () => world.RestoreAsync());
+        }
+        finally
+        {
+            await load.EndAsync();
+        }
 
         await write;
-        await load.EndAsync();
         Assert.Contains("7.70", await world.Ours.NowAsync("/menu"), StringComparison.Ordinal);
         await world.Host.SettleAsync();
+
+        async Task MeanwhileAsync()
+        {
+            write = world.Ours.PriceAsync("7.70");
+            await Waiting.UntilAsync(async () => await world.Host.ScalarAsync<long>("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted") > 0);
+            Assert.DoesNotContain("soup", (await diner.DataAsync("{ meanwhile: menu { categories { items { slug } } } }")).ToString(), StringComparison.Ordinal);
+            await load.MoreAsync(6);
+            Assert.False(write.IsCompleted);
+        }
     }
 
     [Fact]
     public async Task A_brand_that_has_moved_since_comes_from_where_it_lived()
     {
-        await world.RestoreAsync(world.Apart);
-        await world.Host.SettleAsync();
+        Assert.Equal(0, await world.CommandAsync(world.Apart.Brand.Slug));
+        Assert.Equal(1, await world.CommandAsync("nobodys"));
         var menu = await world.Apart.NowAsync("/menu");
         Assert.Contains("5.50", menu, StringComparison.Ordinal);
         Assert.DoesNotContain("55.00", menu, StringComparison.Ordinal);
