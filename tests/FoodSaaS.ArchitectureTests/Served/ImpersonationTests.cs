@@ -64,7 +64,7 @@ public sealed class ImpersonationTests
     /// <summary>A field of the outcome that holds a text to keep.</summary>
     private static string? HandsOut(IGraphType payload) => ((IComplexGraphType)payload.GetNamedType()).Fields
         .Select(f => f.ResolvedType!.GetNamedType()).OfType<IObjectGraphType>().SelectMany(t => t.Fields.Select(f => $"{t.Name}.{f.Name}"))
-        .FirstOrDefault(f => f.EndsWith(".secret", StringComparison.Ordinal) || f.EndsWith(".key", StringComparison.Ordinal) || f.EndsWith(".token", StringComparison.Ordinal) || f.EndsWith(".url", StringComparison.Ordinal) && f.Contains("Link", StringComparison.Ordinal));
+        .FirstOrDefault(f => f.EndsWith(".secret", StringComparison.Ordinal) || f.EndsWith("ApiKey.key", StringComparison.Ordinal) || f.EndsWith(".token", StringComparison.Ordinal) || f.EndsWith(".url", StringComparison.Ordinal) && f.Contains("Link", StringComparison.Ordinal));
 
     private static IEnumerable<(string Field, AccessRule Rule)> Mutations() => ServedBase.Schema.Mutation!.Fields.Select(f => (f.Name, GuardedField.AccessOf(f)!));
 }
