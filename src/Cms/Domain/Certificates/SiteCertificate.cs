@@ -1,11 +1,13 @@
 using FoodSaaS.Cms.Domain.Domains;
 using FoodSaaS.Shared;
 using FoodSaaS.Tenancy.Freshness;
+using FoodSaaS.Tenancy.Recovery;
 using NodaTime;
 
 namespace FoodSaaS.Cms.Domain.Certificates;
 
 /// <summary>How far a served domain has come with its certificate. It has the domain's id and goes with it. Every step is written down before the next one: whoever takes it up knows what was done.</summary>
+[StaysAsNow]
 internal sealed class SiteCertificate : Aggregate, IBehindTheScenes
 {
     public const int LongestDetail = 300;
