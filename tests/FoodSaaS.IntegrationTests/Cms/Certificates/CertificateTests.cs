@@ -254,10 +254,11 @@ public sealed class CertificateTests(CertificateHost own) : IClassFixture<Certif
         for (var days = 0.0; days < 6; days += 0.5)
         {
             await own.WorkAsync(2);
+            // A mail that nobody could be sent for days is old news: it must be out before time goes on.
+            if (await own.Host.ScalarAsync<bool>("SELECT are_owners_told FROM cms.certificates WHERE host = $1", "www.renewed.example")) await Waiting.UntilAsync(async () => (await TellingsAsync(brand)).Count > 0);
             own.Later(Duration.FromHours(12));
         }
 
-        await Waiting.UntilAsync(async () => (await TellingsAsync(brand)).Count > 0);
         Assert.Contains("Nobody answered at www.renewed.example.", Assert.Single(await TellingsAsync(brand)), StringComparison.Ordinal);
         Assert.Equal(second.SerialNumber, (await SeeAsync("www.renewed.example"))!.SerialNumber);
         Assert.True(own.Authority.OrdersOf("www.renewed.example").Count <= 2 + 8);
