@@ -21,8 +21,8 @@ public sealed class ImpersonationTests
     {
         string[] never =
         [
-            "acceptInvitation", "changePassword", "closeBrand", "confirmEmailChange", "confirmSecondFactor", "createApiKey", "createOwnRole", "deleteOwnRole", "disableSecondFactor", "endSession", "inviteStaff", "moveBrand",
-            "removeStaffMember", "reopenBrand", "requestEmailChange", "requestPasswordReset", "resetPassword", "revokeApiKey", "revokeInvitation", "rotateApiKey", "setApiKeyOrigins", "setApiKeyPermissions",
+            "acceptInvitation", "changePassword", "closeBrand", "confirmEmailChange", "confirmSecondFactor", "createApiKey", "createApp", "createOwnRole", "deleteOwnRole", "disableSecondFactor", "disconnectApp", "disconnectMyApp", "endSession", "inviteStaff", "moveBrand",
+            "removeApp", "removeStaffMember", "reopenBrand", "requestEmailChange", "requestPasswordReset", "resetPassword", "revokeApiKey", "revokeInvitation", "rotateApiKey", "rotateAppSecret", "setApiKeyOrigins", "setApiKeyPermissions",
             "setPublishableIntrospection", "setStaffRole", "signIn", "signUp", "startImpersonation", "startSecondFactor", "updateOwnRole",
         ];
         var allowed = Mutations().Where(m => m.Rule.Allows(Acting)).Select(m => m.Field).ToList();
