@@ -76,7 +76,7 @@ internal static class OAuthServer
     /// </summary>
     private static IServiceCollection WithoutMiddleware(this IServiceCollection services)
     {
-        services.RemoveAll<IAuthenticationSchemeProvider>();
+        services.RemoveAll<IAuthenticationSchemeProvider>().RemoveAll<IAuthenticationHandlerProvider>().RemoveAll<IAuthenticationService>();
         foreach (var keeper in services.Where(s => s.ServiceType == typeof(IHostedService) && s.ImplementationType?.Namespace?.StartsWith("Microsoft.AspNetCore.DataProtection", StringComparison.Ordinal) == true).ToList())
         {
             services.Remove(keeper);
