@@ -81,7 +81,7 @@ public sealed class AppDeskTests(AppsHost apps)
     public async Task Connections_are_listed_and_ended_by_the_brand_and_by_the_person_himself()
     {
         var brand = await TestBrand.SignUpAsync(Host);
-        var app = await TestApp.MakeAsync(Host, Ours);
+        var app = apps.App;
         using var editor = await Colleague.JoinedAsync(Host, brand, "EDITOR");
         var (first, second) = (await app.ConnectAsync(editor.Client, brand, "EditMenu"), await app.ConnectAsync(editor.Client, brand, "EditTheme"));
         var (ofBrand, own) = ((await brand.AsOwnerAsync($"{{ connectedApps {{ {Connected} }} }}")).GetProperty("connectedApps"), (await editor.Client.DataAsync($"{{ myConnectedApps {{ {Connected} }} }}")).GetProperty("myConnectedApps"));

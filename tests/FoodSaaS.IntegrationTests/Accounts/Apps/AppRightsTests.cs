@@ -19,7 +19,7 @@ public sealed class AppRightsTests(AppsHost apps)
     [Fact]
     public async Task A_token_of_one_brand_opens_nothing_at_another()
     {
-        var app = await TestApp.MakeAsync(Host, apps.Theirs);
+        var app = apps.TheirApp;
         var tokens = await app.ConnectAsync(Ours.Console, Ours, "EditMenu");
 
         Assert.Equal("TENANT_MISMATCH", await Host.UseAsync(tokens.Access!, host: $"{apps.Theirs.Slug}.foodsaas.localhost"));
@@ -32,7 +32,7 @@ public sealed class AppRightsTests(AppsHost apps)
     [Fact]
     public async Task Nobody_gives_what_he_lacks_and_nobody_gives_at_a_brand_that_is_not_his()
     {
-        var app = await TestApp.MakeAsync(Host, Ours);
+        var app = apps.App;
         using var editor = await Colleague.JoinedAsync(Host, Ours, await Ours.OwnRoleAsync("EditMenu"));
         using var page = await TestApp.OpenAsync(editor.Client, app.Ask("EditMenu EditTheme"));
         Assert.Contains("There you may not yourself: Change the look", await page.Content.ReadAsStringAsync(), StringComparison.Ordinal);
@@ -45,7 +45,7 @@ public sealed class AppRightsTests(AppsHost apps)
     [Fact]
     public async Task Who_may_less_or_is_removed_takes_the_apps_rights_along_at_once()
     {
-        var app = await TestApp.MakeAsync(Host, Ours);
+        var app = apps.App;
         using var editor = await Colleague.JoinedAsync(Host, Ours, "EDITOR");
         var tokens = await app.ConnectAsync(editor.Client, Ours, "EditMenu EditTheme offline_access");
         Assert.Null(await Host.UseAsync(tokens.Access!, TokenUse.EditTheme));
@@ -66,7 +66,7 @@ public sealed class AppRightsTests(AppsHost apps)
     [InlineData("mutation { signOut(input: { everywhere: true }) { signedOut } }")]
     public async Task A_session_that_is_ended_ends_what_was_given_in_it(string ending)
     {
-        var app = await TestApp.MakeAsync(Host, Ours);
+        var app = apps.App;
         using var editor = await Colleague.JoinedAsync(Host, Ours, "EDITOR");
         using var elsewhere = Host.Client("admin.foodsaas.localhost");
         Assert.Null(await elsewhere.SignInAsync(editor.Email, Colleague.Password));
@@ -81,7 +81,7 @@ public sealed class AppRightsTests(AppsHost apps)
     [Fact]
     public async Task A_new_password_ends_all_and_signing_in_anew_ends_nothing()
     {
-        var app = await TestApp.MakeAsync(Host, Ours);
+        var app = apps.App;
         using var editor = await Colleague.JoinedAsync(Host, Ours, "EDITOR");
         var tokens = await app.ConnectAsync(editor.Client, Ours, "EditMenu");
         Assert.Null(await editor.Client.SignInAsync(editor.Email, Colleague.Password));
@@ -94,7 +94,7 @@ public sealed class AppRightsTests(AppsHost apps)
     [Fact]
     public async Task At_a_brand_that_is_suspended_tokens_open_nothing_within_five_seconds()
     {
-        var app = await TestApp.MakeAsync(Host, Ours);
+        var app = apps.App;
         var tokens = await app.ConnectAsync(apps.Theirs.Console, apps.Theirs, "EditMenu offline_access");
         await SetAsync("Suspended");
         Assert.Equal("BRAND_SUSPENDED", await Host.UseAsync(tokens.Access!));
@@ -108,7 +108,7 @@ public sealed class AppRightsTests(AppsHost apps)
     [Fact]
     public async Task A_socket_ends_with_its_connection()
     {
-        var app = await TestApp.MakeAsync(Host, Ours);
+        var app = apps.App;
         var tokens = await app.ConnectAsync(Ours.Console, Ours, "EditMenu");
         using var socket = await LiveSocket.OpenAppAsync(Host.PublicPort, tokens.Access!);
         Assert.Contains("connection_ack", (await socket.NextAsync()).Text, StringComparison.Ordinal);

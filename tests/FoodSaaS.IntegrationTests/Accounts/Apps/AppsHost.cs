@@ -11,11 +11,22 @@ public sealed class AppsHost(ApiFixture api) : IAsyncLifetime
 
     internal TestBrand Theirs { get; private set; } = null!;
 
+    /// <summary>An app of ours that asks people.</summary>
+    internal TestApp App { get; private set; } = null!;
+
+    /// <summary>An app of ours that also acts for itself.</summary>
+    internal TestApp Itself { get; private set; } = null!;
+
+    internal TestApp TheirApp { get; private set; } = null!;
+
     public async ValueTask InitializeAsync()
     {
         Host = await OwnHost.StartAsync(api);
         Ours = await TestBrand.SignUpAsync(Host);
         Theirs = await TestBrand.SignUpAsync(Host);
+        App = await TestApp.MakeAsync(Host, Ours);
+        Itself = await TestApp.MakeAsync(Host, Ours, actsForItself: true);
+        TheirApp = await TestApp.MakeAsync(Host, Theirs);
     }
 
     public ValueTask DisposeAsync() => Host.DisposeAsync();

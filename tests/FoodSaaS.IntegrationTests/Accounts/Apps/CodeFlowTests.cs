@@ -18,7 +18,7 @@ public sealed class CodeFlowTests(AppsHost apps)
     [Fact]
     public async Task A_person_lets_an_app_act_at_one_brand()
     {
-        var app = await TestApp.MakeAsync(Host, apps.Theirs);
+        var app = apps.TheirApp;
         using var page = await TestApp.OpenAsync(Ours.Console, app.Ask("EditMenu offline_access"));
         var html = await page.Content.ReadAsStringAsync();
         Assert.Equal(HttpStatusCode.OK, page.StatusCode);
@@ -46,7 +46,7 @@ public sealed class CodeFlowTests(AppsHost apps)
     [Fact]
     public async Task An_access_token_ends_after_ten_minutes_and_a_code_after_one()
     {
-        var app = await TestApp.MakeAsync(Host, Ours);
+        var app = apps.App;
         var (used, left) = ((await app.AllowAsync(Ours.Console, Ours, "EditMenu"))["code"], (await app.AllowAsync(Ours.Console, Ours, "EditMenu"))["code"]);
         var tokens = await app.ExchangeAsync(used);
         Assert.Null(tokens.Refresh);
@@ -75,7 +75,7 @@ public sealed class CodeFlowTests(AppsHost apps)
     [Fact]
     public async Task Who_is_not_signed_in_signs_in_first_and_comes_back()
     {
-        var app = await TestApp.MakeAsync(Host, Ours);
+        var app = apps.App;
         using var stranger = Host.Client("admin.foodsaas.localhost");
         using var sent = await TestApp.OpenAsync(stranger, app.Ask("EditMenu"));
         Assert.Equal(HttpStatusCode.Redirect, sent.StatusCode);
@@ -89,7 +89,7 @@ public sealed class CodeFlowTests(AppsHost apps)
     [Fact]
     public async Task Who_says_no_and_who_is_asked_in_silence_send_the_app_back_with_a_reason()
     {
-        var app = await TestApp.MakeAsync(Host, Ours);
+        var app = apps.App;
         using var no = await TestApp.PressAsync(Ours.Console, app.Ask("EditMenu"), Ours.Slug, "deny");
         using var silent = await TestApp.OpenAsync(Ours.Console, app.Ask("EditMenu", ("prompt", "none")));
 
@@ -109,7 +109,7 @@ public sealed class CodeFlowTests(AppsHost apps)
         Assert.Equal($"http://{anybody.Host}/oauth/token", known.GetProperty("token_endpoint").GetString());
         Assert.Equal(known.ToString(), (await JsonAsync(anybody, "/.well-known/oauth-authorization-server")).ToString());
 
-        var app = await TestApp.MakeAsync(Host, Ours);
+        var app = apps.App;
         var token = (await app.ConnectAsync(Ours.Console, Ours, "openid")).Text("id_token")!.Split('.');
         var keys = await JsonAsync(anybody, new Uri(known.GetProperty("jwks_uri").GetString()!).AbsolutePath);
         var name = JsonDocument.Parse(Bytes(token[0])).RootElement.GetProperty("kid").GetString();

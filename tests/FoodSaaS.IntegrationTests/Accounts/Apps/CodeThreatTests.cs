@@ -20,7 +20,7 @@ public sealed class CodeThreatTests(AppsHost apps)
     [InlineData("client_secret", null)]
     public async Task A_code_is_worth_nothing_without_all_that_belongs_to_it(string field, string? value)
     {
-        var app = await TestApp.MakeAsync(Host, Ours);
+        var app = apps.App;
         var code = (await app.AllowAsync(Ours.Console, Ours, "EditMenu"))["code"];
         var refused = await app.ExchangeAsync(code, (field, value));
 
@@ -31,8 +31,8 @@ public sealed class CodeThreatTests(AppsHost apps)
     [Fact]
     public async Task Another_apps_code_is_refused()
     {
-        var app = await TestApp.MakeAsync(Host, Ours);
-        var other = await TestApp.MakeAsync(Host, apps.Theirs);
+        var app = apps.App;
+        var other = apps.TheirApp;
         var code = (await app.AllowAsync(Ours.Console, Ours, "EditMenu"))["code"];
 
         Assert.Equal("invalid_grant", (await other.ExchangeAsync(code, ("code_verifier", app.Verifier))).Error);
@@ -41,7 +41,7 @@ public sealed class CodeThreatTests(AppsHost apps)
     [Fact]
     public async Task A_code_that_is_used_twice_takes_the_tokens_of_its_first_use_along()
     {
-        var app = await TestApp.MakeAsync(Host, Ours);
+        var app = apps.App;
         var code = (await app.AllowAsync(Ours.Console, Ours, "EditMenu offline_access"))["code"];
         var first = await app.ExchangeAsync(code);
         Assert.Null(await Host.UseAsync(first.Access!));
@@ -54,7 +54,7 @@ public sealed class CodeThreatTests(AppsHost apps)
     [Fact]
     public async Task Of_fifty_exchanges_of_one_code_at_once_one_wins()
     {
-        var app = await TestApp.MakeAsync(Host, Ours);
+        var app = apps.App;
         var code = (await app.AllowAsync(Ours.Console, Ours, "EditMenu"))["code"];
         var answers = await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => app.ExchangeAsync(code)));
 
@@ -72,7 +72,7 @@ public sealed class CodeThreatTests(AppsHost apps)
     [InlineData("scope", "EditLocations", "state", "s")]
     public async Task What_is_asked_without_a_proof_in_plain_or_beyond_the_app_gets_no_page(string field, string? value, string other, string? otherValue)
     {
-        var app = await TestApp.MakeAsync(Host, Ours);
+        var app = apps.App;
         using var answer = await TestApp.OpenAsync(Ours.Console, app.Ask("EditMenu", (field, value), (other, otherValue)));
 
         Assert.DoesNotContain("<form", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
@@ -93,7 +93,7 @@ public sealed class CodeThreatTests(AppsHost apps)
     [InlineData(null)]
     public async Task Nobody_is_sent_to_an_address_that_is_not_the_apps(string? redirect)
     {
-        var app = await TestApp.MakeAsync(Host, Ours);
+        var app = apps.App;
         using var answer = await TestApp.OpenAsync(Ours.Console, app.Ask("EditMenu", ("redirect_uri", redirect)));
         using var bad = await TestApp.OpenAsync(Ours.Console, app.Ask("ManageStaff", ("redirect_uri", redirect)));
 

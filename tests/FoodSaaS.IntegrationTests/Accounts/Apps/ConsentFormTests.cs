@@ -16,7 +16,7 @@ public sealed class ConsentFormTests(AppsHost apps)
     [Fact]
     public async Task No_other_page_may_show_it_and_it_runs_no_script()
     {
-        var app = await TestApp.MakeAsync(Host, Ours);
+        var app = apps.App;
         using var page = await TestApp.OpenAsync(Ours.Console, app.Ask("EditMenu"));
         var policy = page.Headers.GetValues("Content-Security-Policy").Single();
 
@@ -35,7 +35,7 @@ public sealed class ConsentFormTests(AppsHost apps)
     [InlineData("null")]
     public async Task Another_sites_form_is_refused(string origin)
     {
-        var app = await TestApp.MakeAsync(Host, Ours);
+        var app = apps.App;
         var own = Ours.Console.Origin;
         using var answer = await TestApp.PressAsync(Ours.Console, app.Ask("EditMenu"), Ours.Slug, change: _ => Ours.Console.Origin = origin);
         Ours.Console.Origin = own;
@@ -50,7 +50,7 @@ public sealed class ConsentFormTests(AppsHost apps)
     [InlineData("code_challenge")]
     public async Task What_is_agreed_to_is_what_was_shown(string changed)
     {
-        var app = await TestApp.MakeAsync(Host, Ours);
+        var app = apps.App;
         using var answer = await TestApp.PressAsync(Ours.Console, app.Ask("EditMenu"), Ours.Slug, change: fields => fields[changed] = changed switch
         {
             "seal" => new string('0', fields["seal"].Length),
@@ -64,7 +64,7 @@ public sealed class ConsentFormTests(AppsHost apps)
     [Fact]
     public async Task A_page_that_was_shown_to_somebody_else_or_long_ago_agrees_to_nothing()
     {
-        var app = await TestApp.MakeAsync(Host, Ours);
+        var app = apps.App;
         using var other = await Colleague.JoinedAsync(Host, Ours, "EDITOR");
         var seal = "";
         using var shown = await TestApp.PressAsync(other.Client, app.Ask("EditMenu"), Ours.Slug, "deny", fields => seal = fields["seal"]);
@@ -77,7 +77,7 @@ public sealed class ConsentFormTests(AppsHost apps)
     [Fact]
     public async Task A_form_without_a_session_leads_to_signing_in()
     {
-        var app = await TestApp.MakeAsync(Host, Ours);
+        var app = apps.App;
         using var stranger = Host.Client("admin.foodsaas.localhost");
         using var answer = await TestApp.PressAsync(stranger, app.Ask("EditMenu"), Ours.Slug, change: fields =>
         {

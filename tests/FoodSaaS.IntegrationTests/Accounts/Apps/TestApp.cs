@@ -6,6 +6,7 @@ using System.Text.RegularExpressions;
 using System.Web;
 using FoodSaaS.IntegrationTests.Harness;
 using FoodSaaS.IntegrationTests.Tenancy.Brands;
+using FoodSaaS.Tenancy.GraphQL;
 
 namespace FoodSaaS.IntegrationTests.Accounts.Apps;
 
@@ -124,7 +125,7 @@ internal sealed partial record TestApp(IDoor Door, string Id, string ClientId, s
 /// <summary>What an access token opens.</summary>
 internal static class TokenUse
 {
-    public const string Edit = "mutation { setItemAvailability(input: { id: \"x\", isAvailable: true }) { errors { ... on Error { code } } } }";
+    public static readonly string Edit = $"mutation {{ setItemAvailability(input: {{ id: \"{new GlobalId("Item", Guid.NewGuid())}\", isAvailable: true }}) {{ errors {{ ... on Error {{ code }} }} }} }}";
     public const string EditTheme = "mutation { updateTheme(input: { version: 0 }) { errors { ... on Error { code } } } }";
 
     /// <summary>The code with which the document is refused as a whole, or null where the token is let in.</summary>

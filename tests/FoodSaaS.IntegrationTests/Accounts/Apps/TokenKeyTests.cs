@@ -12,7 +12,7 @@ public sealed class TokenKeyTests(ApiFixture api)
     {
         await using var host = await OwnHost.StartAsync(api);
         await using var node = await OwnHost.BesideAsync(host);
-        await node.StartAsync();
+        await node.StartAsync(settings: [KeyValuePair.Create("FoodSaaS:PublicPort", (string?)$"{host.PublicPort}"), KeyValuePair.Create("FoodSaaS:ListenPort", (string?)$"{node.PublicPort}")]);
         var brand = await TestBrand.SignUpAsync(host);
         var app = await TestApp.MakeAsync(host, brand);
         var there = app with { Door = node };

@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using OpenIddict.Server.AspNetCore;
 
@@ -54,6 +55,7 @@ internal static class OAuthEndpoints
 
     private static async Task<Result<Nothing>> RunAsync(HttpContext http)
     {
+        await WaitTurnAsync(http);
         var protocol = http.RequestServices.GetRequiredService<OpenIddictServerAspNetCoreHandler>();
         await protocol.InitializeAsync(Scheme, http);
         if (await protocol.HandleRequestAsync()) return Nothing.Value;
@@ -61,6 +63,17 @@ internal static class OAuthEndpoints
         if (http.Request.Path == OAuthServer.Authorize) await http.RequestServices.GetRequiredService<ConsentEndpoint>().AnswerAsync(http, protocol, request);
         else await http.RequestServices.GetRequiredService<TokenEndpoint>().AnswerAsync(http, protocol, request);
         return Nothing.Value;
+    }
+
+    /// <summary>What works once is judged one after the other: of those who bring it at the same moment OpenIddict would let several pass.</summary>
+    private static async Task WaitTurnAsync(HttpContext http)
+    {
+        if (!http.Request.HasFormContentType || http.Request.Path != OAuthServer.Token) return;
+        foreach (var text in new[] { http.Request.Form["code"].ToString(), http.Request.Form["refresh_token"].ToString() }.Where(t => t.Length > 0))
+        {
+            var turn = $"accounts.token:{Convert.ToHexString(Secrets.HashOf(text))}";
+            await http.RequestServices.GetRequiredService<AccountsDb>().Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock(hashtextextended({turn}, 0))", http.RequestAborted);
+        }
     }
 
     /// <summary>Refuses in the words of the protocol; the person goes back to the app with it, or the app reads it.</summary>

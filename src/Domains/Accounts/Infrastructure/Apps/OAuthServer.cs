@@ -41,6 +41,8 @@ internal static class OAuthServer
         {
             options.TimeProvider = new ClockTime(clock);
             options.Issuer = new Uri(addresses.Console, UriKind.Absolute);
+            // The plain method sends the proof itself along.
+            options.CodeChallengeMethods.Remove(CodeChallengeMethods.Plain);
             // A code comes back in the address only: other ways are pages with scripts, or what scripts of the page see.
             options.ResponseModes.Remove(ResponseModes.FormPost);
             options.ResponseModes.Remove(ResponseModes.Fragment);
@@ -64,8 +66,16 @@ internal static class OAuthServer
         server.SetRefreshTokenLifetime(RefreshTokenLife.ToTimeSpan()).SetRefreshTokenReuseLeeway(TimeSpan.Zero);
         // What an app may ask for stands with the app; the table of scopes that OpenIddict would look into does not exist.
         server.DisableScopeValidation().RegisterScopes([Scopes.OpenId, Scopes.OfflineAccess, .. AppScopes.All]);
-        server.AddEventHandler(EndRevokedGrant.Descriptor);
+        server.AddEventHandler(OwnTokensOnly.AtIntrospection).AddEventHandler(OwnTokensOnly.AtRevocation).AddEventHandler(EndRevokedGrant.Descriptor);
+        server.AddEventHandler<OpenIddictServerEvents.ValidateAuthorizationRequestContext>(handler => handler.UseInlineHandler(RequireRedirect).SetOrder(int.MinValue));
         server.UseAspNetCore().DisableTransportSecurityRequirement().EnableAuthorizationEndpointPassthrough().EnableTokenEndpointPassthrough();
+    }
+
+    /// <summary>Where an app has one address only, OpenIddict would do without.</summary>
+    private static ValueTask RequireRedirect(OpenIddictServerEvents.ValidateAuthorizationRequestContext context)
+    {
+        if (string.IsNullOrEmpty(context.Request.RedirectUri)) context.Reject(Errors.InvalidRequest, "The mandatory 'redirect_uri' parameter is missing.");
+        return default;
     }
 
     private static string Relative(string path) => path[1..];
