@@ -1,5 +1,6 @@
 using FoodSaaS.Api.FrontDoor.Tls;
 using FoodSaaS.Api.Quotas;
+using FoodSaaS.Tenancy;
 using FoodSaaS.Tenancy.Access;
 using FoodSaaS.Tenancy.Brands;
 using FoodSaaS.Tenancy.Silos;
@@ -53,7 +54,7 @@ internal sealed class FrontDoorMiddleware(
     /// <summary>Routing answers a wrong verb with an endpoint of its own, which has no metadata: so the path counts too.</summary>
     private static bool IsOpenOn(Endpoint endpoint, HostKind kind, HttpContext http) =>
         endpoint.Metadata.GetMetadata<InternalOnly>() is null && !http.Request.Path.StartsWithSegments(InternalEndpoints.Prefix, StringComparison.OrdinalIgnoreCase)
-        && (kind == HostKind.Admin || !(http.Request.Path.StartsWithSegments("/b", StringComparison.Ordinal) || http.Request.Path.StartsWithSegments(RequestResolver.OperatorPrefix, StringComparison.OrdinalIgnoreCase)));
+        && (kind == HostKind.Admin || !(endpoint.Metadata.GetMetadata<ConsoleOnly>() is not null || http.Request.Path.StartsWithSegments("/b", StringComparison.Ordinal) || http.Request.Path.StartsWithSegments(RequestResolver.OperatorPrefix, StringComparison.OrdinalIgnoreCase)));
 
     private async Task RunAsync(HttpContext http, HostKind kind, Brand? brand)
     {

@@ -29,6 +29,13 @@ internal static class Refusals
         ? WriteAsync(http, 401, "API_KEY_EXPIRED", "This API key has expired.")
         : WriteAsync(http, 401, "UNKNOWN_API_KEY", "This API key does not exist or was revoked.");
 
+    /// <summary>For an access token that opens nothing.</summary>
+    public static Task DeadTokenAsync(HttpContext http)
+    {
+        http.Response.Headers.WWWAuthenticate = "Bearer error=\"invalid_token\"";
+        return WriteAsync(http, 401, "INVALID_TOKEN", "This access token does not exist, has expired or was revoked.");
+    }
+
     public static Task SignInFirstAsync(HttpContext http) => WriteAsync(http, 401, "UNAUTHENTICATED", "Sign in first.");
 
     public static Task ForeignOriginAsync(HttpContext http) => WriteAsync(http, 403, "FOREIGN_ORIGIN", "This request came from another site.");

@@ -4,7 +4,7 @@ using FoodSaaS.Tenancy.Brands;
 
 namespace FoodSaaS.Api.FrontDoor;
 
-/// <summary>Lock 1 for requests: finds brand and viewer from host, path, key and session. Sources that disagree are refused, never guessed between.</summary>
+/// <summary>Lock 1 for requests: finds brand and viewer from host, path, key, access token and session. Sources that disagree are refused, never guessed between.</summary>
 internal sealed class RequestResolver(IBrandRegistry brands, OriginCheck origins)
 {
     /// <summary>Where the console works for those who run the platform.</summary>
@@ -17,15 +17,23 @@ internal sealed class RequestResolver(IBrandRegistry brands, OriginCheck origins
         var credentials = services.GetRequiredService<ICredentials>();
         var brand = ofHost;
         var viewer = Viewer.Anonymous;
+        var token = BearerToken.Of(http.Request);
 
         if (http.Request.Headers["X-Api-Key"].ToString() is { Length: > 0 } text)
         {
+            if (token is not null) return await RefusedAsync(Refusals.DisagreeAsync(http));
             var check = text.Length > 200 ? default : await credentials.FindKeyAsync(text, http.RequestAborted);
             if (check.Key is not { } key) return await RefusedAsync(Refusals.DeadKeyAsync(http, check));
             if (brand is not null && brand.Id != key.Brand) return await RefusedAsync(Refusals.DisagreeAsync(http));
             CrossOrigin.LetRead(http, kind, key);
             brand = await brands.FindAsync(key.Brand, http.RequestAborted);
             viewer = Viewer.Of(key);
+        }
+        else if (token is not null)
+        {
+            if (await FindAppAsync(http, token, credentials) is not { } app) return await RefusedAsync(Refusals.DeadTokenAsync(http));
+            if (brand is not null && brand.Id != app.Brand.Id) return await RefusedAsync(Refusals.DisagreeAsync(http));
+            (brand, viewer) = app;
         }
         else if (kind == HostKind.Admin)
         {
@@ -59,6 +67,13 @@ internal sealed class RequestResolver(IBrandRegistry brands, OriginCheck origins
 
         services.GetRequiredService<ViewerScope>().Viewer = viewer;
         return true;
+    }
+
+    private async Task<(Brand Brand, Viewer Viewer)?> FindAppAsync(HttpContext http, string token, ICredentials credentials)
+    {
+        if (await credentials.FindAppAsync(token, http.RequestAborted) is not { } app) return null;
+        if (await brands.FindAsync(app.Brand, http.RequestAborted) is not { } brand) return null;
+        return (brand, Viewer.App(app.GrantId, app.Permissions).Within(brand.Status));
     }
 
     /// <summary><c>/b/&lt;slug&gt;/…</c> names the brand that the console works for.</summary>
@@ -100,7 +115,7 @@ internal sealed class RequestResolver(IBrandRegistry brands, OriginCheck origins
             return null;
         }
 
-        if (viewer.Kind is ViewerKind.SecretKey or ViewerKind.PublishableKey && brand is not null) return (brand, viewer);
+        if (viewer.Kind is ViewerKind.SecretKey or ViewerKind.PublishableKey or ViewerKind.App && brand is not null) return (brand, viewer);
         if (viewer.UserId is not { } user)
         {
             await Refusals.SignInFirstAsync(http);

@@ -6,11 +6,11 @@ using FoodSaaS.Tenancy.Brands;
 
 namespace FoodSaaS.Api.Quotas;
 
-/// <summary>Whom a quota counts: a key, a person or a network, at one brand or at the platform.</summary>
+/// <summary>Whom a quota counts: a key, an app, a person or a network, at one brand or at the platform.</summary>
 internal readonly record struct CallerId(TenantId? Brand, UInt128 Who)
 {
     public static CallerId Of(TenantId? brand, Viewer viewer, IPAddress? address) =>
-        new(brand, (viewer.KeyId ?? viewer.UserId ?? viewer.DinerId) is { } id ? NumberOf(id) : NetworkOf(address));
+        new(brand, (viewer.KeyId ?? viewer.UserId ?? viewer.DinerId ?? viewer.GrantId) is { } id ? NumberOf(id) : NetworkOf(address));
 
     /// <summary>The caller as a mere network, whatever he shows.</summary>
     public static CallerId Network(IPAddress? address) => new(null, NetworkOf(address));

@@ -1,10 +1,12 @@
 using FoodSaaS.Accounts.Api;
+using FoodSaaS.Accounts.Api.Apps;
 using FoodSaaS.Accounts.Api.Life;
 using FoodSaaS.Accounts.Api.Operators;
 using FoodSaaS.Accounts.Api.SecondFactors;
 using FoodSaaS.Accounts.Api.SignedIn;
 using FoodSaaS.Accounts.Api.Staff;
 using FoodSaaS.Accounts.Application;
+using FoodSaaS.Accounts.Application.Apps;
 using FoodSaaS.Accounts.Application.Life;
 using FoodSaaS.Accounts.Application.Operators;
 using FoodSaaS.Accounts.Application.SecondFactors;
@@ -12,6 +14,7 @@ using FoodSaaS.Accounts.Application.SignedIn;
 using FoodSaaS.Accounts.Application.Staff;
 using FoodSaaS.Accounts.Domain;
 using FoodSaaS.Accounts.Infrastructure;
+using FoodSaaS.Accounts.Infrastructure.Apps;
 using FoodSaaS.Accounts.Infrastructure.Keys;
 using FoodSaaS.Accounts.Infrastructure.Operators;
 using FoodSaaS.Accounts.Infrastructure.SecondFactors;
@@ -55,6 +58,7 @@ public sealed class AccountsModule : IModule
         services.AddSingleton<SecretSeal>().AddScoped<FactorCheck>().AddScoped<GetSecondFactor>();
         services.AddScoped<StartSecondFactor>().AddScoped<ConfirmSecondFactor>().AddScoped<DisableSecondFactor>();
         AddKeys(services);
+        AddApps(services);
         AddStaff(services);
         AddLife(services);
         AddMail(services, configuration);
@@ -84,11 +88,13 @@ public sealed class AccountsModule : IModule
         BrandLifeFields.Add(schema);
         ExportFields.Add(schema);
         OperatorFields.Add(schema);
+        AppFields.Add(schema);
     }
 
     public void MapEndpoints(IEndpointRouteBuilder endpoints)
     {
         ExportEndpoint.Map(endpoints);
+        OAuthEndpoints.Map(endpoints);
         if (endpoints.ServiceProvider.GetRequiredService<IHostEnvironment>().IsDevelopment()) DevelopmentMailPages.Map(endpoints);
     }
 
@@ -99,6 +105,14 @@ public sealed class AccountsModule : IModule
         services.AddScoped<GetApiKeys>().AddScoped<GetKeyChanges>().AddScoped<GetKeySettings>();
         services.AddScoped<CreateApiKey>().AddScoped<RotateApiKey>().AddScoped<RevokeApiKey>();
         services.AddScoped<SetApiKeyOrigins>().AddScoped<SetApiKeyPermissions>().AddScoped<SetPublishableIntrospection>();
+    }
+
+    private static void AddApps(IServiceCollection services)
+    {
+        services.AddOAuthServer();
+        services.AddScoped<AppRegistrar>().AddScoped<GrantEnds>().AddScoped<AppNews>().AddScoped<GetApps>().AddScoped<CreateApp>().AddScoped<RotateAppSecret>().AddScoped<RemoveApp>();
+        services.AddScoped<GetConnectedApps>().AddScoped<DisconnectApp>();
+        services.AddSingleton<ConsentSeal>().AddScoped<ConsentEndpoint>().AddScoped<TokenEndpoint>();
     }
 
     private static void AddStaff(IServiceCollection services)

@@ -32,8 +32,8 @@ public sealed record AccessRule
     /// <summary>Whoever runs the platform, on the console's path for operators.</summary>
     public static readonly AccessRule Operator = new("operator", false, v => v.Kind == ViewerKind.Operator);
 
-    /// <summary>Any member of the brand's staff, and its secret keys.</summary>
-    public static readonly AccessRule Staff = new("staff", true, v => v.Kind is ViewerKind.Staff or ViewerKind.SecretKey or ViewerKind.System);
+    /// <summary>Any member of the brand's staff, its secret keys, and apps that somebody of it lets act for him.</summary>
+    public static readonly AccessRule Staff = new("staff", true, v => v.Kind is ViewerKind.Staff or ViewerKind.SecretKey or ViewerKind.App or ViewerKind.System);
 
     /// <summary>A diner of the brand who is signed in, about what is his own.</summary>
     public static readonly AccessRule Diner = new("diner, own", true, v => v.DinerId is not null);

@@ -22,6 +22,9 @@ public interface ICredentials
     /// <summary>What the text of <c>X-Api-Key</c> opens now. A key that is found counts as used.</summary>
     Task<KeyCheck> FindKeyAsync(string key, CancellationToken cancellationToken);
 
+    /// <summary>What the text of an access token opens now, or null: it is unknown, past its end or revoked, or whoever let the app act works for the brand no more.</summary>
+    Task<AppAccess?> FindAppAsync(string token, CancellationToken cancellationToken);
+
     /// <summary>Whether a live publishable key lists the browser origin: one of the brand's or, where none is named, anybody's.</summary>
     Task<bool> IsListedAsync(string origin, TenantId? brand, CancellationToken cancellationToken);
 }
@@ -59,6 +62,10 @@ public sealed record KnownKey(Guid KeyId, TenantId Brand, bool IsSecret)
 
     public bool HasExpired(Instant now) => ExpiresAt <= now;
 }
+
+/// <summary>What an app may do at one brand, as it is now.</summary>
+/// <param name="Permissions">What the token was given and, where a person gave it, he still holds.</param>
+public sealed record AppAccess(Guid GrantId, TenantId Brand, FrozenSet<Permission> Permissions);
 
 /// <summary>The browser's session cookie of the present request; set by the host, used by sign-in and sign-out.</summary>
 public interface ISessionCookie

@@ -15,6 +15,9 @@ public enum ViewerKind
     /// <summary>A secret API key: the brand's own server.</summary>
     SecretKey,
 
+    /// <summary>A program with an access token: somebody of the staff lets it act for him, or it acts for its own brand.</summary>
+    App,
+
     /// <summary>A member of staff with a session.</summary>
     Staff,
 
@@ -58,12 +61,16 @@ public sealed record Viewer(ViewerKind Kind, Guid? UserId, Guid? KeyId, FrozenSe
     /// <summary>An operator acts for the brand under this impersonation; null for everybody else.</summary>
     public Guid? ImpersonationId { get; init; }
 
-    /// <summary>Who did it, for history rows: <c>user:…</c>, <c>operator:…</c>, <c>key:…</c>, <c>diner:…</c>, <c>system</c> or <c>public</c>.</summary>
+    /// <summary>By which grant an app calls; null for everybody else. The person who gave it is nobody's viewer: an app never comes to what is done for oneself.</summary>
+    public Guid? GrantId { get; init; }
+
+    /// <summary>Who did it, for history rows: <c>user:…</c>, <c>operator:…</c>, <c>key:…</c>, <c>app:…</c>, <c>diner:…</c>, <c>system</c> or <c>public</c>.</summary>
     public string Author => this switch
     {
         { UserId: { } user } when ImpersonationId is not null || Kind == ViewerKind.Operator => $"operator:{user}",
         { UserId: { } user } => $"user:{user}",
         { KeyId: { } key } => $"key:{key}",
+        { GrantId: { } grant } => $"app:{grant}",
         { DinerId: { } diner } => $"diner:{diner}",
         { Kind: ViewerKind.System } => "system",
         _ => "public",
@@ -82,6 +89,9 @@ public sealed record Viewer(ViewerKind Kind, Guid? UserId, Guid? KeyId, FrozenSe
     public Viewer Within(BrandStatus status) => this with { Permissions = status.Allow(Permissions) };
 
     public static Viewer Secret(Guid keyId, FrozenSet<Permission> permissions) => new(ViewerKind.SecretKey, null, keyId, permissions);
+
+    /// <param name="permissions">Of what the grant allows, what whoever gave it may still do himself.</param>
+    public static Viewer App(Guid grantId, FrozenSet<Permission> permissions) => new(ViewerKind.App, null, null, permissions) { GrantId = grantId };
 
     public static Viewer Publishable(Guid keyId, bool mayIntrospect = false) => new(ViewerKind.PublishableKey, null, keyId, []) { MayIntrospect = mayIntrospect };
 

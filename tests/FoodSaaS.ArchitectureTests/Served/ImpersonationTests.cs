@@ -25,9 +25,10 @@ public sealed class ImpersonationTests
     {
         string[] never =
         [
-            "acceptInvitation", "changePassword", "closeBrand", "confirmEmailChange", "confirmSecondFactor", "createApiKey", "createExportLink", "createOwnRole", "createPreviewLink", "createWebhookEndpoint", "deleteOwnRole", "disableSecondFactor", "endSession", "exportBrand", "inviteStaff", "moveBrand",
-            "removeStaffMember", "reopenBrand", "requestEmailChange", "requestPasswordReset", "resetPassword", "revokeApiKey", "revokeInvitation", "rotateApiKey", "rotateWebhookSecret", "setApiKeyOrigins", "setApiKeyPermissions",
-            "setPublishableIntrospection", "setStaffRole", "signIn", "signUp", "startImpersonation", "startSecondFactor", "updateOwnRole", "updateWebhookEndpoint",
+            "acceptInvitation", "changePassword", "closeBrand", "confirmEmailChange", "confirmSecondFactor", "createApiKey", "createApp", "createExportLink", "createOwnRole", "createPreviewLink", "createWebhookEndpoint", "deleteOwnRole",
+            "disableSecondFactor", "disconnectApp", "disconnectMyApp", "endSession", "exportBrand", "inviteStaff", "moveBrand", "removeApp", "removeStaffMember", "reopenBrand", "requestEmailChange", "requestPasswordReset", "resetPassword",
+            "revokeApiKey", "revokeInvitation", "rotateApiKey", "rotateAppSecret", "rotateWebhookSecret", "setApiKeyOrigins", "setApiKeyPermissions", "setPublishableIntrospection", "setStaffRole", "signIn", "signUp", "startImpersonation",
+            "startSecondFactor", "updateOwnRole", "updateWebhookEndpoint",
         ];
         var allowed = Mutations().Where(m => m.Rule.Allows(Acting)).Select(m => m.Field).ToList();
 

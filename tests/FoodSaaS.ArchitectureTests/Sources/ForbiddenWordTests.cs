@@ -10,6 +10,10 @@ public sealed partial class ForbiddenWordTests
     [
         "src/Cms/Api/PictureServing.cs",
         "src/Cms/Api/UploadEndpoint.cs",
+        "src/Domains/Accounts/Api/Apps/ConsentEndpoint.cs",
+        "src/Domains/Accounts/Api/Apps/ConsentPage.cs",
+        "src/Domains/Accounts/Api/Apps/OAuthEndpoints.cs",
+        "src/Domains/Accounts/Api/Apps/TokenEndpoint.cs",
         "src/Domains/Catalog/Api/MenuExportEndpoint.cs",
         "src/Domains/Catalog/Api/MenuUploadEndpoint.cs",
         "src/Domains/Catalog/Api/UploadedFile.cs",

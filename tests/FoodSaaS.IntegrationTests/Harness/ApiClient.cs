@@ -13,6 +13,9 @@ internal sealed class ApiClient(int port, string host, IPAddress? from = null) :
 
     public string? ApiKey { get; set; }
 
+    /// <summary>An app's access token.</summary>
+    public string? Bearer { get; set; }
+
     public string? Session { get; set; }
 
     /// <summary>A diner's session, apart from that of staff.</summary>
@@ -64,6 +67,7 @@ internal sealed class ApiClient(int port, string host, IPAddress? from = null) :
     {
         request.Headers.Host = Host;
         if (ApiKey is not null) request.Headers.Add("X-Api-Key", ApiKey);
+        if (Bearer is not null) request.Headers.Add("Authorization", $"Bearer {Bearer}");
         if (Locale is not null) request.Headers.Add("Accept-Language", Locale);
         if (Session is not null) request.Headers.Add("Cookie", $"__Host-foodsaas={Session}");
         if (DinerSession is not null) request.Headers.Add("Cookie", $"__Host-foodsaas-diner={DinerSession}");

@@ -1,3 +1,5 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { connectApp } from '../support/app';
 import { endpoints } from '../support/endpoints';
 import { post } from '../support/graphql';
 import { openBrand, type OwnBrand } from '../support/own-brand';
@@ -22,6 +24,24 @@ async function withKey(brand: OwnBrand, mutation: (id: string) => string, kind =
   return () => inConsole(`mutation { ${mutation(made.data?.createApiKey.created.apiKey.id ?? '')} }`);
 }
 
+type MadeApp = { createApp: { created: { secret: string; app: { id: string; clientId: string } } } };
+
+const redirect = 'https://app.example/back';
+const newApp = `createApp(input: { name: "Till", kind: SERVER, permissions: ["EditMenu"], redirectUris: ["${redirect}"] })`;
+
+/** With an app of the brand's own, connected where `list` names the connections that the change is about. */
+async function withApp(brand: OwnBrand, mutation: (id: string) => string, list?: 'connectedApps' | 'myConnectedApps') {
+  const cookie = sessionOf(await enter(brand));
+  const inConsole = <T>(document: string) => post<T>(`${endpoints().admin}/b/${brand.slug}/graphql`, document, {}, { cookie, origin: endpoints().admin });
+  const made = (await inConsole<MadeApp>(`mutation { ${newApp} { created { secret app { id clientId } } } }`)).data?.createApp.created;
+  if (!made) throw new Error('No app was made.');
+  if (list === undefined) return () => inConsole(`mutation { ${mutation(made.app.id)} }`);
+  const verifier = randomBytes(32).toString('base64url');
+  await connectApp({ ...made.app, secret: made.secret, redirect, verifier, challenge: createHash('sha256').update(verifier).digest('base64url') }, brand.slug, cookie);
+  const connections = (await inConsole<Record<string, { id: string }[]>>(`{ ${list} { id } }`)).data?.[list];
+  return () => inConsole(`mutation { ${mutation(connections?.[0]?.id ?? '')} }`);
+}
+
 /** What no page shows. */
 export const accountChanges: ChangeKind[] = [
   change('signIn', 'signs in', (brand) => enter(brand)),
@@ -31,6 +51,11 @@ export const accountChanges: ChangeKind[] = [
   prepared('setApiKeyPermissions', 'takes permissions from a key', (brand) => withKey(brand, (id) => `setApiKeyPermissions(input: { id: "${id}", permissions: [] }) { apiKey { id } ${refusals} }`, 'SECRET')),
   prepared('rotateApiKey', 'replaces a key', (brand) => withKey(brand, (id) => `rotateApiKey(input: { id: "${id}" }) { rotated { key } ${refusals} }`)),
   change('setPublishableIntrospection', 'lets publishable keys read the schema', (brand) => asOwner(brand, `mutation { setPublishableIntrospection(input: { isAllowed: true }) { settings { publishableIntrospection } ${refusals} } }`)),
+  change('createApp', 'makes an app', (brand) => asOwner(brand, `mutation { ${newApp} { created { secret } ${refusals} } }`)),
+  prepared('rotateAppSecret', 'gives an app another secret', (brand) => withApp(brand, (id) => `rotateAppSecret(input: { id: "${id}" }) { rotated { secret } ${refusals} }`)),
+  prepared('removeApp', 'removes an app', (brand) => withApp(brand, (id) => `removeApp(input: { id: "${id}" }) { removedId ${refusals} }`)),
+  prepared('disconnectApp', 'disconnects an app', (brand) => withApp(brand, (id) => `disconnectApp(input: { id: "${id}" }) { disconnectedId ${refusals} }`, 'connectedApps')),
+  prepared('disconnectMyApp', 'disconnects an app of one’s own', (brand) => withApp(brand, (id) => `disconnectMyApp(input: { id: "${id}" }) { disconnectedId ${refusals} }`, 'myConnectedApps')),
   prepared('revokeApiKey', 'revokes a key', (brand) => withKey(brand, (id) => `revokeApiKey(input: { id: "${id}" }) { apiKey { id } ${refusals} }`)),
 ];
 

@@ -19,15 +19,16 @@ internal sealed class SocketAdmission(IServiceScopeFactory scopes, IBrandRegistr
         return (new SocketIdentity(new Caller(brand, Languages.Negotiate(brand, acceptLanguage), Viewer.Of(known)), null, key), null);
     }
 
-    /// <summary>Null while brand, and session or key with their rights, are as they were; else why the socket must go.</summary>
+    /// <summary>Null while brand, and session, key or access token with their rights, are as they were; else why the socket must go.</summary>
     public async Task<SocketClose?> LookAgainAsync(SocketIdentity identity, CancellationToken cancellationToken)
     {
         var (brand, _, viewer) = identity.Caller;
         if (brand is not null && (await brands.FindAsync(brand.Id, cancellationToken) is not { } now || !brand.Status.Continues(now.Status))) return SocketClose.Forbidden;
-        if (viewer is { UserId: null, KeyId: null, DinerId: null }) return null;
+        if (viewer is { UserId: null, KeyId: null, DinerId: null, GrantId: null }) return null;
         await using var scope = scopes.CreateAsyncScope();
         if (viewer.DinerId is not null) return await DinerHoldsAsync(identity, scope.ServiceProvider, cancellationToken) ? null : SocketClose.Forbidden;
         var credentials = scope.ServiceProvider.GetRequiredService<ICredentials>();
+        if (viewer.GrantId is not null) return await AppHoldsAsync(identity, credentials, cancellationToken) ? null : SocketClose.Forbidden;
         if (viewer.KeyId is null) return await StaffHoldsAsync(identity, credentials, cancellationToken) ? null : SocketClose.Forbidden;
         var check = identity.ApiKey is { } text ? await credentials.FindKeyAsync(text, cancellationToken) : default;
         if (check.Key is not { } key) return RefusalOf(check);
@@ -42,6 +43,13 @@ internal sealed class SocketAdmission(IServiceScopeFactory scopes, IBrandRegistr
         if (brand is null) return true;
         if (viewer.ImpersonationId is { } impersonation) return await credentials.FindImpersonationAsync(session.SessionId, brand.Id, cancellationToken) == impersonation;
         return await credentials.FindPermissionsAsync(session.UserId, brand.Id, cancellationToken) is { } rights && brand.Status.Allow(rights).SetEquals(viewer.Permissions);
+    }
+
+    private static async Task<bool> AppHoldsAsync(SocketIdentity identity, ICredentials credentials, CancellationToken cancellationToken)
+    {
+        var (brand, _, viewer) = identity.Caller;
+        if (identity.AccessToken is not { } token || await credentials.FindAppAsync(token, cancellationToken) is not { } app) return false;
+        return app.GrantId == viewer.GrantId && app.Brand == brand!.Id && brand.Status.Allow(app.Permissions).SetEquals(viewer.Permissions);
     }
 
     private static async Task<bool> DinerHoldsAsync(SocketIdentity identity, IServiceProvider scope, CancellationToken cancellationToken)

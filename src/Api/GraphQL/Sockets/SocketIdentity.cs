@@ -1,3 +1,4 @@
+using FoodSaaS.Api.FrontDoor;
 using FoodSaaS.Tenancy.Access;
 
 namespace FoodSaaS.Api.GraphQL;
@@ -5,7 +6,8 @@ namespace FoodSaaS.Api.GraphQL;
 /// <summary>Who is behind a socket or a stream of events, and by what he showed it.</summary>
 /// <param name="SessionToken">Text of the session cookie, where the viewer came by it.</param>
 /// <param name="ApiKey">Text of the API key, where the viewer came by it.</param>
-internal sealed record SocketIdentity(Caller Caller, string? SessionToken, string? ApiKey)
+/// <param name="AccessToken">Text of the app's access token, where the viewer came by it.</param>
+internal sealed record SocketIdentity(Caller Caller, string? SessionToken, string? ApiKey, string? AccessToken = null)
 {
     private const string KeyHeader = "X-Api-Key";
 
@@ -17,5 +19,6 @@ internal sealed record SocketIdentity(Caller Caller, string? SessionToken, strin
             { DinerId: not null } => http.Request.Cookies[IDinerCookie.Name],
             _ => null,
         },
-        caller.Viewer.KeyId is null ? null : http.Request.Headers[KeyHeader].ToString());
+        caller.Viewer.KeyId is null ? null : http.Request.Headers[KeyHeader].ToString(),
+        caller.Viewer.GrantId is null ? null : BearerToken.Of(http.Request));
 }

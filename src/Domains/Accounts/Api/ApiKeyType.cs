@@ -47,11 +47,11 @@ internal sealed class KeySettingsType : ObjectType<KeySettingsView>
 internal sealed class KeyChangeType : ObjectType<ApiKeyChangeView>
 {
     public KeyChangeType()
-        : base("ApiKeyChange", "A line in the history of the brand's API keys. Names are as they were then.")
+        : base("ApiKeyChange", "A line in the history of the brand's API keys and apps. Names are as they were then.")
     {
         Field("kind", AccessRule.Inherited, "What happened.", c => c.Kind);
         Field("author", AccessRule.Inherited, "Who did it.", c => c.Author);
-        Field("subject", AccessRule.Inherited, "Name and hint of the key; empty where all publishable keys are meant.", c => c.Subject);
+        Field("subject", AccessRule.Inherited, "Name and hint of the key, or the app's name; empty where all publishable keys are meant.", c => c.Subject);
         Field("detail", AccessRule.Inherited, "Permissions or origins, before and after; the successor's hint.", c => c.Detail);
         Field("at", AccessRule.Inherited, "When.", c => c.At);
     }

@@ -1,5 +1,6 @@
 using FoodSaaS.Accounts.Domain;
 using FoodSaaS.Accounts.Infrastructure;
+using FoodSaaS.Accounts.Infrastructure.Apps;
 using FoodSaaS.Shared;
 using FoodSaaS.Tenancy.Access;
 using Microsoft.EntityFrameworkCore;
@@ -11,7 +12,7 @@ namespace FoodSaaS.Accounts.Application;
 internal sealed record StartedSession(Guid UserId, string Token);
 
 /// <summary>Starts a session with an id of its own and ends the one that the browser had: an id planted before the sign-in is worth nothing after it.</summary>
-internal sealed class StartSession(AccountsDb db, ViewerScope viewer, IClock clock)
+internal sealed class StartSession(AccountsDb db, GrantEnds grants, ViewerScope viewer, IClock clock)
 {
     public Task<StartedSession> ExecuteAsync(Guid userId, string network, CancellationToken cancellationToken) => ExecuteAsync(userId, network, hasShownFactor: false, cancellationToken);
 
@@ -26,8 +27,10 @@ internal sealed class StartSession(AccountsDb db, ViewerScope viewer, IClock clo
         }
 
         var token = Secrets.Draw();
-        db.Add(Session.Start(userId, token, network, isProven, now));
+        var session = Session.Start(userId, token, network, isProven, now);
+        db.Add(session);
         await db.SaveChangesAsync(cancellationToken);
+        if (viewer.SessionId is { } left) await grants.FollowAsync(left, session.Id, userId, cancellationToken);
         return new(userId, token);
     }
 }

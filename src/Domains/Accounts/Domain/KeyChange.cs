@@ -5,8 +5,8 @@ using NodaTime;
 
 namespace FoodSaaS.Accounts.Domain;
 
-/// <summary>What happened to a brand's keys.</summary>
-[Description("What happened to a brand's API keys.")]
+/// <summary>What happened to a brand's keys and apps.</summary>
+[Description("What happened to a brand's API keys and apps.")]
 internal enum ApiKeyChangeKind
 {
     [Description("A key was made.")]
@@ -29,6 +29,15 @@ internal enum ApiKeyChangeKind
 
     [Description("Publishable keys may no longer read the schema in production.")]
     IntrospectionForbidden,
+
+    [Description("An app was made.")]
+    AppCreated,
+
+    [Description("An app was given another secret.")]
+    AppSecretRotated,
+
+    [Description("An app was removed.")]
+    AppRemoved,
 }
 
 /// <summary>A line in the history of a brand's keys. It keeps names as they were. Never changed, never deleted.</summary>
@@ -48,7 +57,7 @@ internal sealed class KeyChange : IPlatformEntity
 
     public required string Author { get; init; }
 
-    /// <summary>Name and hint of the key; empty where all publishable keys are meant.</summary>
+    /// <summary>Name and hint of the key, or the app's name; empty where all publishable keys are meant.</summary>
     public required string Subject { get; init; }
 
     /// <summary>For example the permissions, before and after.</summary>

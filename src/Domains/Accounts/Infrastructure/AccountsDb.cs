@@ -1,7 +1,9 @@
 using FoodSaaS.Accounts.Domain;
+using FoodSaaS.Accounts.Domain.Apps;
 using FoodSaaS.Accounts.Domain.Operators;
 using FoodSaaS.Accounts.Domain.SecondFactors;
 using FoodSaaS.Accounts.Domain.Staff;
+using FoodSaaS.Accounts.Infrastructure.Apps;
 using FoodSaaS.Accounts.Infrastructure.Keys;
 using FoodSaaS.Accounts.Infrastructure.Operators;
 using FoodSaaS.Accounts.Infrastructure.SecondFactors;
@@ -34,6 +36,14 @@ internal sealed class AccountsDb(DbContextOptions<AccountsDb> options) : TenantD
     public DbSet<KeyChange> KeyChanges => Set<KeyChange>();
 
     public DbSet<KeySettings> KeySettings => Set<KeySettings>();
+
+    public DbSet<DeveloperApp> Apps => Set<DeveloperApp>();
+
+    public DbSet<AppGrant> AppGrants => Set<AppGrant>();
+
+    public DbSet<AppToken> AppTokens => Set<AppToken>();
+
+    public DbSet<TokenKey> TokenKeys => Set<TokenKey>();
 
     public DbSet<SignUpCode> SignUpCodes => Set<SignUpCode>();
 
@@ -81,6 +91,7 @@ internal sealed class AccountsDb(DbContextOptions<AccountsDb> options) : TenantD
             s.HasIndex(x => x.EndsAt);
         });
         KeyModel.Configure(builder);
+        AppModel.Configure(builder);
         StaffModel.Configure(builder);
         SecondFactorModel.Configure(builder);
         OperatorModel.Configure(builder);

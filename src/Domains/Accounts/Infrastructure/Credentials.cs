@@ -1,7 +1,9 @@
 using System.Collections.Frozen;
 using FoodSaaS.Accounts.Application;
 using FoodSaaS.Accounts.Domain;
+using FoodSaaS.Accounts.Domain.Apps;
 using FoodSaaS.Accounts.Domain.Staff;
+using FoodSaaS.Accounts.Infrastructure.Apps;
 using FoodSaaS.Accounts.Infrastructure.Keys;
 using FoodSaaS.Shared;
 using FoodSaaS.Tenancy.Access;
@@ -91,6 +93,16 @@ internal sealed class Credentials(IServiceProvider services, KnownKeys keys, Key
 
         uses.Note(known.KeyId);
         return new KeyCheck(known);
+    }
+
+    public async Task<AppAccess?> FindAppAsync(string token, CancellationToken cancellationToken)
+    {
+        if (token.Length is 0 or > Secrets.MaxLength) return null;
+        var now = clock.GetCurrentInstant();
+        if (await ReadAsync(db => AppLookup.FindAsync(db, token, now, cancellationToken), cancellationToken) is not { } found) return null;
+        var (brand, asked) = (new TenantId(found.BrandId), AppScopes.Read(AppGrant.ReadScopes(found.Scopes)));
+        if (found.UserId is not { } user) return new AppAccess(found.Id, brand, asked);
+        return await FindPermissionsAsync(user, brand, cancellationToken) is { } held ? new AppAccess(found.Id, brand, asked.Intersect(held).ToFrozenSet()) : null;
     }
 
     public Task<bool> IsListedAsync(string origin, TenantId? brand, CancellationToken cancellationToken) => origin.Length > WebOrigin.MaxLength

@@ -23,6 +23,8 @@ internal sealed class ExpiredRows(AccountsDb db, IClock clock)
         await db.EmailChanges.Where(e => e.ExpiresAt < now).ExecuteDeleteAsync(cancellationToken);
         await db.Attempts.Where(a => a.ForgottenAt < now).ExecuteDeleteAsync(cancellationToken);
         await db.Mails.Where(m => m.UselessAt < now || (m.Attempts >= Mail.MaxAttempts && m.DueAt < now)).ExecuteDeleteAsync(cancellationToken);
+        await db.AppTokens.Where(t => t.ExpirationDate < now.ToDateTimeUtc()).ExecuteDeleteAsync(cancellationToken);
+        await db.TokenKeys.Where(k => k.EndsAt < now).ExecuteDeleteAsync(cancellationToken);
         return Nothing.Value;
     }
 }

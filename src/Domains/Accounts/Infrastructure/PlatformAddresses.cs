@@ -23,5 +23,9 @@ internal sealed class PlatformAddresses(IConfiguration configuration)
 
     public string ResetOf(string token) => $"{Console}/reset-password#{token}";
 
-    private string Console => $"{_scheme}://admin.{_domain}{Port}";
+    /// <summary>As browsers see it, whatever stands in front.</summary>
+    public string Scheme => _scheme;
+
+    /// <summary>Origin of the console, where apps are let in, too.</summary>
+    public string Console => $"{_scheme}://admin.{_domain}{Port}";
 }

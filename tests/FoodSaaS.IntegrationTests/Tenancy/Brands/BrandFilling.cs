@@ -1,4 +1,5 @@
 using System.Text.Json;
+using FoodSaaS.IntegrationTests.Accounts.Apps;
 using FoodSaaS.IntegrationTests.Customers;
 using FoodSaaS.Contracts.Catalog;
 using FoodSaaS.IntegrationTests.Harness;
@@ -42,7 +43,7 @@ internal static class BrandFilling
         await Settling.CallAsync(api.Services, api.Database);
         // A node that is away: what it was told stays.
         await api.ScalarAsync<object>("INSERT INTO tenancy.notices (tenant_id, id, node, kind, payload, sent_at) VALUES ($1, gen_random_uuid(), 'away', 'freshness.forget', $2, now())", id, marker);
-        return new FilledBrand(brand, id, marker, secret, item, upload, mediaId, mediaUrl, awaited.Id(), preview, guest);
+        return new FilledBrand(brand, id, marker, secret, item, upload, mediaId, mediaUrl, awaited.Id(), preview, guest, await AppAsync(brand, api, marker));
     }
 
     /// <summary>Somebody who is signed in, and has another code on its way to a telephone.</summary>
@@ -53,6 +54,15 @@ internal static class BrandFilling
         Assert.Null((await guest.AskAsync(new { phone = "+4915123456789" })).Refusal);
         await brand.AsOwnerAsync("{ customers { totalCount } }");
         return guest;
+    }
+
+    /// <summary>The clock is everybody's: the token outlasts whatever other tests make of it.</summary>
+    private static async Task<string> AppAsync(TestBrand brand, ApiFixture api, string marker)
+    {
+        var app = await TestApp.MakeAsync(api, brand, redirect: $"https://{marker}.example/back", actsForItself: true, name: $"{marker} till");
+        var token = (await app.ForItselfAsync("EditMenu EditTheme")).Access!;
+        await api.ScalarAsync<Guid>("UPDATE accounts.app_tokens t SET expiration_date = expiration_date + interval '900 days' FROM accounts.apps a WHERE a.id = t.application_id AND a.client_id = $1 RETURNING t.id", app.ClientId);
+        return token;
     }
 
     private static async Task ReserveAsync(ApiFixture api, Guid brand, string item, string location)

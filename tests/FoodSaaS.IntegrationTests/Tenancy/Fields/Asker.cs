@@ -20,6 +20,7 @@ internal sealed record Asker(string Name, bool MayWrite, Func<string, JsonNode?,
         [
             Over("owner", true, brand.Brand.Console, brand.Brand.ConsolePath),
             Over("secret key", true, new ApiClient(api.PublicPort, "localhost") { ApiKey = brand.SecretKey }, "/graphql"),
+            Over("app", true, new ApiClient(api.PublicPort, "localhost") { Bearer = brand.AppToken }, "/graphql"),
             Over("publishable key", false, new ApiClient(api.PublicPort, "localhost") { ApiKey = brand.Brand.PublishableKey }, "/graphql"),
             Over("diner", false, api.Client(host), "/graphql"),
             Over(Guest, true, brand.Guest.Browser, "/graphql"),

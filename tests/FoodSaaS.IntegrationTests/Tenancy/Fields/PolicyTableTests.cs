@@ -1,10 +1,12 @@
 using System.Text;
 using FoodSaaS.Api.GraphQL;
+using FoodSaaS.IntegrationTests.Accounts.Apps;
 using FoodSaaS.IntegrationTests.Accounts.Staff;
 using FoodSaaS.IntegrationTests.Customers;
 using FoodSaaS.IntegrationTests.Harness;
 using FoodSaaS.IntegrationTests.Tenancy.Life;
 using FoodSaaS.IntegrationTests.Threats;
+using FoodSaaS.Tenancy.Access;
 using GraphQL;
 using GraphQL.Types;
 using Microsoft.Extensions.DependencyInjection;
@@ -60,6 +62,10 @@ public sealed class PolicyTableTests(OwnHostFixture own) : IClassFixture<OwnHost
             ("publishable", new ApiClient(Host.PublicPort, "localhost") { ApiKey = brand.PublishableKey }, "/graphql"),
             ("secret", new ApiClient(Host.PublicPort, "localhost") { ApiKey = brand.SecretKey }, "/graphql"),
         ];
+        var app = await TestApp.MakeAsync(Host, other, [.. Viewer.SecretRights.Select(r => r.ToString())], actsForItself: true);
+        var given = await app.ConnectAsync(brand.Console, brand, string.Join(' ', Viewer.SecretRights));
+        callers.Add(("app", new ApiClient(Host.PublicPort, "localhost") { Bearer = given.Access }, "/graphql"));
+        callers.Add(("reading-app", new ApiClient(Host.PublicPort, "localhost") { Bearer = (await app.ForItselfAsync(null)).Access }, "/graphql"));
         foreach (var role in Roles) callers.Add((role.ToLowerInvariant(), (await Colleague.JoinedAsync(Host, brand, role)).Client, brand.ConsolePath));
         callers.Add(("another-brands-owner", other.Console, brand.ConsolePath));
         callers.Add(("operator", (await PlatformOperator.MakeAsync(Host)).Console, PlatformOperator.Path));

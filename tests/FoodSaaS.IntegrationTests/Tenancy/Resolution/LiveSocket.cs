@@ -22,6 +22,9 @@ internal sealed class LiveSocket : IDisposable
     /// <summary>With a key on the bare API host.</summary>
     public static Task<LiveSocket> OpenAsync(int port, string key) => OpenAtAsync(port, "localhost", "/graphql", new { apiKey = key }, []);
 
+    /// <summary>As an app with its access token.</summary>
+    public static Task<LiveSocket> OpenAppAsync(int port, string token) => OpenAtAsync(port, "localhost", "/graphql", new { }, [("Authorization", $"Bearer {token}")]);
+
     /// <summary>As a member of staff in his console.</summary>
     public static Task<LiveSocket> OpenConsoleAsync(ApiFixture api, string path, string session) => OpenConsoleAsync(api.PublicPort, path, session);
 

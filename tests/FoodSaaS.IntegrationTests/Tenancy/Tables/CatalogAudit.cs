@@ -6,8 +6,8 @@ internal static class CatalogAudit
     /// <summary>The closed list of tables that are read before a tenant is known, and the migrations' own.</summary>
     public static readonly string[] WithoutTenant =
     [
-        "accounts.api_keys", "accounts.attempts", "accounts.email_changes", "accounts.impersonated_actions", "accounts.impersonations", "accounts.invitations", "accounts.key_changes", "accounts.key_settings", "accounts.mails", "accounts.memberships", "accounts.operators", "accounts.own_roles", "accounts.password_resets", "accounts.recovery_codes",
-        "accounts.second_factors", "accounts.sessions", "accounts.sign_up_codes", "accounts.sign_up_proofs", "accounts.staff_changes", "accounts.users",
+        "accounts.api_keys", "accounts.app_grants", "accounts.app_tokens", "accounts.apps", "accounts.attempts", "accounts.email_changes", "accounts.impersonated_actions", "accounts.impersonations", "accounts.invitations", "accounts.key_changes", "accounts.key_settings", "accounts.mails", "accounts.memberships", "accounts.operators", "accounts.own_roles", "accounts.password_resets", "accounts.recovery_codes",
+        "accounts.second_factors", "accounts.sessions", "accounts.sign_up_codes", "accounts.sign_up_proofs", "accounts.staff_changes", "accounts.token_keys", "accounts.users",
         "tenancy.brand_moves", "tenancy.brands", "tenancy.departures", "tenancy.domains", "tenancy.name_holds", "tenancy.nodes", "public.\"__EFMigrationsHistory\"",
     ];
 

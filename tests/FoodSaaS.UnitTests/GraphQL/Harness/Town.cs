@@ -34,6 +34,8 @@ internal sealed class Town : IBrandRegistry, ICredentials
     {
     }
 
+    public Task<AppAccess?> FindAppAsync(string token, CancellationToken cancellationToken) => Task.FromResult<AppAccess?>(null);
+
     public Task<StaffSession?> FindSessionAsync(string token, CancellationToken cancellationToken) => Task.FromResult(Sessions.GetValueOrDefault(token));
 
     public Task<FrozenSet<Permission>?> FindPermissionsAsync(Guid userId, TenantId brand, CancellationToken cancellationToken) => Task.FromResult<FrozenSet<Permission>?>(userId == Owner ? Rights : null);

@@ -19,6 +19,7 @@ describe('hosts', () => {
   it('returns to paths of the console only', () => {
     expect(safeReturn('/b/lotus/menu')).toBe('/b/lotus/menu');
     expect(safeReturn('/playground')).toBe('/playground');
+    expect(safeReturn('/oauth/authorize?client_id=app_1')).toBe('/oauth/authorize?client_id=app_1');
     for (const hostile of [null, '//evil.example', 'https://evil.example', '/\\evil.example', '/b/\\evil', 'javascript:alert(1)', '/playgrounds']) expect(safeReturn(hostile)).toBe('/');
   });
 });

@@ -15,4 +15,4 @@ export const platformSuffix = (here: Place): string => `.${here.host.startsWith(
 export const socketAddress = (here: Place, path: string): string => `${here.protocol === 'https:' ? 'wss:' : 'ws:'}//${here.host}${path}`;
 
 /** Where to go after signing in: a path of the console, never another site. */
-export const safeReturn = (next: string | null): string => (next !== null && /^\/(b\/|(?:playground|account)(?:$|[?#]))[^\\]*$/.test(next) ? next : '/');
+export const safeReturn = (next: string | null): string => (next !== null && /^\/(b\/|(?:playground|account|oauth\/authorize)(?:$|[?#]))[^\\]*$/.test(next) ? next : '/');

@@ -1,12 +1,13 @@
 using FoodSaaS.Accounts.Domain;
 using FoodSaaS.Accounts.Infrastructure;
+using FoodSaaS.Accounts.Infrastructure.Apps;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
 namespace FoodSaaS.Accounts.Application.SignedIn;
 
 /// <summary>Gives an account, whose row the caller has taken, another password: every session ends, every reset link is void, and its owner is told.</summary>
-internal sealed class NewPassword(AccountsDb db, IClock clock)
+internal sealed class NewPassword(AccountsDb db, GrantEnds grants, IClock clock)
 {
     public async Task SetAsync(User user, string hash, CancellationToken cancellationToken)
     {
@@ -16,11 +17,12 @@ internal sealed class NewPassword(AccountsDb db, IClock clock)
         await db.SaveChangesAsync(cancellationToken);
     }
 
-    /// <summary>Ends every session and voids every reset link.</summary>
+    /// <summary>Ends every session and whatever apps were let do, and voids every reset link.</summary>
     public async Task ShutOutAsync(User user, CancellationToken cancellationToken)
     {
         var now = clock.GetCurrentInstant();
         await db.Sessions.Where(s => s.UserId == user.Id && s.EndedAt == null).ExecuteUpdateAsync(s => s.SetProperty(x => x.EndedAt, now), cancellationToken);
+        await grants.OfPersonAsync(user.Id, cancellationToken);
         await db.PasswordResets.Where(r => r.UserId == user.Id).ExecuteDeleteAsync(cancellationToken);
     }
 }

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using FoodSaaS.Accounts.Domain.Staff;
 using FoodSaaS.Accounts.Infrastructure;
+using FoodSaaS.Accounts.Infrastructure.Apps;
 using FoodSaaS.Accounts.Infrastructure.Staff;
 using FoodSaaS.Shared;
 using FoodSaaS.Tenancy.GraphQL;
@@ -12,7 +13,7 @@ namespace FoodSaaS.Accounts.Application.Staff;
 internal sealed record RemoveStaffMemberInput([property: Description("Id of the member.")] GlobalId Id);
 
 /// <summary>Ends a membership of the present brand: its rights are gone with the next request, live connections within five seconds. The account stays, and whatever else it works for.</summary>
-internal sealed class RemoveStaffMember(AccountsDb db, Roster roster, StaffHistory history)
+internal sealed class RemoveStaffMember(AccountsDb db, Roster roster, StaffHistory history, GrantEnds grants)
 {
     public async Task<Result<GlobalId>> ExecuteAsync(RemoveStaffMemberInput input, CancellationToken cancellationToken)
     {
@@ -28,6 +29,7 @@ internal sealed class RemoveStaffMember(AccountsDb db, Roster roster, StaffHisto
         var name = await db.Users.Where(u => u.Id == member.UserId).Select(u => u.Name).SingleAsync(cancellationToken);
         history.Note(actor, StaffChangeKind.Removed, name, role.Name);
         await db.SaveChangesAsync(cancellationToken);
+        await grants.OfMemberAsync(actor.BrandId, member.UserId, cancellationToken);
         return input.Id;
     }
 }

@@ -5,10 +5,11 @@ using Microsoft.Extensions.Configuration;
 namespace FoodSaaS.Accounts.Infrastructure.SecondFactors;
 
 /// <summary>
-/// Encrypts what must be read again (AES-256-GCM, bound to the account), with a key made from the installation's secret for this use only: a copy of the
+/// Encrypts what must be read again (AES-256-GCM, bound to its owner), with a key made from the installation's secret for this use only: a copy of the
 /// database alone opens nothing. Another installation secret makes the sealed ones unreadable; recovery codes still work then.
 /// </summary>
-internal sealed class SecretSeal(IConfiguration configuration)
+/// <param name="use">What is sealed; each use has a key of its own.</param>
+internal sealed class SecretSeal(IConfiguration configuration, string use = "accounts.second-factor.v1")
 {
     private const string SecretKey = "FoodSaaS:InternalSecret";
 
@@ -19,7 +20,7 @@ internal sealed class SecretSeal(IConfiguration configuration)
         HashAlgorithmName.SHA256,
         Encoding.UTF8.GetBytes(configuration[SecretKey] ?? throw new InvalidOperationException($"{SecretKey} is missing.")),
         outputLength: 32,
-        info: "accounts.second-factor.v1"u8.ToArray());
+        info: Encoding.UTF8.GetBytes(use));
 
     public byte[] Seal(byte[] secret, Guid owner)
     {

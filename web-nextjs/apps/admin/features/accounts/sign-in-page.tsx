@@ -17,6 +17,8 @@ export function destination(search: string, slugs: readonly string[]): string {
 
 export function SignInPage() {
   const router = useRouter();
+  // Where apps are let in is no page of ours: the server shows it.
+  const go = (to: string) => { if (to.startsWith('/oauth/')) window.location.replace(to); else router.replace(to); };
   return (
     <PlatformApi>
       <SmallPage
@@ -24,7 +26,7 @@ export function SignInPage() {
         lead="Sign in to your restaurant’s console."
         below={<p className="text-muted">No restaurant here yet? <Link className="link font-semibold" href="/sign-up">Open one</Link></p>}
       >
-        <SignInForm onSignedIn={(slugs) => { router.replace(destination(window.location.search, slugs)); }} />
+        <SignInForm onSignedIn={(slugs) => { go(destination(window.location.search, slugs)); }} />
         <p className="mt-4 text-sm"><Link className="link" href="/forgot-password">Forgot your password?</Link></p>
       </SmallPage>
     </PlatformApi>

@@ -41,6 +41,9 @@ const changeTexts: Record<KeyChange['kind'], (change: KeyChange) => string> = {
   REVOKED: ({ subject }) => `revoked ${subject}`,
   INTROSPECTION_ALLOWED: () => 'let publishable keys read the schema',
   INTROSPECTION_FORBIDDEN: () => 'let publishable keys read the schema no longer',
+  APP_CREATED: ({ subject }) => `made the app ${subject}`,
+  APP_SECRET_ROTATED: ({ subject }) => `gave the app ${subject} another secret`,
+  APP_REMOVED: ({ subject }) => `removed the app ${subject}`,
 };
 
 export const changeText = (change: KeyChange): string => changeTexts[change.kind](change);

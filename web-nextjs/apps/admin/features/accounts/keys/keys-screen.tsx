@@ -5,6 +5,7 @@ import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LoadState } from '@/components/ui/load-state';
 import { PageHeader } from '@/components/ui/page-header';
+import { AppsSection } from '@/features/accounts/apps/apps-section';
 import { useLoad } from '@/lib/api/use-load';
 import { CreateKeyDialog } from './create-key-dialog';
 import { type ApiKey, KeysDocument } from './documents';
@@ -36,6 +37,7 @@ export function KeysScreen() {
                 {apiKeys.map((apiKey) => <li key={apiKey.id}><KeyRow apiKey={apiKey} onOpen={(action) => { setOpen({ apiKey, action }); }} /></li>)}
               </ul>
             )}
+            <AppsSection grantable={grantable} onChanged={loaded.reload} />
             <IntrospectionSetting isAllowed={apiKeySettings.publishableIntrospection} />
             <KeyHistory changes={apiKeyChanges.nodes} />
           </div>

@@ -7,6 +7,7 @@ import { BrandMark } from '@/components/ui/brand-mark';
 import { ClientOnly } from '@/components/ui/client-only';
 import { LoadState, SkeletonRows } from '@/components/ui/load-state';
 import { ToastProvider } from '@/components/ui/toast';
+import { MyConnections } from '@/features/accounts/apps/my-connections';
 import { PlatformApi } from '@/lib/api/api-provider';
 import { useLoad } from '@/lib/api/use-load';
 import { AccountDocument } from './documents';
@@ -47,6 +48,7 @@ function Account() {
           <SecondFactor />
           <EmailForm onChanged={loaded.reload} />
           <SessionList sessions={sessions} onEnded={loaded.reload} />
+          <MyConnections />
         </div>
       )}
     </LoadState>
