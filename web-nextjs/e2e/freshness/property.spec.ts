@@ -16,12 +16,13 @@ import { domainChanges } from './domain-changes';
 import { entryChanges } from './entry-changes';
 import { lifeChanges } from './life-changes';
 import { mediaChanges } from './media-changes';
+import { ownMenuChanges, priceListChanges } from './menu-changes';
 import { placeChanges } from './place-changes';
 import { stock } from './stocked-brand';
 import { webhookChanges } from './webhook-changes';
 import { Witness } from './witness';
 
-const kinds = [...itemChanges, ...menuChanges, ...oneLanguageChanges, ...placeChanges, ...pageChanges, ...frameChanges, ...accountChanges, ...staffChanges, ...webhookChanges, ...dinerChanges, ...lifeChanges, ...domainChanges, ...entryChanges, ...mediaChanges, ...signUpChanges];
+const kinds = [...itemChanges, ...menuChanges, ...ownMenuChanges, ...priceListChanges, ...oneLanguageChanges, ...placeChanges, ...pageChanges, ...frameChanges, ...accountChanges, ...staffChanges, ...webhookChanges, ...dinerChanges, ...lifeChanges, ...domainChanges, ...entryChanges, ...mediaChanges, ...signUpChanges];
 const random = Random.ofThisRun();
 const rounds = process.env.FOODSAAS_TEST_LONG ? 4 : 1;
 

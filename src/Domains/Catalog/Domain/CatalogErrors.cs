@@ -17,6 +17,8 @@ internal static class CatalogErrors
 
     public static Error PhotoNotFound() => Error.NotFound("PHOTO_NOT_FOUND", "There is no such picture.", "photoId");
 
+    public static Error LocationNotFound(string field) => Error.NotFound("LOCATION_NOT_FOUND", "There is no such location.", field);
+
     public static Error UploadNotFound() => Error.NotFound("UPLOAD_NOT_FOUND", "The uploaded file is gone: files are kept for a day. Upload it again.", "uploadId");
 
     public static Error CategoryNotEmpty() => Error.Conflict("CATEGORY_NOT_EMPTY", "The category has dishes. Move or delete them first.", "id");
