@@ -1,3 +1,4 @@
+using System.Globalization;
 using FoodSaaS.IntegrationTests.Harness;
 using FoodSaaS.IntegrationTests.Tenancy.Brands;
 using NodaTime;
@@ -66,13 +67,13 @@ public sealed class MenuClockTests(OwnHostFixture own) : IClassFixture<OwnHostFi
         var served = await ServedMenus.OpenAsync(Host);
         var brand = served.Menu.Brand;
         var place = $"locationId: \"{served.Berlin}\"";
-        async Task ChangesAsync(string from, string to, Func<Task> change)
+        async Task ChangesAsync(string before, string after, Func<Task> change)
         {
             await Host.SettleAsync();
-            Assert.Equal(from, await SeenAsync());
+            Assert.Equal(before, await SeenAsync());
             await change();
             await Host.SettleAsync();
-            Assert.Equal(to, await SeenAsync());
+            Assert.Equal(after, await SeenAsync());
         }
 
         async Task<string> SeenAsync() => $"{await served.NamesAsync(place)}|{await served.DishesAsync(place)}";
@@ -100,5 +101,5 @@ public sealed class MenuClockTests(OwnHostFixture own) : IClassFixture<OwnHostFi
         Assert.Equal("", await served.NamesAsync($"locationId: \"{served.Berlin}\", servedOnly: true"));
     }
 
-    private static string Text(LocalTime time) => time.ToString("HH:mm", null);
+    private static string Text(LocalTime time) => time.ToString("HH:mm", CultureInfo.InvariantCulture);
 }

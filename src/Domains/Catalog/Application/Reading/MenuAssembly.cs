@@ -74,10 +74,10 @@ internal sealed class MenuAssembly(Currency currency, Instant now, PriceBook? pr
         return new ItemSizeView(id, StoredText.Parse(line.SizeName), line.Kind!.Value, line.PerGrams, Money(price), Differing(differing));
     }
 
-    private IReadOnlyList<ServicePriceView> Differing(ServicePrices prices)
+    private IReadOnlyList<ServicePriceView> Differing(ServicePrices other)
     {
-        if (prices is { Delivery: null, Pickup: null, DineIn: null }) return [];
-        return [.. Enum.GetValues<ServiceType>().Where(s => prices.For(s) is not null).Select(s => new ServicePriceView(s, Money(prices.For(s))!.Value))];
+        if (other is { Delivery: null, Pickup: null, DineIn: null }) return [];
+        return [.. Enum.GetValues<ServiceType>().Where(s => other.For(s) is not null).Select(s => new ServicePriceView(s, Money(other.For(s))!.Value))];
     }
 
     private Money? Money(long? minorUnits) => minorUnits is { } known ? new Money(known, currency) : null;
