@@ -33,7 +33,7 @@ public sealed class CatalogModule : IModule
         services.AddScoped<MenuOccasions>().AddScoped<ListedPrices>().AddScoped<GetMenus>();
         services.AddScoped<MenuReading>().AddScoped<CreateMenu>().AddScoped<UpdateMenu>().AddScoped<DeleteMenu>().AddScoped<OrderMenus>();
         services.AddScoped<GetPriceLists>().AddScoped<PriceListReading>().AddScoped<CreatePriceList>().AddScoped<UpdatePriceList>().AddScoped<DeletePriceList>().AddScoped<SetListPrices>();
-        services.AddScoped<GetCategory>().AddScoped<GetModifierGroups>();
+        services.AddScoped<GetCategory>().AddScoped<DishesInCombos>().AddScoped<GetModifierGroups>();
         services.AddScoped<CreateCategory>().AddScoped<UpdateCategory>().AddScoped<DeleteCategory>().AddScoped<OrderCategories>();
         services.AddScoped<ItemReferences>().AddScoped<CreateItem>().AddScoped<UpdateItem>().AddScoped<DeleteItem>().AddScoped<OrderItems>();
         services.AddScoped<SetItemPrice>().AddScoped<SetItemAvailability>();

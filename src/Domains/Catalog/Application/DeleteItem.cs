@@ -21,6 +21,7 @@ internal sealed class DeleteItem(CatalogDb db, ITimers timers, IClock clock)
         var id = input.Id.Of(TypedIds.Item);
         var item = await db.Items.Include(i => i.Sizes).SingleOrDefaultAsync(i => i.Id == id, cancellationToken);
         if (item is null) return CatalogErrors.ItemNotFound();
+        if (await db.Options.AnyAsync(o => o.ItemId == id, cancellationToken)) return CatalogErrors.ItemInCombo();
 
         item.Remove(clock.GetCurrentInstant());
         db.Remove(item);

@@ -23,6 +23,10 @@ internal static class CatalogErrors
 
     public static Error CategoryNotEmpty() => Error.Conflict("CATEGORY_NOT_EMPTY", "The category has dishes. Move or delete them first.", "id");
 
+    public static Error ItemInCombo() => Error.Conflict("ITEM_IN_COMBO", "The dish can be chosen in a modifier group. Take it out there first.", "id");
+
+    public static Error OptionUnavailable(string field) => Error.Conflict("OPTION_UNAVAILABLE", "This cannot be had now.", field);
+
     public static Error OrderIncomplete(string what) => Error.Conflict("ORDER_INCOMPLETE", $"Name every {what} exactly once; the list may have changed meanwhile.", "ids");
 
     public static Error StaleVersion() => Error.Conflict("STALE_VERSION", "Somebody else changed this meanwhile. Load it again and repeat your change.", "version");

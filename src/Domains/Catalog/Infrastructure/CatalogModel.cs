@@ -73,6 +73,7 @@ internal static class CatalogModel
         option.HasKey(o => o.Id);
         option.Property(o => o.Id).ValueGeneratedNever();
         option.Ignore(o => o.Details);
+        option.HasOne<Item>().WithMany().HasForeignKey(o => o.ItemId).OnDelete(DeleteBehavior.Restrict);
         option.PrimitiveCollection(o => o.Allergens).ElementType(e => e.HasConversion<string>());
         option.PrimitiveCollection(o => o.Diets).ElementType(e => e.HasConversion<string>());
         option.PrimitiveCollection(o => o.RemovedAllergens).ElementType(e => e.HasConversion<string>());
