@@ -18,7 +18,7 @@ public sealed class ComboTests(ApiFixture api)
         var combo = await ComboAsync();
         using var diner = combo.Menu.Brand.Diner(api);
         Assert.Equal(
-            $$"""[{"name":"Pommes","itemId":"{{combo.Fries}}","price":{"amount":"0.00"},"allergens":["CELERY"],"diets":["VEGAN"],"availability":{"isAvailable":true}},{"name":"Großer Salat","itemId":"{{combo.Salad}}","price":{"amount":"1.50"},"allergens":["EGGS","MILK"],"diets":[],"availability":{"isAvailable":true}}]""",
+            $$$"""[{"name":"Pommes","itemId":"{{{combo.Fries}}}","price":{"amount":"0.00"},"allergens":["CELERY"],"diets":["VEGAN"],"availability":{"isAvailable":true}},{"name":"Großer Salat","itemId":"{{{combo.Salad}}}","price":{"amount":"1.50"},"allergens":["EGGS","MILK"],"diets":[],"availability":{"isAvailable":true}}]""",
             (await SlotAsync(diner, combo)).GetRawText());
         Assert.Equal("""{"allergens":["GLUTEN","CELERY"],"diets":["VEGAN"]}""", await FactsAsync(diner, combo, combo.Options[0]));
         Assert.Equal("""{"allergens":["GLUTEN","EGGS","MILK"],"diets":[]}""", await FactsAsync(diner, combo, combo.Options[1]));

@@ -51,7 +51,7 @@ public sealed class PriceListTests(ApiFixture api)
         var list = await served.ListAsync(new { service = "DELIVERY" }, (served.Soup, "7.00"), (served.Pancake, "11.00"));
         Assert.Equal("""{"version":2,"priceCount":2}""", (await served.PriceAsync(list, (served.Soup, "7.00"))).GetRawText());
         Assert.Equal("""{"version":3,"priceCount":1}""", (await served.PriceAsync(list, (served.Soup, null))).GetRawText());
-        Assert.Equal($$"""[{"sizeId":"{{served.Pancake}}","price":{"amount":"11.00"}}]""", (await ReadAsync(served, "prices { sizeId price { amount } }")).GetProperty("prices").GetRawText());
+        Assert.Equal($$$"""[{"sizeId":"{{{served.Pancake}}}","price":{"amount":"11.00"}}]""", (await ReadAsync(served, "prices { sizeId price { amount } }")).GetProperty("prices").GetRawText());
 
         await served.Menu.Brand.ChangeAsync("updatePriceList", new { id = list, version = 3, name = "Evenings", locationId = served.Berlin, service = (string?)null, until = "2026-12-31" }, "priceList", "id");
         Assert.Equal($$"""{"name":"Evenings","locationId":"{{served.Berlin}}","service":null,"from":null,"until":"2026-12-31","priceCount":1,"version":4}""", (await ReadAsync(served, "name locationId service from until priceCount version")).GetRawText());

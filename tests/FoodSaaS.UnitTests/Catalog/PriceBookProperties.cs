@@ -117,10 +117,10 @@ public sealed class PriceBookProperties
             from isBounded in Gen.ArrayOf(Gen.Elements(true, false), 2)
             from names in Gen.Elements(true, true, false)
             from price in Gen.Choose(0, 2_000)
-            let from = Today.PlusDays(starts)
+            let begins = Today.PlusDays(starts)
             select new HeldPriceList(
                 Guid.Empty,
-                new PriceListTerms(place, place is null ? service ?? ServiceType.DineIn : service, isBounded[0] ? from : null, isBounded[1] ? from.PlusDays(length) : null),
+                new PriceListTerms(place, place is null ? service ?? ServiceType.DineIn : service, isBounded[0] ? begins : null, isBounded[1] ? begins.PlusDays(length) : null),
                 names ? new Dictionary<Guid, long> { [Size] = price } : []);
     }
 }
