@@ -20,7 +20,7 @@ internal static class MenuQueries
             AccessRule.Public,
             "The brand's menus in their order, at most 20; the whole menu alone where it has none of its own. Prices are those that hold on the occasion. Errors: LOCATION_NOT_FOUND.",
             MenusAsync,
-            [.. Occasion(), Argument.WithDefault("servedOnly", false, "Only those that are served then; all that are offered there, for that service, at any time where nothing is said.")]).Sized(3);
+            [.. Occasion(), Argument.Optional<bool>("servedOnly", "True: only those that are served then. Else all that are offered there, for that service, at any time.")]).Sized(3);
         schema.AddQuery(
             "menu",
             AccessRule.Public,
@@ -35,7 +35,7 @@ internal static class MenuQueries
 
     private static Task<IReadOnlyList<MenuView>> MenusAsync(FieldContext r)
     {
-        var (occasion, servedOnly, withDishes) = (OccasionOf(r), r.Argument<bool>("servedOnly"), Array.Exists(OfDishes, r.Selects));
+        var (occasion, servedOnly, withDishes) = (OccasionOf(r), r.Argument<bool?>("servedOnly") == true, Array.Exists(OfDishes, r.Selects));
         return r.ReadAsync<GetMenus, IReadOnlyList<MenuView>>(get => get.ListAsync(occasion, servedOnly, withDishes, r.Cancelled));
     }
 

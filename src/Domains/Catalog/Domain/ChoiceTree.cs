@@ -31,7 +31,6 @@ internal sealed class ChoiceTree
             var here = $"{path}.{i}";
             if (!places.TryGetValue(chosen[i].OptionId, out var place)) _errors.Add(CatalogErrors.OptionNotFound(here));
             else if (!seen.Add(chosen[i].OptionId)) _errors.Add(CatalogErrors.ListedTwice(here));
-            else if (!place.Option.IsAvailable) _errors.Add(CatalogErrors.OptionUnavailable(here));
             else Take(place.Option, isFree: taken[place.Group]++ < offered[place.Group].Bounds.Free, chosen[i].Nested, here);
         }
 
@@ -46,6 +45,7 @@ internal sealed class ChoiceTree
     private void Take(OfferedOption option, bool isFree, IReadOnlyList<ChosenOption> nested, string path)
     {
         var details = option.Details;
+        if (!option.IsAvailable) _errors.Add(CatalogErrors.OptionUnavailable(path));
         _lines.Add(new ChosenLine(details.Id!.Value, details.Name, isFree ? 0 : details.Price, details.TaxClass, details.ItemId));
         Walk(option.Opens, nested, $"{path}.nested");
     }
