@@ -3,10 +3,13 @@ using FoodSaaS.Catalog.Api.Types;
 using FoodSaaS.Catalog.Application;
 using FoodSaaS.Catalog.Application.Bulk;
 using FoodSaaS.Catalog.Application.Import;
+using FoodSaaS.Catalog.Application.Menus;
+using FoodSaaS.Catalog.Application.Prices;
 using FoodSaaS.Catalog.Application.Reading;
 using FoodSaaS.Catalog.Application.Stock;
 using FoodSaaS.Catalog.Application.Taxes;
 using FoodSaaS.Catalog.Domain;
+using FoodSaaS.Catalog.Domain.Menus;
 using FoodSaaS.Catalog.Infrastructure;
 using FoodSaaS.Contracts.Catalog;
 using FoodSaaS.Tenancy;
@@ -29,7 +32,10 @@ public sealed class CatalogModule : IModule
     {
         services.AddTenantDb<CatalogDb>();
         services.AddScoped<MenuReader>().AddScoped<GetMenu>().AddScoped<GetItem>().AddScoped<FindItems>().AddScoped<HighlightItems>().AddScoped<IReferencedObjects, ReferencedItems>();
-        services.AddScoped<GetCategory>().AddScoped<GetModifierGroups>();
+        services.AddScoped<MenuOccasions>().AddScoped<ListedPrices>().AddScoped<GetMenus>();
+        services.AddScoped<MenuReading>().AddScoped<CreateMenu>().AddScoped<UpdateMenu>().AddScoped<DeleteMenu>().AddScoped<OrderMenus>();
+        services.AddScoped<GetPriceLists>().AddScoped<PriceListReading>().AddScoped<CreatePriceList>().AddScoped<UpdatePriceList>().AddScoped<DeletePriceList>().AddScoped<SetListPrices>();
+        services.AddScoped<GetCategory>().AddScoped<DishesInCombos>().AddScoped<GetModifierGroups>();
         services.AddScoped<CreateCategory>().AddScoped<UpdateCategory>().AddScoped<DeleteCategory>().AddScoped<OrderCategories>();
         services.AddScoped<ItemReferences>().AddScoped<CreateItem>().AddScoped<UpdateItem>().AddScoped<DeleteItem>().AddScoped<OrderItems>();
         services.AddScoped<OnBrandRestored>();
@@ -43,12 +49,15 @@ public sealed class CatalogModule : IModule
 
     public void AddGraphQL(SchemaParts schema)
     {
-        schema.Type<MenuView, MenuType>().Type<CategoryView, CategoryType>().Type<ItemView, ItemType>();
+        schema.Type<MenuView, MenuType>().Type<Daypart, DaypartType>().Type<CategoryView, CategoryType>().Type<ItemView, ItemType>();
         schema.Type<ItemSizeView, ItemSizeType>().Type<ServicePriceView, ServicePriceType>().Type<AvailabilityView, AvailabilityType>();
         schema.Type<ModifierGroupView, ModifierGroupType>().Type<ModifierOptionView, ModifierOptionType>().Type<MenuChanged, MenuChangeType>();
+        MenuQueries.Add(schema);
         CatalogQueries.Add(schema);
         schema.Type<ItemFacts, ItemFactsType>();
         CategoryMutations.Add(schema);
+        MenuMutations.Add(schema);
+        PriceListFields.Add(schema);
         TaxFields.Add(schema);
         BulkMutations.Add(schema);
         StockFields.Add(schema);

@@ -1,4 +1,5 @@
 using FoodSaaS.Locations.Domain;
+using FoodSaaS.Shared;
 using FsCheck.Xunit;
 using NodaTime;
 

@@ -79,6 +79,12 @@ export const menuChanges: ChangeKind[] = [
     const options = outer.options.map((option) => ({ id: option.id, name: option.nameTranslations, price: option.price.amount, opensGroupIds: [made.modifierGroup.id], removedAllergens: ['MILK'] }));
     return () => brand.api.mutate('updateModifierGroup', { id: outer.id, options }, 'modifierGroup { id }');
   }),
+  prepared('updateModifierGroup', 'makes a combo: an option is another dish', async (brand, random) => {
+    const [{ id, options } = { id: '', options: [] }] = await groupsOf(brand);
+    const kept = options.map((option) => ({ id: option.id, name: option.nameTranslations, price: option.price.amount }));
+    const itemId = await addItem(brand, (await category(brand, random)).id, random.word());
+    return () => brand.api.mutate('updateModifierGroup', { id, options: [...kept, { itemId, price: price(random) }] }, 'modifierGroup { id }');
+  }),
   prepared('deleteModifierGroup', 'deletes a modifier group that a dish has', async (brand, random) => {
     const made = await brand.api.mutate<{ modifierGroup: { id: string } }>('createModifierGroup', group(brand, random), 'modifierGroup { id }');
     const { id, version } = await dish(brand, random);

@@ -16,12 +16,13 @@ import { domainChanges } from './domain-changes';
 import { entryChanges } from './entry-changes';
 import { lifeChanges } from './life-changes';
 import { mediaChanges } from './media-changes';
+import { ownMenuChanges, priceListChanges } from './menu-changes';
 import { placeChanges } from './place-changes';
 import { stock } from './stocked-brand';
 import { webhookChanges } from './webhook-changes';
 import { Witness } from './witness';
 
-const ofTheSite = [...itemChanges, ...menuChanges, ...oneLanguageChanges, ...placeChanges, ...pageChanges, ...frameChanges, ...entryChanges, ...mediaChanges];
+const ofTheSite = [...itemChanges, ...menuChanges, ...ownMenuChanges, ...priceListChanges, ...oneLanguageChanges, ...placeChanges, ...pageChanges, ...frameChanges, ...entryChanges, ...mediaChanges];
 /** What no page shows: made one after the other, with one look at the site before all of them and one after. */
 const ofNoPage = [...accountChanges, ...staffChanges, ...webhookChanges, ...dinerChanges, ...lifeChanges, ...domainChanges, ...signUpChanges];
 const kinds = [...ofTheSite, ...ofNoPage];

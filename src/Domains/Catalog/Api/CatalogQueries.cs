@@ -12,7 +12,6 @@ internal static class CatalogQueries
     public static void Add(SchemaParts schema)
     {
         schema.Input<ItemFilter>().Input<ItemOrder>();
-        schema.AddQuery("menu", AccessRule.Public, "The brand's whole menu.", MenuAsync);
         schema.AddOptionalQuery(
             "item",
             AccessRule.Public,
@@ -42,8 +41,6 @@ internal static class CatalogQueries
         AddNodes(schema);
     }
 
-    public static Task<MenuView> MenuAsync(FieldContext r) => r.ReadAsync<GetMenu, MenuView>(get => get.ExecuteAsync(r.Cancelled));
-
     private static Task<ItemView?> ItemAsync(FieldContext r) => (r.Argument<string?>("slug"), r.Argument<GlobalId?>("id")) switch
     {
         ({ } slug, null) => r.ReadAsync<GetItem, ItemView?>(get => get.BySlugAsync(slug, r.Cancelled)),
@@ -53,7 +50,6 @@ internal static class CatalogQueries
 
     private static void AddNodes(SchemaParts schema)
     {
-        schema.Node(TypedIds.Menu, async (id, r) => id == r.Brand.Id.Value ? await MenuAsync(r) : null);
         schema.Node(TypedIds.Category, (id, r) => r.ReadAsync<GetCategory, CategoryView?>(get => get.ByIdAsync(id, r.Cancelled)));
         schema.Node(TypedIds.Item, (id, r) => r.ReadAsync<GetItem, ItemView?>(get => get.ByIdAsync(id, r.Cancelled)));
         schema.Node(TypedIds.ItemSize, (id, r) => r.ReadAsync<GetItem, ItemSizeView?>(get => get.SizeAsync(id, r.Cancelled)));

@@ -55,7 +55,7 @@ internal static class ItemMutations
         schema.AddMutation<DeleteItemInput, GlobalId>(
             "deleteItem",
             MayEditMenu,
-            "Deletes a dish; its history stays. Errors: ITEM_NOT_FOUND, ITEM_REFERENCED (names the entries), STALE_VERSION.",
+            "Deletes a dish; its history stays. Errors: ITEM_NOT_FOUND, ITEM_REFERENCED (names the entries), ITEM_IN_COMBO, STALE_VERSION.",
             "deletedId",
             "The id that is gone.",
             [ErrorKind.NotFound, ErrorKind.Conflict],

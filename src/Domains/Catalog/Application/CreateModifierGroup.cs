@@ -29,7 +29,7 @@ internal sealed class CreateModifierGroup(CatalogDb db, GroupGraph graph, GetMod
         var choice = new ModifierChoice(
             Texts.Merge(LocalizedText.Empty, input.Name, brand, "name", CatalogLimits.Name, isRequired: true, errors),
             new ChoiceBounds(input.Minimum, input.Maximum, input.Free),
-            (await graph.ReadingAsync(errors, cancellationToken)).Read(input.Options, []));
+            (await graph.ReadingAsync(input.Options, [], errors, cancellationToken)).Read(input.Options, []));
         errors.AddRange(choice.Bounds.ErrorsFor(choice.Options.Count, choice.Options.Count(o => o.IsDefault)));
         if (errors.Count == 0 && nesting.Put(Guid.Empty, choice.Options) is { } refusal) errors.Add(refusal);
         var keys = (await db.ModifierGroups.Select(g => g.Key).ToListAsync(cancellationToken)).ToHashSet();

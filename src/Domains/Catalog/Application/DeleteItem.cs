@@ -25,6 +25,7 @@ internal sealed class DeleteItem(CatalogDb db, IEnumerable<IReferrers> referrers
         var item = await db.Items.Include(i => i.Sizes).SingleOrDefaultAsync(i => i.Id == id, cancellationToken);
         if (item is null) return CatalogErrors.ItemNotFound();
         if (await ReferredAsync(id, cancellationToken) is { } referred) return referred;
+        if (await db.Options.AnyAsync(o => o.ItemId == id, cancellationToken)) return CatalogErrors.ItemInCombo();
 
         item.Remove(clock.GetCurrentInstant());
         db.Remove(item);

@@ -1,3 +1,4 @@
+using FoodSaaS.Catalog.Application.Reading;
 using FoodSaaS.Catalog.Domain;
 using FoodSaaS.Catalog.Infrastructure;
 using FoodSaaS.Contracts.Catalog;
@@ -11,7 +12,7 @@ namespace FoodSaaS.Catalog.Application;
 /// The brand's modifier groups as a whole, held still until the end of the transaction: two people who nest groups at once would otherwise close a circle of which
 /// each sees only half.
 /// </summary>
-internal sealed class GroupGraph(CatalogDb db, ITenantScope scope, ITaxRates taxes)
+internal sealed class GroupGraph(CatalogDb db, DishesInCombos dishes, ITenantScope scope, ITaxRates taxes)
 {
     public async Task<GroupNesting> HoldAsync(CancellationToken cancellationToken)
     {
@@ -20,10 +21,11 @@ internal sealed class GroupGraph(CatalogDb db, ITenantScope scope, ITaxRates tax
         return new GroupNesting(options.Select(o => (o.GroupId, (IReadOnlyList<Guid>)o.OpensGroupIds)));
     }
 
-    public async Task<OptionsReading> ReadingAsync(List<Error> errors, CancellationToken cancellationToken)
+    public async Task<OptionsReading> ReadingAsync(IReadOnlyList<ModifierOptionInput> options, IReadOnlyList<OptionDetails> present, List<Error> errors, CancellationToken cancellationToken)
     {
         var groups = await db.ModifierGroups.Select(g => g.Id).ToListAsync(cancellationToken);
-        return new OptionsReading(scope.Brand, groups.ToHashSet(), await taxes.ReadAsync(cancellationToken), errors);
+        var ids = options.Select(o => o.ItemId?.Of(TypedIds.Item)).Concat(present.Select(o => o.ItemId)).OfType<Guid>().Distinct();
+        return new OptionsReading(scope.Brand, groups.ToHashSet(), await dishes.ReadAsync([.. ids], cancellationToken), await taxes.ReadAsync(cancellationToken), errors);
     }
 
     /// <summary>The dishes in which the group can be met.</summary>

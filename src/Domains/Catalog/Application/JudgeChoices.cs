@@ -19,5 +19,5 @@ internal sealed class JudgeChoices(CatalogDb db, GetModifierGroups groups, ITena
     }
 
     private IReadOnlyList<OfferedGroup> Offered(IEnumerable<ModifierGroupView> views) =>
-        [.. views.Select(g => new OfferedGroup(g.Name.In(scope.Brand.DefaultLocale, scope.Brand.DefaultLocale), g.Bounds, [.. g.Options.Select(o => new OfferedOption(o.Details, Offered(o.Opens)))]))];
+        [.. views.Select(g => new OfferedGroup(g.Name.In(scope.Brand.DefaultLocale, scope.Brand.DefaultLocale), g.Bounds, [.. g.Options.Select(o => new OfferedOption(o.Details, Offered(o.Opens), o.Availability.IsAvailable))]))];
 }

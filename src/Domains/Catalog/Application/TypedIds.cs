@@ -11,6 +11,7 @@ internal static class TypedIds
     public const string ItemSize = "ItemSize";
     public const string ModifierGroup = "ModifierGroup";
     public const string ModifierOption = "ModifierOption";
+    public const string PriceList = "PriceList";
     public const string Location = "Location";
     public const string MenuUpload = "MenuUpload";
 

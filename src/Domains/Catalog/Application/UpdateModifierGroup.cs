@@ -35,7 +35,7 @@ internal sealed class UpdateModifierGroup(CatalogDb db, GroupGraph graph, GetMod
         var wanted = new ModifierChoice(
             Texts.Merge(present.Name, input.Name ?? [], brand, "name", CatalogLimits.Name, isRequired: true, errors),
             new ChoiceBounds(input.Minimum ?? present.Bounds.Minimum, input.Maximum ?? present.Bounds.Maximum, input.Free ?? present.Bounds.Free),
-            input.Options is { } options ? (await graph.ReadingAsync(errors, cancellationToken)).Read(options, present.Options) : present.Options);
+            input.Options is { } options ? (await graph.ReadingAsync(options, present.Options, errors, cancellationToken)).Read(options, present.Options) : present.Options);
         errors.AddRange(wanted.Bounds.ErrorsFor(wanted.Options.Count, wanted.Options.Count(o => o.IsDefault)));
         if (errors.Count == 0 && nesting.Put(id, wanted.Options) is { } refusal) errors.Add(refusal);
         if (errors.Count > 0) return errors;

@@ -17,12 +17,18 @@ internal static class CatalogErrors
 
     public static Error PhotoNotFound() => Error.NotFound("PHOTO_NOT_FOUND", "There is no such picture.", "photoId");
 
+    public static Error LocationNotFound(string field) => Error.NotFound("LOCATION_NOT_FOUND", "There is no such location.", field);
+
     public static Error UploadNotFound() => Error.NotFound("UPLOAD_NOT_FOUND", "The uploaded file is gone: files are kept for a day. Upload it again.", "uploadId");
 
     public static Error CategoryNotEmpty() => Error.Conflict("CATEGORY_NOT_EMPTY", "The category has dishes. Move or delete them first.", "id");
 
     public static Error ItemReferenced(IReadOnlyList<string> first, int count) => Error.Conflict(
         "ITEM_REFERENCED", $"{count} {(count == 1 ? "entry refers" : "entries refer")} to the dish: {string.Join(", ", first)}{(count > first.Count ? $" and {count - first.Count} more" : "")}. Take it away there first.", "id");
+
+    public static Error ItemInCombo() => Error.Conflict("ITEM_IN_COMBO", "The dish can be chosen in a modifier group. Take it out there first.", "id");
+
+    public static Error OptionUnavailable(string field) => Error.Conflict("OPTION_UNAVAILABLE", "This cannot be had now.", field);
 
     public static Error OrderIncomplete(string what) => Error.Conflict("ORDER_INCOMPLETE", $"Name every {what} exactly once; the list may have changed meanwhile.", "ids");
 

@@ -18,6 +18,12 @@ internal static class CatalogLimits
     /// <summary>Options of one group with all that they open, each as often as it can be met.</summary>
     public const int OptionsInAll = 500;
 
+    /// <summary>Menus of a brand's own.</summary>
+    public const int Menus = 20;
+    public const int Dayparts = 20;
+    public const int PriceLists = 100;
+    public const int ListPrices = 5_000;
+
     /// <summary>UTF-16 characters.</summary>
     public const int Name = 200;
     public const int Description = 2_000;

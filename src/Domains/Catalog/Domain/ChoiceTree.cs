@@ -45,7 +45,8 @@ internal sealed class ChoiceTree
     private void Take(OfferedOption option, bool isFree, IReadOnlyList<ChosenOption> nested, string path)
     {
         var details = option.Details;
-        _lines.Add(new ChosenLine(details.Id!.Value, details.Name, isFree ? 0 : details.Price, details.TaxClass));
+        if (!option.IsAvailable) _errors.Add(CatalogErrors.OptionUnavailable(path));
+        _lines.Add(new ChosenLine(details.Id!.Value, details.Name, isFree ? 0 : details.Price, details.TaxClass, details.ItemId));
         Walk(option.Opens, nested, $"{path}.nested");
     }
 }

@@ -12,6 +12,12 @@ internal static class MenuTags
     /// <summary>Which modifier groups there are, and all about them.</summary>
     public const string ModifierGroups = "modifier-groups";
 
+    /// <summary>Which menus of its own a brand has, and all about them but their dishes.</summary>
+    public const string Menus = "menus";
+
+    /// <summary>What differs from the dishes' own prices somewhere.</summary>
+    public const string PriceLists = "price-lists";
+
     public static string Item(Guid id) => $"item:{id:N}";
 
     /// <summary>Name and description of a category, not its dishes.</summary>

@@ -40,12 +40,16 @@ internal sealed class ModifierOption
     /// <summary>Code of its tax class; null for that of the dish.</summary>
     public string? TaxClass { get; private set; }
 
+    /// <summary>The dish that it is, which makes whatever asks for it a combo; null for a plain option.</summary>
+    public Guid? ItemId { get; private set; }
+
     public OptionDetails Details => new(Id, Name, Price, IsDefault, Allergens, Diets)
     {
         RemovedAllergens = RemovedAllergens,
         AddedDiets = AddedDiets,
         OpensGroupIds = OpensGroupIds,
         TaxClass = TaxClass,
+        ItemId = ItemId,
     };
 
     public void Take(OptionDetails details, int position)
@@ -60,6 +64,7 @@ internal sealed class ModifierOption
         AddedDiets = [.. details.AddedDiets];
         OpensGroupIds = [.. details.OpensGroupIds];
         TaxClass = details.TaxClass;
+        ItemId = details.ItemId;
     }
 }
 
@@ -75,9 +80,19 @@ internal sealed record OptionDetails(Guid? Id, LocalizedText Name, long Price, b
 
     public string? TaxClass { get; init; }
 
+    public Guid? ItemId { get; init; }
+
+    /// <summary>As diners meet it where it is a dish: called as that unless it has a name, and with all that the dish contains and suits besides its own.</summary>
+    public OptionDetails As(DishInCombo dish) => this with
+    {
+        Name = Name.IsEmpty ? dish.Name : Name,
+        Allergens = [.. Allergens.Union(dish.Allergens).Order()],
+        Diets = [.. Diets.Union(dish.Diets).Order()],
+        TaxClass = TaxClass ?? dish.TaxClass,
+    };
 
     public bool Equals(OptionDetails? other) => other is not null
-        && (Id, Name, Price, IsDefault, TaxClass).Equals((other.Id, other.Name, other.Price, other.IsDefault, other.TaxClass))
+        && (Id, Name, Price, IsDefault, TaxClass, ItemId).Equals((other.Id, other.Name, other.Price, other.IsDefault, other.TaxClass, other.ItemId))
         && Allergens.SequenceEqual(other.Allergens)
         && Diets.SequenceEqual(other.Diets)
         && RemovedAllergens.SequenceEqual(other.RemovedAllergens)

@@ -4,4 +4,4 @@ namespace FoodSaaS.Catalog.Domain;
 internal sealed record OfferedGroup(string Name, ChoiceBounds Bounds, IReadOnlyList<OfferedOption> Options);
 
 /// <summary>An option as it is offered.</summary>
-internal sealed record OfferedOption(OptionDetails Details, IReadOnlyList<OfferedGroup> Opens);
+internal sealed record OfferedOption(OptionDetails Details, IReadOnlyList<OfferedGroup> Opens, bool IsAvailable = true);

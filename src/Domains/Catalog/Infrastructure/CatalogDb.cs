@@ -1,4 +1,6 @@
 using FoodSaaS.Catalog.Domain;
+using FoodSaaS.Catalog.Domain.Menus;
+using FoodSaaS.Catalog.Domain.Prices;
 using FoodSaaS.Catalog.Domain.Stock;
 using FoodSaaS.Catalog.Domain.Taxes;
 using FoodSaaS.Shared;
@@ -31,6 +33,12 @@ internal sealed class CatalogDb(DbContextOptions<CatalogDb> options) : TenantDbC
     public DbSet<StockReservation> Reservations => Set<StockReservation>();
 
     public DbSet<TaxSettings> TaxSettings => Set<TaxSettings>();
+
+    public DbSet<Menu> Menus => Set<Menu>();
+
+    public DbSet<PriceList> PriceLists => Set<PriceList>();
+
+    public DbSet<ListPrice> ListPrices => Set<ListPrice>();
 
     public DbSet<MenuUpload> Uploads => Set<MenuUpload>();
 

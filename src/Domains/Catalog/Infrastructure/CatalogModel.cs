@@ -1,4 +1,6 @@
 using FoodSaaS.Catalog.Domain;
+using FoodSaaS.Catalog.Domain.Menus;
+using FoodSaaS.Catalog.Domain.Prices;
 using FoodSaaS.Catalog.Domain.Stock;
 using FoodSaaS.Catalog.Domain.Taxes;
 using FoodSaaS.Contracts.Catalog;
@@ -22,6 +24,9 @@ internal static class CatalogModel
         builder.Entity<ItemStock>(Configure);
         builder.Entity<StockCounter>(Configure);
         builder.Entity<StockReservation>(Configure);
+        builder.Entity<Menu>(Configure);
+        builder.Entity<PriceList>(Configure);
+        builder.Entity<ListPrice>(Configure);
     }
 
     private static void Configure(EntityTypeBuilder<Category> category)
@@ -68,6 +73,7 @@ internal static class CatalogModel
         option.HasKey(o => o.Id);
         option.Property(o => o.Id).ValueGeneratedNever();
         option.Ignore(o => o.Details);
+        option.HasOne<Item>().WithMany().HasForeignKey(o => o.ItemId).OnDelete(DeleteBehavior.Restrict);
         option.PrimitiveCollection(o => o.Allergens).ElementType(e => e.HasConversion<string>());
         option.PrimitiveCollection(o => o.Diets).ElementType(e => e.HasConversion<string>());
         option.PrimitiveCollection(o => o.RemovedAllergens).ElementType(e => e.HasConversion<string>());
@@ -103,6 +109,33 @@ internal static class CatalogModel
         reservation.ToTable("stock_reservations", t => t.HasCheckConstraint("stock_reservations_positive", "quantity > 0"));
         reservation.HasKey(r => new { r.ReservationId, r.CounterId });
         reservation.HasOne<StockCounter>().WithMany().HasForeignKey(r => r.CounterId).OnDelete(DeleteBehavior.Cascade);
+    }
+
+    private static void Configure(EntityTypeBuilder<Menu> menu)
+    {
+        menu.ToTable("menus");
+        menu.Ignore(m => m.CacheTags).Ignore(m => m.Terms);
+        menu.HasIndex(m => m.NameKey).IsUnique();
+        menu.PrimitiveCollection(m => m.Services).ElementType(e => e.HasConversion<string>());
+        menu.Property(m => m.Dayparts).HasConversion<JsonColumn<IReadOnlyList<Daypart>>, JsonComparer<IReadOnlyList<Daypart>>>().HasColumnType("jsonb");
+    }
+
+    private static void Configure(EntityTypeBuilder<PriceList> list)
+    {
+        list.ToTable("price_lists", t => t.HasCheckConstraint("price_lists_for_somebody", "location_id IS NOT NULL OR service IS NOT NULL"));
+        list.Ignore(l => l.CacheTags).Ignore(l => l.Terms);
+        list.Property(l => l.Name).HasMaxLength(PriceListErrors.Name);
+        list.HasMany(l => l.Prices).WithOne().HasForeignKey(p => p.ListId).OnDelete(DeleteBehavior.Cascade);
+        list.Navigation(l => l.Prices).UsePropertyAccessMode(PropertyAccessMode.Field);
+    }
+
+    private static void Configure(EntityTypeBuilder<ListPrice> price)
+    {
+        price.ToTable("list_prices", t => t.HasCheckConstraint("list_prices_not_negative", "price >= 0"));
+        price.HasKey(p => new { p.ListId, p.SizeId });
+        price.Property(p => p.ListId).ValueGeneratedNever();
+        price.Property(p => p.SizeId).ValueGeneratedNever();
+        price.HasOne<ItemSize>().WithMany().HasForeignKey(p => p.SizeId).OnDelete(DeleteBehavior.Cascade);
     }
 
     private static void Configure(EntityTypeBuilder<MenuUpload> upload)

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using FoodSaaS.Locations.Domain;
+using FoodSaaS.Shared;
 using NodaTime;
 
 namespace FoodSaaS.Locations.Application;

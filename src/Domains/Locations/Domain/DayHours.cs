@@ -1,3 +1,4 @@
+using FoodSaaS.Shared;
 using NodaTime;
 
 namespace FoodSaaS.Locations.Domain;
@@ -6,12 +7,7 @@ namespace FoodSaaS.Locations.Domain;
 internal sealed record DayHours(LocalTime Opens, LocalTime Closes)
 {
     /// <summary>When they are on a date, as instants; nothing where the clock skips them.</summary>
-    public Stretch? On(LocalDate date, DateTimeZone zone)
-    {
-        var opens = WallClock.At(date + Opens, zone);
-        var closes = WallClock.At((Closes <= Opens ? date.PlusDays(1) : date) + Closes, zone);
-        return opens < closes ? new Stretch(opens, closes) : null;
-    }
+    public Stretch? On(LocalDate date, DateTimeZone zone) => Stretch.On(date, Opens, Closes, zone);
 
     /// <summary>The same in minutes from midnight; the end is later than a day where they go past midnight.</summary>
     public Span ToSpan(int index)

@@ -1,19 +1,7 @@
-using System.ComponentModel;
+using FoodSaaS.Shared;
 using NodaTime;
 
 namespace FoodSaaS.Locations.Domain;
-
-[Description("A day of the week.")]
-internal enum Weekday
-{
-    Monday = IsoDayOfWeek.Monday,
-    Tuesday = IsoDayOfWeek.Tuesday,
-    Wednesday = IsoDayOfWeek.Wednesday,
-    Thursday = IsoDayOfWeek.Thursday,
-    Friday = IsoDayOfWeek.Friday,
-    Saturday = IsoDayOfWeek.Saturday,
-    Sunday = IsoDayOfWeek.Sunday,
-}
 
 /// <summary>A stretch of one weekday on which the doors are open. It goes past midnight when it closes at or before it opens; 00:00–00:00 is the whole day.</summary>
 internal sealed record OpeningPeriod(Weekday Day, LocalTime Opens, LocalTime Closes)

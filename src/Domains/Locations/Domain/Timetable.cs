@@ -1,3 +1,4 @@
+using FoodSaaS.Shared;
 using NodaTime;
 
 namespace FoodSaaS.Locations.Domain;
@@ -51,24 +52,8 @@ internal sealed class Timetable
 
     private IEnumerable<Stretch> Stretches(Instant at) => _pause?.ToStretch() is { } pause ? Joined(at).SelectMany(s => s.Without(pause)) : Joined(at);
 
-    /// <summary>When it would be open around an instant without the pause, in order; what touches or overlaps is one stretch.</summary>
-    private IEnumerable<Stretch> Joined(Instant at)
-    {
-        Stretch? open = null;
-        foreach (var next in Single(at))
-        {
-            if (open is { } running && next.Opens <= running.Closes)
-            {
-                open = running with { Closes = Instant.Max(running.Closes, next.Closes) };
-                continue;
-            }
-
-            if (open is { } ended) yield return ended;
-            open = next;
-        }
-
-        if (open is { } last) yield return last;
-    }
+    /// <summary>When it would be open around an instant without the pause, in order.</summary>
+    private IEnumerable<Stretch> Joined(Instant at) => Stretch.Joined(Single(at));
 
     /// <summary>Later on the wall clock is never earlier in time, so these are in order of their opening.</summary>
     private IEnumerable<Stretch> Single(Instant at)

@@ -24,6 +24,7 @@ internal static class BrandFilling
         var item = await MenuAsync(brand, api, marker, mediaId);
         var location = (await LocationAsync(brand, marker)).Id();
         await HoursAsync(brand, marker, location);
+        await MenusAsync(brand, marker, location);
         await brand.ChangeAsync("setItemStock", new { itemId = item, locationId = location, onHand = 7, lowAt = 2 }, "stock", "onHand");
         await ReserveAsync(api, id, item, location);
         var rates = new object[] { new { percent = "19" }, new { percent = "7", locationId = location } };
@@ -91,6 +92,15 @@ internal static class BrandFilling
         var back = api.Clock.GetCurrentInstant().Plus(NodaTime.Duration.FromDays(300)).ToString("uuuu-MM-dd'T'HH:mm:ss'Z'", null);
         await brand.ChangeAsync("setItemAvailability", new { id = item, isAvailable = false, returnsAt = back }, "item", "id");
         return item;
+    }
+
+    /// <summary>A menu and a price list of the brand's own, both for its one place.</summary>
+    private static async Task MenusAsync(TestBrand brand, string marker, string location)
+    {
+        var category = (await brand.AsOwnerAsync("{ menu { categories { id items { sizes { id } } } } }")).GetProperty("menu").GetProperty("categories")[0];
+        await brand.ChangeAsync("createMenu", new { name = In("en", $"{marker} lunch"), categoryIds = new[] { category.Id() }, locationIds = new[] { location }, dayparts = new[] { new { days = new[] { "MONDAY" }, from = "11:00", until = "14:00" } } }, "menu", "id");
+        var list = (await brand.ChangeAsync("createPriceList", new { name = $"{marker} prices", locationId = location, from = "2026-01-01" }, "priceList", "id")).Id();
+        await brand.ChangeAsync("setListPrices", new { priceListId = list, prices = new[] { new { sizeId = category.GetProperty("items")[0].GetProperty("sizes")[0].Id(), price = "5.50" } } }, "priceList", "version");
     }
 
     private static Task<JsonElement> LocationAsync(TestBrand brand, string marker) => brand.ChangeAsync(

@@ -19,7 +19,9 @@ internal sealed class Filling(Belongings own, Belongings versions)
         ["SetPrimaryDomainInput.id"] = "SiteDomain",
         ["SetStaffRoleInput.id"] = "StaffMember",
         ["UpdateOwnRoleInput.id"] = "OwnRole",
+        ["CreateMenuInput.categoryIds"] = "Category",
         ["EditItemsInput.ids"] = "Item",
+        ["ListPriceInput.sizeId"] = "ItemSize",
         ["ModifierOptionInput.opensGroupIds"] = "ModifierGroup",
         ["OrderItemsInput.ids"] = "Item",
         ["CompleteUploadInput.id"] = "MediaUpload",
@@ -27,7 +29,9 @@ internal sealed class Filling(Belongings own, Belongings versions)
         ["UpdateMediaInput.id"] = "Media",
         ["SavePageDraftInput.id"] = "PageDraft",
         ["UpdateItemInput.id"] = "Item",
+        ["UpdateMenuInput.id"] = "Menu",
         ["UpdateModifierGroupInput.id"] = "ModifierGroup",
+        ["UpdatePriceListInput.id"] = "PriceList",
     };
 
     /// <summary>Required texts that are none of anybody's objects.</summary>

@@ -1,7 +1,9 @@
 using FoodSaaS.Catalog.Application;
 using FoodSaaS.Catalog.Application.Reading;
+using FoodSaaS.Catalog.Domain.Menus;
 using FoodSaaS.Shared;
 using FoodSaaS.Tenancy.Access;
+using FoodSaaS.Tenancy.Freshness;
 using FoodSaaS.Tenancy.GraphQL;
 
 namespace FoodSaaS.Catalog.Api.Types;
@@ -9,10 +11,11 @@ namespace FoodSaaS.Catalog.Api.Types;
 internal sealed class MenuType : ObjectType<MenuView>
 {
     public MenuType()
-        : base(TypedIds.Menu, "The brand's menu: at most 100 categories with 2,000 dishes in all.")
+        : base(TypedIds.Menu, "A menu: the whole of what the brand sells, or a menu of its own such as breakfast. At most 100 categories with 2,000 dishes in all.")
     {
         GlobalId(m => m.Id);
-        Field("name", AccessRule.Inherited, "The brand's name.", m => m.Name);
+        Field("name", AccessRule.Inherited, "The menu's own name in the language of the answer; the brand's for the whole menu.", (m, r) => m.Own is { } own ? r.Text(own.Terms.Name) : m.BrandName);
+        Field("nameTranslations", AccessRule.Inherited, "Its own name in every language that it has; empty for the whole menu.", m => (m.Own?.Terms.Name ?? LocalizedText.Empty).ToTranslations()).Sized(FieldCost.Languages);
         Field(
             "categories",
             AccessRule.Inherited,
@@ -26,6 +29,34 @@ internal sealed class MenuType : ObjectType<MenuView>
             "The addresses of all dishes in alphabetical order, whatever their category: what a sitemap lists.",
             m => (IReadOnlyList<Slug>)[.. m.Items.Select(i => i.Slug).OrderBy(s => s.Value, StringComparer.Ordinal)]);
         Field("itemCount", AccessRule.Inherited, "How many dishes there are in all.", m => m.Categories.Sum(c => c.Items!.Count));
+        AddServing();
+    }
+
+    private void AddServing()
+    {
+        Field("locationIds", AccessRule.Inherited, "The locations where it is served; empty for everywhere.", m => m.Own?.Terms.LocationIds.Select(id => new GlobalId(TypedIds.Location, id)) ?? []).Sized(3);
+        Field("services", AccessRule.Inherited, "The services that it is for; empty for every service.", m => m.Own?.Terms.Services ?? []).Sized(2);
+        Field("dayparts", AccessRule.Inherited, "When it is served, by the clock of each location; empty for always.", m => m.Own?.Terms.Dayparts ?? []).Sized(2);
+        Field("isServed", AccessRule.Inherited, "Whether it is served on the occasion that was asked for: there, for that service, then. Opening hours are not looked at.", (m, r) => OnTime(m, r)?.IsServed ?? true);
+        Optional("nextChange", AccessRule.Inherited, "When that changes next; null when it never does.", (m, r) => OnTime(m, r)?.NextChange);
+        Field("version", AccessRule.Inherited, "Grows by one with every change of the menu, not of its dishes; `updateMenu` takes it against lost updates. 0 for the whole menu.", m => m.Own?.Version ?? 0);
+    }
+
+    private static OwnMenuView? OnTime(MenuView menu, FieldContext request)
+    {
+        menu.Own?.Occasion.TellChange(request.Service<ICacheTags>(), menu.Own.NextChange);
+        return menu.Own;
+    }
+}
+
+internal sealed class DaypartType : ObjectType<Daypart>
+{
+    public DaypartType()
+        : base("Daypart", "From when to when a menu is served on some days of the week, by the wall clock where it is served.")
+    {
+        Field("days", AccessRule.Inherited, "The days on which it begins.", d => d.Days);
+        Field("from", AccessRule.Inherited, "When it begins.", d => d.From);
+        Field("until", AccessRule.Inherited, "When it ends: on the next day when this is not after `from`; 00:00 to 00:00 is the whole day.", d => d.Until);
     }
 }
 

@@ -29,7 +29,7 @@ internal sealed class ModifierOptionType : ObjectType<ModifierOptionView>
     {
         GlobalId(o => o.Id);
         Field("name", AccessRule.Inherited, "Its name in the language of the answer.", (o, r) => r.Text(o.Details.Name));
-        Field("nameTranslations", AccessRule.Inherited, "Its name in every language that it has.", o => o.Details.Name.ToTranslations()).Sized(FieldCost.Languages);
+        Field("nameTranslations", AccessRule.Inherited, "Its own name in every language that it has; empty where it is called as the dish that it is.", o => o.OwnName.ToTranslations()).Sized(FieldCost.Languages);
         Field("price", AccessRule.Inherited, "What it adds to the dish's price where it is not one of the free ones.", o => o.Price);
         Field("isDefault", AccessRule.Inherited, "Chosen beforehand.", o => o.Details.IsDefault);
         Field("allergens", AccessRule.Inherited, "What it contains.", o => o.Details.Allergens);
@@ -38,6 +38,8 @@ internal sealed class ModifierOptionType : ObjectType<ModifierOptionView>
         Field("addedDiets", AccessRule.Inherited, "Diets that the dish suits with it, though not without.", o => o.Details.AddedDiets);
         Field("opens", AccessRule.Inherited, "Groups that are asked once it is chosen, at most 5; 4 levels in all.", o => o.Opens).Sized(1);
         Optional("taxClass", AccessRule.Inherited, "Code of its tax class; null for that of the dish.", o => o.Details.TaxClass);
+        Optional("itemId", AccessRule.Inherited, "The dish that it is, as part of a combo; null for a plain option.", o => o.Details.ItemId is { } id ? new GlobalId(TypedIds.Item, id) : (GlobalId?)null);
+        Field("availability", AccessRule.Inherited, "Whether the dish that it is can be had now; plain options always can.", o => o.Availability);
     }
 }
 

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace FoodSaaS.Catalog.Application.Reading;
 
 /// <summary>Modifier groups with their options and the groups that these open: one statement a level.</summary>
-internal sealed class GetModifierGroups(CatalogDb db, ITenantScope scope, ICacheTags tags)
+internal sealed class GetModifierGroups(CatalogDb db, DishesInCombos dishes, ITenantScope scope, ICacheTags tags)
 {
     /// <summary>All of the brand, the oldest first.</summary>
     public async Task<IReadOnlyList<ModifierGroupView>> AllAsync(CancellationToken cancellationToken)
@@ -51,14 +51,19 @@ internal sealed class GetModifierGroups(CatalogDb db, ITenantScope scope, ICache
             join o in db.Options on g.Id equals o.GroupId
             orderby g.Id, o.Position
             select new { g.Id, g.Key, g.Name, g.Minimum, g.Maximum, g.Free, Option = o }).ToListAsync(cancellationToken);
+        var parts = await dishes.ReadAsync([.. lines.Select(l => l.Option.ItemId).OfType<Guid>().Distinct()], cancellationToken);
         var currency = scope.Brand.Currency;
         var read = lines.GroupBy(l => l.Id).Select(g => new ModifierGroupView(
             g.Key,
             g.First().Key,
             g.First().Name,
             new ChoiceBounds(g.First().Minimum, g.First().Maximum, g.First().Free),
-            [.. g.Select(l => new ModifierOptionView(l.Option.Id, l.Option.Details, currency, found))])).ToList();
+            [.. g.Select(l => View(l.Option, l.Option.ItemId is { } id ? parts.GetValueOrDefault(id) : null, currency, found))])).ToList();
         foreach (var group in read) found[group.Id] = group;
         return read;
     }
+
+    private ModifierOptionView View(ModifierOption option, DishInCombo? dish, Currency currency, IReadOnlyDictionary<Guid, ModifierGroupView> found) => dish is null
+        ? new ModifierOptionView(option.Id, option.Details, option.Name, currency, AvailabilityView.Available, found)
+        : new ModifierOptionView(option.Id, option.Details.As(dish), option.Name, currency, dishes.Availability(dish), found);
 }

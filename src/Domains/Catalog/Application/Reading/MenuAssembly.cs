@@ -1,4 +1,5 @@
 using FoodSaaS.Catalog.Domain;
+using FoodSaaS.Catalog.Domain.Prices;
 using FoodSaaS.Catalog.Infrastructure;
 using FoodSaaS.Shared;
 using NodaTime;
@@ -6,7 +7,8 @@ using NodaTime;
 namespace FoodSaaS.Catalog.Application.Reading;
 
 /// <summary>Puts the lines of one read together: consecutive lines of one dish are its sizes, consecutive dishes of one category its items.</summary>
-internal sealed class MenuAssembly(Currency currency, Instant now)
+/// <param name="prices">What differs from the dishes' own prices; null where these are wanted.</param>
+internal sealed class MenuAssembly(Currency currency, Instant now, PriceBook? prices = null)
 {
     private readonly List<CategoryView> _categories = [];
     private readonly ItemsReadTogether _together = new();
@@ -65,14 +67,17 @@ internal sealed class MenuAssembly(Currency currency, Instant now)
         return new AvailabilityView(false, stored.ReturnsAt);
     }
 
-    private ItemSizeView Size(Guid id, MenuLine line) =>
-        new(id, StoredText.Parse(line.SizeName), line.Kind!.Value, line.PerGrams, Money(line.BasePrice), Overrides(line));
-
-    private IReadOnlyList<ServicePriceView> Overrides(MenuLine line)
+    private ItemSizeView Size(Guid id, MenuLine line)
     {
-        if (line is { DeliveryPrice: null, PickupPrice: null, DineInPrice: null }) return [];
-        var prices = new ServicePrices(line.DeliveryPrice, line.PickupPrice, line.DineInPrice);
-        return [.. Enum.GetValues<ServiceType>().Where(s => prices.For(s) is not null).Select(s => new ServicePriceView(s, Money(prices.For(s))!.Value))];
+        var (price, differing) = (line.BasePrice, new ServicePrices(line.DeliveryPrice, line.PickupPrice, line.DineInPrice));
+        if (prices is not null && price is { } own) (price, differing) = prices.Of(id, own, differing);
+        return new ItemSizeView(id, StoredText.Parse(line.SizeName), line.Kind!.Value, line.PerGrams, Money(price), Differing(differing));
+    }
+
+    private IReadOnlyList<ServicePriceView> Differing(ServicePrices other)
+    {
+        if (other is { Delivery: null, Pickup: null, DineIn: null }) return [];
+        return [.. Enum.GetValues<ServiceType>().Where(s => other.For(s) is not null).Select(s => new ServicePriceView(s, Money(other.For(s))!.Value))];
     }
 
     private Money? Money(long? minorUnits) => minorUnits is { } known ? new Money(known, currency) : null;

@@ -11,8 +11,11 @@ internal sealed record ModifierGroupView(Guid Id, Slug Key, LocalizedText Name, 
 }
 
 /// <summary>An option as a reader sees it.</summary>
+/// <param name="Details">As diners meet it.</param>
+/// <param name="OwnName">Empty where it is called as the dish that it is.</param>
+/// <param name="Availability">That of the dish which it is; a plain option is always there.</param>
 /// <param name="ReadTogether">The groups of one read, those that it opens among them.</param>
-internal sealed record ModifierOptionView(Guid Id, OptionDetails Details, Currency Currency, IReadOnlyDictionary<Guid, ModifierGroupView> ReadTogether)
+internal sealed record ModifierOptionView(Guid Id, OptionDetails Details, LocalizedText OwnName, Currency Currency, AvailabilityView Availability, IReadOnlyDictionary<Guid, ModifierGroupView> ReadTogether)
 {
     public Money Price => new(Details.Price, Currency);
 

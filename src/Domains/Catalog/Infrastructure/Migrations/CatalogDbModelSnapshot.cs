@@ -286,6 +286,68 @@ namespace FoodSaaS.Catalog.Infrastructure.Migrations
                     b.ToTable("import_uploads", "catalog");
                 });
 
+            modelBuilder.Entity("FoodSaaS.Catalog.Domain.Menus.Menu", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id")
+                        .HasColumnOrder(0);
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.PrimitiveCollection<List<Guid>>("CategoryIds")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("category_ids");
+
+                    b.Property<Instant>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("Dayparts")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("dayparts");
+
+                    b.PrimitiveCollection<List<Guid>>("LocationIds")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("location_ids");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("name");
+
+                    b.Property<string>("NameKey")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name_key");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.PrimitiveCollection<string[]>("Services")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("services");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id");
+
+                    b.HasIndex("TenantId", "NameKey")
+                        .IsUnique();
+
+                    b.ToTable("menus", "catalog");
+                });
+
             modelBuilder.Entity("FoodSaaS.Catalog.Domain.ModifierGroup", b =>
                 {
                     b.Property<Guid>("TenantId")
@@ -374,6 +436,10 @@ namespace FoodSaaS.Catalog.Infrastructure.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("is_default");
 
+                    b.Property<Guid?>("ItemId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("item_id");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("jsonb")
@@ -405,9 +471,91 @@ namespace FoodSaaS.Catalog.Infrastructure.Migrations
 
                     b.HasIndex("TenantId", "GroupId");
 
+                    b.HasIndex("TenantId", "ItemId");
+
                     b.ToTable("modifier_options", "catalog", t =>
                         {
                             t.HasCheckConstraint("modifier_options_price_not_negative", "price >= 0");
+                        });
+                });
+
+            modelBuilder.Entity("FoodSaaS.Catalog.Domain.Prices.ListPrice", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id")
+                        .HasColumnOrder(0);
+
+                    b.Property<Guid>("ListId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("list_id");
+
+                    b.Property<Guid>("SizeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("size_id");
+
+                    b.Property<long>("Price")
+                        .HasColumnType("bigint")
+                        .HasColumnName("price");
+
+                    b.HasKey("TenantId", "ListId", "SizeId");
+
+                    b.HasIndex("TenantId", "SizeId");
+
+                    b.ToTable("list_prices", "catalog", t =>
+                        {
+                            t.HasCheckConstraint("list_prices_not_negative", "price >= 0");
+                        });
+                });
+
+            modelBuilder.Entity("FoodSaaS.Catalog.Domain.Prices.PriceList", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id")
+                        .HasColumnOrder(0);
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Instant>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<Guid?>("LocationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("location_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Service")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("service");
+
+                    b.Property<LocalDate?>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<LocalDate?>("ValidUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_until");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id");
+
+                    b.ToTable("price_lists", "catalog", t =>
+                        {
+                            t.HasCheckConstraint("price_lists_for_somebody", "location_id IS NOT NULL OR service IS NOT NULL");
                         });
                 });
 
@@ -755,6 +903,26 @@ namespace FoodSaaS.Catalog.Infrastructure.Migrations
                         .HasForeignKey("TenantId", "GroupId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.HasOne("FoodSaaS.Catalog.Domain.Item", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "ItemId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("FoodSaaS.Catalog.Domain.Prices.ListPrice", b =>
+                {
+                    b.HasOne("FoodSaaS.Catalog.Domain.Prices.PriceList", null)
+                        .WithMany("Prices")
+                        .HasForeignKey("TenantId", "ListId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("FoodSaaS.Catalog.Domain.ItemSize", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "SizeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("FoodSaaS.Catalog.Domain.Stock.ItemStock", b =>
@@ -801,6 +969,11 @@ namespace FoodSaaS.Catalog.Infrastructure.Migrations
             modelBuilder.Entity("FoodSaaS.Catalog.Domain.ModifierGroup", b =>
                 {
                     b.Navigation("Options");
+                });
+
+            modelBuilder.Entity("FoodSaaS.Catalog.Domain.Prices.PriceList", b =>
+                {
+                    b.Navigation("Prices");
                 });
 
             modelBuilder.Entity("FoodSaaS.Catalog.Domain.Stock.ItemStock", b =>

@@ -25,6 +25,8 @@ export function MenuScreen() {
         lead="Change a price where it stands: it is on your site within a second."
         actions={
           <>
+            <ButtonLink href={path('menu/menus')} icon="clock">Menus</ButtonLink>
+            <ButtonLink href={path('menu/prices')} icon="copy">Price lists</ButtonLink>
             <ButtonLink href={path('menu/modifiers')} icon="layers">Modifier groups</ButtonLink>
             <ButtonLink href={path('menu/stock')} icon="hash">Stock</ButtonLink>
             <ButtonLink href={path('menu/taxes')} icon="receipt">Taxes</ButtonLink>

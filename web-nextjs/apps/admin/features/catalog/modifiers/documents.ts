@@ -3,7 +3,7 @@ import { ProblemFragment } from '@/lib/api/problem';
 
 export const ModifierGroupsDocument = graphql(`
   query ModifierGroups {
-    menu { id currency }
+    menu { id currency categories { id items { id name } } }
     modifierGroups {
       id
       name
@@ -22,6 +22,7 @@ export const ModifierGroupsDocument = graphql(`
         removedAllergens
         addedDiets
         opens { id }
+        itemId
       }
     }
   }
@@ -64,3 +65,4 @@ export const DeleteGroupDocument = graphql(
 );
 
 export type ModifierGroup = ResultOf<typeof ModifierGroupsDocument>['modifierGroups'][number];
+export type Dish = { id: string; name: string };

@@ -8,7 +8,7 @@ const group = {
   minimum: 0,
   maximum: 2,
   free: 1,
-  options: [{ id: 'o1', name: 'Mayo', nameTranslations: [{ locale: 'en', text: 'Mayo' }], price: { amount: '0.50', currency: 'EUR' }, isDefault: true, allergens: ['EGGS' as const], diets: [], removedAllergens: ['MILK' as const], addedDiets: [], opens: [{ id: 'g2' }] }],
+  options: [{ id: 'o1', name: 'Mayo', nameTranslations: [{ locale: 'en', text: 'Mayo' }], price: { amount: '0.50', currency: 'EUR' }, isDefault: true, allergens: ['EGGS' as const], diets: [], removedAllergens: ['MILK' as const], addedDiets: [], opens: [{ id: 'g2' }], itemId: null }],
 };
 
 describe('the modifier group form', () => {
@@ -16,6 +16,13 @@ describe('the modifier group form', () => {
     const { input, problems } = readForm(formOf(group), ['en'], 'en', 2);
     expect(problems).toEqual([]);
     expect(input).toMatchObject({ minimum: 0, maximum: 2, free: 1, options: [{ id: 'o1', price: '0.50', isDefault: true, allergens: ['EGGS'], removedAllergens: ['MILK'], opensGroupIds: ['g2'] }] });
+  });
+
+  it('lets a dish give an option its name', () => {
+    const form = { ...emptyGroup, name: { en: 'Side' }, options: [{ ...emptyOption('a'), itemId: 'i1' }] };
+    const { input, problems } = readForm(form, ['en'], 'en', 2);
+    expect(problems).toEqual([]);
+    expect(input.options).toMatchObject([{ itemId: 'i1', name: [{ locale: 'en', text: '' }] }]);
   });
 
   it('says everything that is wrong, each beside its field', () => {

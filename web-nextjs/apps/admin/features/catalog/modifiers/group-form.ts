@@ -5,10 +5,10 @@ import { type Texts, textsOf, translationsOf } from '@/lib/texts';
 import type { Allergen, Diet } from '../labels';
 import type { CreateGroupDocument, ModifierGroup } from './documents';
 
-export type OptionForm = { key: string; id: string | null; name: Texts; price: string; isDefault: boolean; allergens: Allergen[]; diets: Diet[]; removedAllergens: Allergen[]; addedDiets: Diet[]; opens: string[] };
+export type OptionForm = { key: string; id: string | null; name: Texts; price: string; isDefault: boolean; allergens: Allergen[]; diets: Diet[]; removedAllergens: Allergen[]; addedDiets: Diet[]; opens: string[]; itemId: string };
 export type GroupForm = { name: Texts; minimum: string; maximum: string; free: string; options: OptionForm[] };
 
-export const emptyOption = (key: string): OptionForm => ({ key, id: null, name: {}, price: '0', isDefault: false, allergens: [], diets: [], removedAllergens: [], addedDiets: [], opens: [] });
+export const emptyOption = (key: string): OptionForm => ({ key, id: null, name: {}, price: '0', isDefault: false, allergens: [], diets: [], removedAllergens: [], addedDiets: [], opens: [], itemId: '' });
 
 export const emptyGroup: GroupForm = { name: {}, minimum: '0', maximum: '1', free: '0', options: [emptyOption('first')] };
 
@@ -28,6 +28,7 @@ export const formOf = (group: ModifierGroup): GroupForm => ({
     removedAllergens: [...option.removedAllergens],
     addedDiets: [...option.addedDiets],
     opens: option.opens.map((opened) => opened.id),
+    itemId: option.itemId ?? '',
   })),
 });
 
@@ -46,11 +47,11 @@ export function readForm(form: GroupForm, locales: readonly string[], main: stri
   if (minimum > maximum) problems.push({ code: 'RANGE_INVALID', message: 'The most cannot be less than the least.', field: 'maximum' });
   const options = form.options.map((option, index) => {
     const path = `options.${String(index)}`;
-    if (!option.name[main]?.trim()) problems.push({ code: 'TEXT_MISSING', message: 'Name the option.', field: `${path}.name` });
+    if (option.itemId === '' && !option.name[main]?.trim()) problems.push({ code: 'TEXT_MISSING', message: 'Name the option.', field: `${path}.name` });
     const parsed = parsePrice(option.price, digits);
     if (!parsed.ok) problems.push({ code: 'PRICE_UNREADABLE', message: parsed.message, field: `${path}.price` });
-    const { id, isDefault, allergens, diets, removedAllergens, addedDiets, opens } = option;
-    return { ...(id === null ? {} : { id }), name: translationsOf(option.name, locales), price: parsed.ok ? parsed.amount : option.price, isDefault, allergens, diets, removedAllergens, addedDiets, opensGroupIds: opens };
+    const { id, isDefault, allergens, diets, removedAllergens, addedDiets, opens, itemId } = option;
+    return { ...(id === null ? {} : { id }), ...(itemId === '' ? {} : { itemId }), name: translationsOf(option.name, locales), price: parsed.ok ? parsed.amount : option.price, isDefault, allergens, diets, removedAllergens, addedDiets, opensGroupIds: opens };
   });
   return { input: { name: translationsOf(form.name, locales), minimum, maximum, free, options }, problems };
 }

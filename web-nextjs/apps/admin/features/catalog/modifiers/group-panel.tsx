@@ -12,13 +12,13 @@ import { useWriting } from '@/features/console/use-writing';
 import { useSave } from '@/lib/api/use-save';
 import { type Problem, problemsAt, problemsElsewhere } from '@/lib/errors';
 import { digitsOf } from '@/lib/money';
-import { CreateGroupDocument, type ModifierGroup, UpdateGroupDocument } from './documents';
+import { CreateGroupDocument, type Dish, type ModifierGroup, UpdateGroupDocument } from './documents';
 import { emptyGroup, formOf, type GroupForm, readForm } from './group-form';
 import { OptionsFields } from './options-fields';
 
-type Props = { group: ModifierGroup | null; groups: readonly ModifierGroup[]; currency: string; onClose: () => void };
+type Props = { group: ModifierGroup | null; groups: readonly ModifierGroup[]; dishes: readonly Dish[]; currency: string; onClose: () => void };
 
-export function GroupPanel({ group, groups, currency, onClose }: Props) {
+export function GroupPanel({ group, groups, dishes, currency, onClose }: Props) {
   const { brand, path } = useConsole();
   const toast = useToast();
   const { writing, setLocale } = useWriting();
@@ -60,7 +60,7 @@ export function GroupPanel({ group, groups, currency, onClose }: Props) {
             <TextField label="At most" inputMode="numeric" value={form.maximum} onChange={(maximum) => { change({ maximum }); }} problems={problemsAt(problems, 'maximum')} />
             <TextField label="Free" hint="The first ones cost nothing." inputMode="numeric" value={form.free} onChange={(free) => { change({ free }); }} problems={problemsAt(problems, 'free')} />
           </div>
-          <OptionsFields options={form.options} nestable={groups.filter((other) => other.id !== group?.id)} currency={currency} problems={problems} onChange={(options) => { change({ options }); }} />
+          <OptionsFields options={form.options} nestable={groups.filter((other) => other.id !== group?.id)} dishes={dishes} currency={currency} problems={problems} onChange={(options) => { change({ options }); }} />
           <Problems problems={problemsElsewhere(problems, ['name', 'minimum', 'maximum', 'free', 'options'])} />
           <button type="submit" className="sr-only" tabIndex={-1}>Save</button>
         </form>

@@ -38,7 +38,7 @@ export function ModifiersScreen() {
           )
         }
       </LoadState>
-      {open?.kind === 'edit' && <GroupPanel group={open.group} groups={loaded.data?.modifierGroups ?? []} currency={loaded.data?.menu.currency ?? brand.currency} onClose={close} />}
+      {open?.kind === 'edit' && <GroupPanel group={open.group} groups={loaded.data?.modifierGroups ?? []} dishes={loaded.data?.menu.categories.flatMap(({ items }) => items) ?? []} currency={loaded.data?.menu.currency ?? brand.currency} onClose={close} />}
       {open?.kind === 'delete' && <DeleteGroup group={open.group} onClose={close} />}
     </>
   );

@@ -3,19 +3,20 @@
 import { useState } from 'react';
 import { Button, IconButton } from '@/components/ui/button';
 import { ProblemList } from '@/components/ui/field';
-import { Chips, TextField } from '@/components/ui/inputs';
+import { Chips, SelectField, TextField } from '@/components/ui/inputs';
 import { SortableList, type Sorting } from '@/components/ui/sortable-list';
 import { TranslatedField } from '@/components/ui/translated-field';
 import { type Problem, problemsAt, problemsOf } from '@/lib/errors';
 import { currencySign } from '@/lib/money';
 import { firstText } from '@/lib/texts';
 import { type Allergen, allergenChoices, type Diet, dietChoices } from '../labels';
+import type { Dish } from './documents';
 import { emptyOption, type OptionForm } from './group-form';
 
 export type Nestable = { id: string; name: string };
-type Props = { options: OptionForm[]; nestable: readonly Nestable[]; currency: string; problems: readonly Problem[]; onChange: (options: OptionForm[]) => void };
+type Props = { options: OptionForm[]; nestable: readonly Nestable[]; dishes: readonly Dish[]; currency: string; problems: readonly Problem[]; onChange: (options: OptionForm[]) => void };
 
-export function OptionsFields({ options, nestable, currency, problems, onChange }: Props) {
+export function OptionsFields({ options, nestable, dishes, currency, problems, onChange }: Props) {
   const [added, setAdded] = useState(0);
   const byKey = new Map(options.map((option) => [option.key, option]));
   const ordered = (keys: readonly string[]) => keys.flatMap((key) => byKey.get(key) ?? []);
@@ -30,6 +31,7 @@ export function OptionsFields({ options, nestable, currency, problems, onChange 
               option={option}
               path={`options.${String(options.indexOf(option))}`}
               nestable={nestable}
+              dishes={dishes}
               currency={currency}
               problems={problems}
               sorting={sorting}
@@ -45,9 +47,9 @@ export function OptionsFields({ options, nestable, currency, problems, onChange 
   );
 }
 
-type OptionProps = { option: OptionForm; nestable: readonly Nestable[]; path: string; currency: string; problems: readonly Problem[]; sorting: Sorting; onChange: (part: Partial<OptionForm>) => void; onRemove: () => void };
+type OptionProps = { option: OptionForm; nestable: readonly Nestable[]; dishes: readonly Dish[]; path: string; currency: string; problems: readonly Problem[]; sorting: Sorting; onChange: (part: Partial<OptionForm>) => void; onRemove: () => void };
 
-function OptionFields({ option, nestable, path, currency, problems, sorting, onChange, onRemove }: OptionProps) {
+function OptionFields({ option, nestable, dishes, path, currency, problems, sorting, onChange, onRemove }: OptionProps) {
   return (
     <div className="rounded-lg border border-line bg-surface p-3">
       <div className="flex flex-wrap items-start gap-2">
@@ -64,6 +66,16 @@ function OptionFields({ option, nestable, path, currency, problems, sorting, onC
         <input type="checkbox" className="size-4 accent-leaf" checked={option.isDefault} onChange={(e) => { onChange({ isDefault: e.target.checked }); }} />
         Chosen at first
       </label>
+      <SelectField
+        label="It is the item"
+        hint="Part of a combo: without a name of its own it is called as the item, and can be chosen while that can be had."
+        fieldClassName="mt-2"
+        value={option.itemId}
+        choices={[{ value: '', label: 'None: an option by itself' }, ...dishes.map(({ id, name }) => ({ value: id, label: name }))]}
+        disabled={option.id !== null && option.itemId !== ''}
+        onChange={(itemId) => { onChange({ itemId }); }}
+        problems={problemsAt(problems, `${path}.itemId`)}
+      />
       <details className="mt-1 text-sm">
         <summary className="cursor-pointer py-1 font-semibold">Allergens and diets ({option.allergens.length + option.diets.length + option.removedAllergens.length + option.addedDiets.length})</summary>
         <div className="space-y-3 pt-2">

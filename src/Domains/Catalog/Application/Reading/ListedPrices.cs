@@ -1,0 +1,29 @@
+using FoodSaaS.Catalog.Domain;
+using FoodSaaS.Catalog.Domain.Prices;
+using FoodSaaS.Catalog.Infrastructure;
+using FoodSaaS.Shared;
+using FoodSaaS.Tenancy.Freshness;
+using Microsoft.EntityFrameworkCore;
+
+namespace FoodSaaS.Catalog.Application.Reading;
+
+/// <summary>What the price lists say on an occasion.</summary>
+internal sealed class ListedPrices(CatalogDb db, ICacheTags tags)
+{
+    public async Task<PriceBook> ReadAsync(PlacedOccasion occasion, CancellationToken cancellationToken)
+    {
+        tags.Name(MenuTags.PriceLists);
+        var (place, day) = (occasion.Asked.LocationId, occasion.Day);
+        var lists = await db.PriceLists.AsNoTracking()
+            .Where(l => l.LocationId == null || l.LocationId == place)
+            .Select(l => new { l.Id, Terms = new PriceListTerms(l.LocationId, l.Service, l.ValidFrom, l.ValidUntil) })
+            .ToListAsync(cancellationToken);
+        if (PriceListTerms.NextEdge(lists.Select(l => l.Terms), day) is { } edge) occasion.TellChange(tags, WallClock.StartOf(edge, occasion.Zone));
+
+        var held = lists.Where(l => l.Terms.HoldsOn(day)).ToList();
+        if (held.Count == 0) return new PriceBook([], occasion.Asked.Service);
+        var ids = held.ConvertAll(l => l.Id);
+        var prices = (await db.ListPrices.AsNoTracking().Where(p => ids.Contains(p.ListId)).ToListAsync(cancellationToken)).ToLookup(p => p.ListId);
+        return new PriceBook(held.Select(l => new HeldPriceList(l.Id, l.Terms, prices[l.Id].ToDictionary(p => p.SizeId, p => p.Price))), occasion.Asked.Service);
+    }
+}

@@ -1,0 +1,57 @@
+import type { OwnBrand } from '../support/own-brand';
+import type { Random } from '../support/random';
+import { categoriesOf, dishesOf } from './catalog-reads';
+import { change, prepared, type ChangeKind } from './change';
+import { texts } from './stocked-brand';
+
+type Versioned = { id: string; version: number };
+
+const days = ['MONDAY', 'FRIDAY'];
+const price = (random: Random) => (5 + random.below(2_000) / 100).toFixed(2);
+const sizeOf = async (brand: OwnBrand, random: Random) => random.pick(await dishesOf(brand)).sizes[0]?.id;
+
+const addMenu = async (brand: OwnBrand, random: Random): Promise<Versioned> => {
+  const categoryIds = [random.pick(await categoriesOf(brand)).id];
+  const input = { name: texts(brand, random.word()), categoryIds, dayparts: [{ days, from: '22:00', until: '02:00' }] };
+  return (await brand.api.mutate<{ menu: Versioned }>('createMenu', input, 'menu { id version }')).menu;
+};
+
+const addList = async (brand: OwnBrand, random: Random): Promise<Versioned> =>
+  (await brand.api.mutate<{ priceList: Versioned }>('createPriceList', { name: random.word(), service: random.pick(['DELIVERY', 'PICKUP']) }, 'priceList { id version }')).priceList;
+
+export const ownMenuChanges: ChangeKind[] = [
+  change('createMenu', 'adds a menu for late hours', addMenu),
+  prepared('updateMenu', 'has a menu show everything, at every hour', async (brand, random) => {
+    const menu = await addMenu(brand, random);
+    const categoryIds = (await categoriesOf(brand)).map(({ id }) => id);
+    return () => brand.api.mutate('updateMenu', { ...menu, categoryIds, dayparts: [] }, 'menu { id }');
+  }),
+  prepared('orderMenus', 'orders the menus anew', async (brand, random) => {
+    await addMenu(brand, random);
+    await addMenu(brand, random);
+    const { menus } = await brand.api.query<{ menus: { id: string }[] }>('{ menus { id } }');
+    return () => brand.api.mutate('orderMenus', { ids: menus.map(({ id }) => id).reverse() }, 'menus { id }');
+  }),
+  prepared('deleteMenu', 'deletes a menu', async (brand, random) => {
+    const { id } = await addMenu(brand, random);
+    return () => brand.api.mutate('deleteMenu', { id }, 'deletedId');
+  }),
+];
+
+export const priceListChanges: ChangeKind[] = [
+  change('createPriceList', 'adds a price list', addList),
+  prepared('updatePriceList', 'lets a price list begin later', async (brand, random) => {
+    const list = await addList(brand, random);
+    return () => brand.api.mutate('updatePriceList', { ...list, from: '2030-01-01' }, 'priceList { id }');
+  }),
+  prepared('setListPrices', 'prices a size for one service', async (brand, random) => {
+    const { id } = await addList(brand, random);
+    const prices = [{ sizeId: await sizeOf(brand, random), price: price(random) }];
+    return () => brand.api.mutate('setListPrices', { priceListId: id, prices }, 'priceList { id }');
+  }),
+  prepared('deletePriceList', 'deletes a price list', async (brand, random) => {
+    const { id } = await addList(brand, random);
+    await brand.api.mutate('setListPrices', { priceListId: id, prices: [{ sizeId: await sizeOf(brand, random), price: price(random) }] }, 'priceList { id }');
+    return () => brand.api.mutate('deletePriceList', { id }, 'deletedId');
+  }),
+];
