@@ -12,7 +12,7 @@ public sealed class RestoreTests
 {
     private static readonly string[] AsThen =
     [
-        "catalog.categories", "catalog.item_sizes", "catalog.item_stock", "catalog.items", "catalog.modifier_groups", "catalog.modifier_options",
+        "catalog.categories", "catalog.item_sizes", "catalog.item_stock", "catalog.items", "catalog.list_prices", "catalog.menus", "catalog.modifier_groups", "catalog.modifier_options", "catalog.price_lists",
         "catalog.stock_counters", "catalog.stock_reservations", "catalog.tax_settings", "cms.media", "cms.navigations", "cms.page_versions", "cms.pages", "cms.themes",
         "content.entries", "content.entry_references", "content.entry_slugs", "content.entry_values", "content.entry_versions", "content.model_versions",
         "content.models", "locations.locations",
