@@ -99,11 +99,11 @@ public sealed class OutageTests(OwnHostFixture fresh) : IClassFixture<OwnHostFix
     }
 
     [Fact]
-    public async Task A_brand_that_changed_while_it_was_suspended_comes_back_fresh()
+    public async Task A_change_that_is_told_of_while_its_brand_is_suspended_is_seen_when_it_is_back()
     {
         var brand = await KeptAsync();
-        await Host.ScalarAsync<string>("UPDATE tenancy.brands SET status = 'Suspended' WHERE id = $1", brand.Id);
         await brand.PriceAsync("5.75");
+        await Host.ScalarAsync<string>("UPDATE tenancy.brands SET status = 'Suspended' WHERE id = $1", brand.Id);
         Host.Clock.Advance(Duration.FromSeconds(5));
         Assert.Equal(HttpStatusCode.Forbidden, (await brand.VisitAsync("/menu")).Status);
         await Host.SettleAsync();
