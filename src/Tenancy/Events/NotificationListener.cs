@@ -70,7 +70,7 @@ internal sealed class NotificationListener(DispatcherSource source, DispatcherSi
     /// <summary>The registry of brands is in the pool's database.</summary>
     private async Task CallAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
     {
-        await using var call = new NpgsqlCommand("SELECT pg_notify($1, $2)", connection)
+        await using var call = new NpgsqlCommand("SELECT pg_notify($1, $2) AS echo", connection)
         {
             Parameters = { new() { Value = _echo }, new() { Value = clock.GetCurrentInstant().ToUnixTimeTicks().ToString(CultureInfo.InvariantCulture) } },
         };
