@@ -24,7 +24,7 @@ export function PricesPanel({ list, onSaved, onClose }: Props) {
   const [found, setFound] = useState<ReadonlyMap<string, Problem>>(new Map());
   const { save, saving, problems } = useSave(SetListPricesDocument);
   const node = loaded.data?.node;
-  const listed = node && 'prices' in node ? node.prices : [];
+  const listed = node?.__typename === 'PriceList' ? node.prices : [];
   const present = new Map(listed.map(({ sizeId, price }) => [sizeId, price.amount]));
   const submit = async () => {
     if (!loaded.data) return;
