@@ -11,6 +11,7 @@ export const PriceListsDocument = graphql(`
 export const ListPricesDocument = graphql(`
   query ListPrices($id: ID!) {
     node(id: $id) {
+      __typename
       ... on PriceList { id prices { sizeId price { amount } } }
     }
     menu {

@@ -24,7 +24,8 @@ export function PricesPanel({ list, onSaved, onClose }: Props) {
   const [found, setFound] = useState<ReadonlyMap<string, Problem>>(new Map());
   const { save, saving, problems } = useSave(SetListPricesDocument);
   const node = loaded.data?.node;
-  const present = new Map(node && 'prices' in node ? node.prices.map(({ sizeId, price }) => [sizeId, price.amount]) : []);
+  const listed = node?.__typename === 'PriceList' ? node.prices : [];
+  const present = new Map(listed.map(({ sizeId, price }) => [sizeId, price.amount]));
   const submit = async () => {
     if (!loaded.data) return;
     const { prices, problems: wrong } = readPrices(typed, present, digitsOf(loaded.data.menu.currency));
