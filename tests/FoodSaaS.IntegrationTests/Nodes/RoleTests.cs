@@ -41,9 +41,10 @@ public sealed class RoleTests(ApiFixture api)
         Assert.Empty(worker.Storefront.Heard);
         await AssertServesNobodyAsync(worker, brand.Brand.Slug);
 
+        var told = web.Storefront.HeardOf(brand.Id).Count();
         await web.ScalarAsync<string>("UPDATE tenancy.brands SET status = 'Closing', status_before = 'Active', deletion_due_at = $2 WHERE id = $1 RETURNING slug", brand.Id, web.Clock.GetCurrentInstant().ToDateTimeUtc());
         await worker.Services.GetRequiredService<BrandRemoval>().RunAsync(CancellationToken.None);
-        Assert.Contains(brand.Key("/menu"), web.Storefront.HeardOf(brand.Id).Last().Keys);
+        Assert.Contains(brand.Key("/menu"), web.Storefront.HeardOf(brand.Id).Skip(told).SelectMany(r => r.Keys));
     }
 
     [Theory]
