@@ -1,19 +1,44 @@
-using FoodSaaS.IntegrationTests.Cms.Domains;
 using FoodSaaS.IntegrationTests.Harness;
 using FoodSaaS.IntegrationTests.Tenancy.Brands;
-using FoodSaaS.Tenancy.Brands;
-using FoodSaaS.Tenancy.Certificates;
 using FoodSaaS.Tenancy.GraphQL;
-using FoodSaaS.Tenancy.Life;
-using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
-using Npgsql;
 
 namespace FoodSaaS.IntegrationTests.Cms.Certificates;
 
-/// <summary>How certificates end, and what nobody gets to see of them.</summary>
+/// <summary>What comes after the first certificate: the next one, and the end of the domain.</summary>
 public sealed partial class CertificateTests
 {
+    [Fact]
+    public async Task A_certificate_is_renewed_at_two_thirds_of_its_life_and_owners_hear_when_that_fails_for_long()
+    {
+        var brand = await TestBrand.SignUpAsync(own.Host);
+        await own.SecureAsync(brand, "www.renewed.example");
+        var first = Issued("www.renewed.example");
+        own.Later(Duration.FromDays(56));
+        await own.WorkAsync();
+        Assert.Single(own.Authority.OrdersOf("www.renewed.example"));
+        own.Later(Duration.FromDays(4));
+        await own.WorkAsync();
+        var second = Issued("www.renewed.example");
+        Assert.Equal(second.SerialNumber, (await SeeAsync("www.renewed.example"))!.SerialNumber);
+        Assert.NotEqual(first.SerialNumber, second.SerialNumber);
+        Assert.NotEqual(first.GetPublicKeyString(), second.GetPublicKeyString());
+
+        own.Authority.Astray["www.renewed.example"] = true;
+        own.Later(Duration.FromDays(60));
+        for (var days = 0.0; days < 6; days += 0.5)
+        {
+            await own.WorkAsync(2);
+            // A mail that nobody could be sent for days is old news: it must be out before time goes on.
+            if (await own.Host.ScalarAsync<bool>("SELECT are_owners_told FROM cms.certificates WHERE host = $1", "www.renewed.example")) await Waiting.UntilAsync(async () => (await TellingsAsync(brand)).Count > 0);
+            own.Later(Duration.FromHours(12));
+        }
+
+        Assert.Contains("Nobody answered at www.renewed.example.", Assert.Single(await TellingsAsync(brand)), StringComparison.Ordinal);
+        Assert.Equal(second.SerialNumber, (await SeeAsync("www.renewed.example"))!.SerialNumber);
+        Assert.True(own.Authority.OrdersOf("www.renewed.example").Count <= 2 + 8);
+    }
+
     [Fact]
     public async Task A_domain_that_is_given_up_is_served_with_its_certificate_no_longer()
     {
@@ -58,25 +83,5 @@ public sealed partial class CertificateTests
         await own.SecureAsync(other, "www.quiet.example");
     }
 
-    [Fact]
-    public async Task Private_keys_are_in_no_row_in_clear_and_in_no_export()
-    {
-        var brand = await TestBrand.SignUpAsync(own.Host);
-        await own.SecureAsync(brand, "www.secret.example");
-        var seal = own.Host.Services.GetRequiredService<CertificateSeal>();
-        var box = (await own.Host.ScalarAsync<byte[]>("SELECT sealed_key FROM tenancy.certificates WHERE host = $1", "www.secret.example"))!;
-        var key = seal.Open("host:www.secret.example", box)!;
-        Assert.Null(seal.Open("host:www.other.example", box));
-        var account = seal.Open("account:" + own.Authority.Directory, (await own.Host.ScalarAsync<byte[]>("SELECT sealed_key FROM tenancy.authority_accounts"))!)!;
-
-        await using var connection = new NpgsqlConnection(own.Host.Database.SuperuserHere);
-        await connection.OpenAsync();
-        // The secret number itself, in whatever form it could stand.
-        string[] words = [.. new[] { key, account }.Select(k => k[36..68]).SelectMany(n => new[] { Convert.ToHexStringLower(n), Convert.ToBase64String(n)[..40] })];
-        Assert.Empty(await RemovalScan.FindAsync(connection, own.Host.Services.GetRequiredService<BrandFiles>(), TenantId.New(), words, [], CancellationToken.None));
-        foreach (var table in (await BrandTables.ReadAsync(connection, CancellationToken.None)).Where(t => t.Name.StartsWith("certificate", StringComparison.Ordinal)))
-        {
-            Assert.DoesNotContain("key", ExportContents.Query(table), StringComparison.Ordinal);
-        }
-    }
+    private async Task<IReadOnlyList<string>> TellingsAsync(TestBrand brand) => [.. (await TestBrand.MailsAsync(own.Host, brand.Email)).Where(m => m.Contains("www.renewed.example ends on", StringComparison.Ordinal))];
 }
