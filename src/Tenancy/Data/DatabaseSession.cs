@@ -19,6 +19,7 @@ internal sealed class DatabaseSession(TenantDataSource source) : IAsyncDisposabl
 {
     private NpgsqlTransaction? _transaction;
     private string? _told;
+    private bool _isLocked;
 
     public NpgsqlConnection Connection { get; } = source.Create();
 
@@ -84,9 +85,27 @@ internal sealed class DatabaseSession(TenantDataSource source) : IAsyncDisposabl
         _told = null;
     }
 
+    /// <summary>Waits for a lock of the connection itself, which outlives transactions.</summary>
+    public async Task LockAsync(string key, CancellationToken cancellationToken)
+    {
+        _isLocked = true;
+        await using var command = new NpgsqlCommand("SELECT pg_advisory_lock(hashtextextended($1, 0))", Connection) { Parameters = { new() { Value = key } } };
+        await command.ExecuteNonQueryAsync(cancellationToken);
+    }
+
+    /// <summary>Gives such locks back, also one that was being granted when it was given up: they would live on in the pool.</summary>
+    public async Task UnlockAsync()
+    {
+        if (!_isLocked || !Connection.FullState.HasFlag(System.Data.ConnectionState.Open)) return;
+        await using var command = new NpgsqlCommand("SELECT pg_advisory_unlock_all()", Connection);
+        await command.ExecuteNonQueryAsync();
+        _isLocked = false;
+    }
+
     public async ValueTask DisposeAsync()
     {
         await EndAsync();
+        await UnlockAsync();
         await Connection.DisposeAsync();
     }
 }

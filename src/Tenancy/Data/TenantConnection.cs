@@ -35,7 +35,8 @@ internal sealed class TenantConnection(Databases databases, Homes homes, ITenant
 
     private DatabaseSession Registry => _registry ??= new DatabaseSession(databases.Of(null));
 
-    private DatabaseSession Home => Residence.Silo is { } silo ? _silo ??= new DatabaseSession(databases.Of(silo)) : Registry;
+    /// <summary>The session with the database where the brand lives, as far as the scope knows.</summary>
+    internal DatabaseSession Home => Residence.Silo is { } silo ? _silo ??= new DatabaseSession(databases.Of(silo)) : Registry;
 
     public Task OpenAsync(CancellationToken cancellationToken) => Home.OpenAsync(cancellationToken);
 

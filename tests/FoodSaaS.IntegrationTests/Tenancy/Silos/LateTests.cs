@@ -43,6 +43,29 @@ public sealed class LateTests(SiloHost silos) : IClassFixture<SiloHost>
         Assert.Equal(before + 1, await CountAsync(late));
     }
 
+    [Theory]
+    [InlineData(null, SiloHost.Vip)]
+    [InlineData(SiloHost.Vip, null)]
+    public async Task A_turn_that_is_taken_where_the_brand_was_is_lost_and_holds_up_nobody(string? before, string? after)
+    {
+        var brand = await silos.OpenAsync();
+        if (before is not null) await silos.MoveAsync(brand, before);
+        await using (var late = await TenantScopes.EnterAsync(silos.Host.Services, brand.Id))
+        {
+            var turn = late.ServiceProvider.GetRequiredService<BrandTurn>();
+            await using (await turn.TakeAsync("lateness", default))
+            {
+                turn.EnsureHeld();
+                Assert.Equal(1, await TurnsAsync(before, brand.Id));
+                await silos.MoveAsync(brand, after);
+                await NoteAsync(late, "late");
+                Assert.Throws<InvalidOperationException>(turn.EnsureHeld);
+            }
+
+            Assert.Equal(0, await TurnsAsync(before, brand.Id));
+        }
+    }
+
     [Fact]
     public async Task A_move_waits_for_the_write_that_is_under_way_and_takes_it_along()
     {
@@ -126,6 +149,9 @@ public sealed class LateTests(SiloHost silos) : IClassFixture<SiloHost>
         Assert.Equal(before, await silos.RowsAsync(null, brand.Id));
         Assert.Equal("pool", await silos.RegisteredAsync(brand.Id));
     }
+
+    private Task<long> TurnsAsync(string? home, Guid brand) => silos.DatabaseOf(home).ScalarAsync<long>(
+        "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND granted AND database = (SELECT oid FROM pg_database WHERE datname = current_database()) AND (classid::bigint << 32 | objid::bigint) = hashtextextended('lateness:' || $1, 0)", brand.ToString());
 
     private const string Noted = "SELECT count(*) FROM tenancy.history WHERE tenant_id = $1 AND author = $2";
 
