@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using FoodSaaS.Cms.Application.Certificates;
-using FoodSaaS.Cms.Infrastructure;
 using FoodSaaS.Cms.Domain.Domains;
+using FoodSaaS.Cms.Infrastructure;
 using FoodSaaS.Shared;
 using FoodSaaS.Tenancy.Brands;
 using FoodSaaS.Tenancy.Events;

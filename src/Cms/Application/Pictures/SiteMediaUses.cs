@@ -1,8 +1,8 @@
 using FoodSaaS.Cms.Application.Pages;
 using FoodSaaS.Cms.Domain.Blocks;
 using FoodSaaS.Cms.Infrastructure;
-using FoodSaaS.Tenancy;
 using FoodSaaS.Shared;
+using FoodSaaS.Tenancy;
 using Microsoft.EntityFrameworkCore;
 
 namespace FoodSaaS.Cms.Application.Pictures;

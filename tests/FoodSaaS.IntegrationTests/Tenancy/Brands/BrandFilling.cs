@@ -1,7 +1,7 @@
 using System.Text.Json;
+using FoodSaaS.Contracts.Catalog;
 using FoodSaaS.IntegrationTests.Accounts.Apps;
 using FoodSaaS.IntegrationTests.Customers;
-using FoodSaaS.Contracts.Catalog;
 using FoodSaaS.IntegrationTests.Harness;
 using FoodSaaS.Tenancy.GraphQL;
 using FoodSaaS.Tenancy.UseCases;

@@ -1,7 +1,7 @@
 using FoodSaaS.Api.GraphQL;
 using FoodSaaS.IntegrationTests.Tenancy.Brands;
-using FoodSaaS.Tenancy.Brands;
 using FoodSaaS.Tenancy.Access;
+using FoodSaaS.Tenancy.Brands;
 using GraphQL.Types;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -89,7 +89,15 @@ internal sealed class EntryIndex(ContentDb db, ITenantScope scope)
     {
         db.AddRange(read.Values.Select(v => new EntryValue
         {
-            EntryId = entry, Status = status, Type = type, Field = v.Field, Locale = v.Locale, Position = v.Position, Text = v.Text, Number = v.Number, Time = v.Time,
+            EntryId = entry,
+            Status = status,
+            Type = type,
+            Field = v.Field,
+            Locale = v.Locale,
+            Position = v.Position,
+            Text = v.Text,
+            Number = v.Number,
+            Time = v.Time,
         }));
         db.AddRange(read.References.Where(r => r.Target is not ("Media" or "Item")).Select(r => (r.Field, r.Id)).Distinct()
             .Select(r => new EntryReference { EntryId = entry, Status = status, Field = r.Field, TargetId = r.Id }));

@@ -1,5 +1,5 @@
-using FoodSaaS.Cms.Content.Infrastructure;
 using FoodSaaS.Cms.Content.Domain;
+using FoodSaaS.Cms.Content.Infrastructure;
 using FoodSaaS.Shared;
 using Microsoft.EntityFrameworkCore;
 

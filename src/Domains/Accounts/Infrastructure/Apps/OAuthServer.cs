@@ -1,9 +1,9 @@
 using FoodSaaS.Accounts.Domain.Apps;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
-using Microsoft.AspNetCore.Authentication;
 using NodaTime;
 using OpenIddict.Core;
 using OpenIddict.EntityFrameworkCore.Models;
