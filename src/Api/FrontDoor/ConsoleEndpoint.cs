@@ -6,6 +6,9 @@ internal sealed class ConsoleEndpoint(AdminApp admin, ContentSecurity security)
     /// <summary>Where the platform's own site lies in the console's application; its router asks for these inner paths too.</summary>
     public const string PlatformPrefix = "/platform";
 
+    /// <summary>Next.js's own doors, such as its picture optimiser: whoever needs what is behind them gets it as an asset.</summary>
+    private const string Inner = "/_next";
+
     private static readonly string[] RouterHeaders = ["RSC", "Next-Router-Prefetch", "Next-Router-Segment-Prefetch", "Next-Router-State-Tree"];
 
     public async Task HandleAsync(HttpContext http, string prefix)
@@ -16,7 +19,7 @@ internal sealed class ConsoleEndpoint(AdminApp admin, ContentSecurity security)
             return;
         }
 
-        if (!StorefrontPath.IsLocal(http.Request.Path.ToUriComponent()))
+        if (!StorefrontPath.IsLocal(http.Request.Path.ToUriComponent()) || http.Request.Path.StartsWithSegments(Inner, StringComparison.OrdinalIgnoreCase))
         {
             await Refusals.NotFoundAsync(http);
             return;

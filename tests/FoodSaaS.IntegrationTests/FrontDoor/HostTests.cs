@@ -62,6 +62,24 @@ public sealed class HostTests(OwnHostFixture own) : IClassFixture<OwnHostFixture
         Assert.Empty(site.Asked);
     }
 
+    [Theory]
+    [InlineData("admin.foodsaas.localhost", "/_next/image?url=%2Fx&w=64&q=75")]
+    [InlineData("foodsaas.localhost", "/_next/image?url=%2Fx&w=64&q=75")]
+    [InlineData("admin.foodsaas.localhost", "/_NEXT/image?url=%2Fx&w=64&q=75")]
+    [InlineData("admin.foodsaas.localhost", "/_next/data/x/sign-in.json")]
+    public async Task The_consoles_application_is_asked_for_pages_only(string host, string path)
+    {
+        var asked = new List<string>();
+        Host.Storefront.Page = http =>
+        {
+            asked.Add(http.Request.Path);
+            return ScriptedSite.PageAsync(http, "<p>inner</p>");
+        };
+
+        Assert.Equal(404, (await RawHttp.SendAsync(Host.PublicPort, host, $"GET {path} HTTP/1.1")).Status);
+        Assert.Empty(asked);
+    }
+
     [Fact]
     public async Task Nobody_revalidates_through_the_front_door()
     {

@@ -31,21 +31,7 @@ internal sealed class MailDelivery(IServiceScopeFactory scopes, IMailer mailer, 
 {
     public async Task DeliverDueAsync(CancellationToken cancellationToken)
     {
-        foreach (var mail in await OnQueueAsync(q => q.ClaimAsync(cancellationToken), cancellationToken))
-        {
-            try
-            {
-                await mailer.SendAsync(mail, cancellationToken);
-            }
-            catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
-            {
-                log.LogWarning(failure, "Mail {MailId} could not be sent.", mail.Id);
-                await OnQueueAsync(q => q.PostponeAsync(mail.Id, cancellationToken), cancellationToken);
-                continue;
-            }
-
-            await OnQueueAsync(q => q.RemoveAsync(mail.Id, cancellationToken), cancellationToken);
-        }
+        while (await OnQueueAsync(q => q.ClaimAsync(cancellationToken), cancellationToken) is { } mail) await DeliverAsync(mail, cancellationToken);
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -63,6 +49,22 @@ internal sealed class MailDelivery(IServiceScopeFactory scopes, IMailer mailer, 
 
             await bell.WaitAsync(stoppingToken);
         }
+    }
+
+    private async Task DeliverAsync(OutgoingMail mail, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await mailer.SendAsync(mail, cancellationToken);
+        }
+        catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
+        {
+            log.LogWarning(failure, "Mail {MailId} could not be sent.", mail.Id);
+            await OnQueueAsync(q => q.PostponeAsync(mail.Id, cancellationToken), cancellationToken);
+            return;
+        }
+
+        await OnQueueAsync(q => q.RemoveAsync(mail.Id, cancellationToken), cancellationToken);
     }
 
     private async Task<T> OnQueueAsync<T>(Func<MailQueue, Task<Result<T>>> work, CancellationToken cancellationToken)

@@ -9,26 +9,28 @@ namespace FoodSaaS.Accounts.Infrastructure;
 /// <summary>The table of waiting mails, as the delivery sees it.</summary>
 internal sealed class MailQueue(AccountsDb db, IClock clock)
 {
-    private const int Batch = 20;
+    private const int Candidates = 20;
 
-    /// <summary>Mails that are due, each claimed by one caller only: the claim moves its next due time past the lease.</summary>
-    public async Task<Result<IReadOnlyList<OutgoingMail>>> ClaimAsync(CancellationToken cancellationToken)
+    /// <summary>
+    /// A mail that is due, or null. It is claimed by one caller only: the claim moves its next due time past the lease. One at a time, so that what waits while one is
+    /// sent is anybody's, and nobody's lease runs out meanwhile.
+    /// </summary>
+    public async Task<Result<OutgoingMail?>> ClaimAsync(CancellationToken cancellationToken)
     {
         var now = clock.GetCurrentInstant();
         var due = await db.Mails.AsNoTracking()
             .Where(m => m.DueAt <= now && m.UselessAt > now && m.Attempts < Mail.MaxAttempts)
-            .OrderBy(m => m.DueAt).ThenBy(m => m.Id).Take(Batch)
+            .OrderBy(m => m.DueAt).ThenBy(m => m.Id).Take(Candidates)
             .ToListAsync(cancellationToken);
-        var claimed = new List<OutgoingMail>(due.Count);
         foreach (var mail in due)
         {
             var mine = await db.Mails
                 .Where(m => m.Id == mail.Id && m.DueAt <= now)
                 .ExecuteUpdateAsync(m => m.SetProperty(x => x.DueAt, now + Mail.Lease).SetProperty(x => x.Attempts, x => x.Attempts + 1), cancellationToken);
-            if (mine == 1) claimed.Add(new OutgoingMail(mail.Id, mail.Recipient, mail.Subject, mail.Text));
+            if (mine == 1) return new OutgoingMail(mail.Id, mail.Recipient, mail.Subject, mail.Text);
         }
 
-        return Result<IReadOnlyList<OutgoingMail>>.Success(claimed);
+        return Result<OutgoingMail?>.Success(null);
     }
 
     public async Task<Result<Nothing>> PostponeAsync(Guid id, CancellationToken cancellationToken)

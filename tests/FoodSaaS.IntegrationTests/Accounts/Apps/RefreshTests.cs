@@ -1,3 +1,4 @@
+using FoodSaaS.IntegrationTests.Accounts.SignedIn;
 using FoodSaaS.IntegrationTests.Harness;
 using NodaTime;
 
@@ -41,6 +42,20 @@ public sealed class RefreshTests(AppsHost apps)
         Assert.Equal("INVALID_TOKEN", await Host.UseAsync(stolen.Access!));
         Assert.Equal("invalid_grant", (await app.RefreshAsync(next.Refresh!)).Error);
         Assert.Null(await Host.UseAsync(bystander.Access!));
+    }
+
+    [Fact]
+    public async Task A_password_that_is_reset_by_mail_ends_it()
+    {
+        var brand = await TestBrand.SignUpAsync(Host);
+        var tokens = await apps.App.ConnectAsync(brand.Console, brand, "EditMenu offline_access");
+        Assert.Null(await Host.UseAsync(tokens.Access!));
+        using var reader = Host.Client("admin.foodsaas.localhost");
+
+        Assert.Null(await reader.ResetAsync(await OwnAccount.ResetTokenAsync(Host, brand.Email)));
+
+        Assert.Equal("invalid_grant", (await apps.App.RefreshAsync(tokens.Refresh!)).Error);
+        Assert.Equal("INVALID_TOKEN", await Host.UseAsync(tokens.Access!));
     }
 
     [Fact]

@@ -50,6 +50,32 @@ public sealed class DraftTests(ApiFixture api)
         Assert.Equal("UNAUTHENTICATED", (await brand.AskAsync(query)).GetProperty("errors")[0].GetProperty("extensions").GetProperty("code").GetString());
     }
 
+    [Theory]
+    [InlineData("createThing")]
+    [InlineData("updateThing")]
+    [InlineData("publishThing")]
+    [InlineData("unpublishThing")]
+    [InlineData("deleteThing")]
+    public async Task The_public_changes_nothing_of_a_brands_own_type(string mutation)
+    {
+        var brand = await OpenAsync();
+        var id = await brand.AddAsync("Thing", new { name = "shown" });
+        var given = mutation switch
+        {
+            "createThing" => "name: \"theirs\"",
+            "updateThing" => $"id: \"{id}\", version: 2, name: \"theirs\"",
+            "deleteThing" => $"id: \"{id}\"",
+            _ => $"id: \"{id}\", version: 2",
+        };
+        using var key = new ApiClient(api.PublicPort, "localhost") { ApiKey = brand.Brand.PublishableKey };
+        foreach (var answer in new[] { await brand.AskAsync($"mutation {{ {mutation}(input: {{ {given} }}) {{ __typename }} }}"), await key.AskAsync($"mutation {{ {mutation}(input: {{ {given} }}) {{ __typename }} }}") })
+        {
+            Assert.Contains(answer.GetProperty("errors")[0].GetProperty("extensions").GetProperty("code").GetString(), new[] { "UNAUTHENTICATED", "FORBIDDEN" });
+        }
+
+        Assert.Equal("""{"things":{"nodes":[{"name":"shown"}]}}""", (await brand.ReadAsync("{ things { nodes { name } } }")).GetRawText());
+    }
+
     [Fact]
     public async Task Editors_find_drafts_by_what_they_say()
     {
