@@ -74,13 +74,17 @@ internal sealed class BrandRegistry(TenantDataSource source, IClock clock) : IBr
     /// <summary>Reads the database, not the copy.</summary>
     public Task<Brand?> ReadAsync(Slug slug, CancellationToken cancellationToken) => ReadAsync($"{Columns} WHERE slug = $1", slug.Value, cancellationToken);
 
-    /// <summary>Throws the copy of a brand away, and what hosts lead to.</summary>
+    /// <summary>Throws the copy of a brand away, and which hosts are its or nobody's.</summary>
     public void Forget(TenantId id)
     {
         lock (_gate)
         {
             _changes++;
-            _byHost.Clear();
+            foreach (var (host, (of, _)) in _byHost)
+            {
+                if (of is null || of == id) _byHost.TryRemove(host, out _);
+            }
+
             if (_byId.TryRemove(id.Value, out var known)) _bySlug.TryRemove(known.Brand.Slug.Value, out _);
         }
     }

@@ -33,7 +33,7 @@ internal sealed class HostNames(TenancyDb db, ITenantScope scope, NameHolds hold
     {
         EnsureTransaction();
         var (name, brand) = (host?.Value, scope.Current.Value);
-        return db.Brands.Where(b => b.Id == brand).ExecuteUpdateAsync(s => s.SetProperty(b => b.PrimaryHost, name), cancellationToken);
+        return db.Brands.Where(b => b.Id == brand && b.PrimaryHost != name).ExecuteUpdateAsync(s => s.SetProperty(b => b.PrimaryHost, name), cancellationToken);
     }
 
     private Task<int> RemoveAsync(HostName host, CancellationToken cancellationToken)

@@ -17,23 +17,25 @@ internal sealed class CallQueue(DispatcherSource source, IClock clock)
     /// <summary>The database whose rows these are.</summary>
     public string? Silo => source.Silo;
 
-    /// <summary>Claims what is due: at most one call a brand, so that brands take turns, and none of a brand or a lane whose slots are full.</summary>
+    /// <summary>Claims what is due: at most one call a brand, so that brands take turns, no more of a lane than it has slots, and none of a brand or a lane whose slots are full.</summary>
     public async Task<IReadOnlyList<ClaimedCall>> ClaimAsync(CallSlots slots, CancellationToken cancellationToken)
     {
         var atMost = Math.Min(Batch, slots.Free);
         if (atMost <= 0) return [];
         await using var command = source.Source.CreateCommand("""
             WITH due AS (
-                SELECT c.tenant_id, c.kind, c.id, c.due_at FROM tenancy.calls c
+                SELECT c.tenant_id, c.kind, c.id, c.lane, c.due_at FROM tenancy.calls c
                 WHERE c.due_at <= $1 AND (c.leased_until IS NULL OR c.leased_until < $1) AND c.tenant_id <> ALL ($4::uuid[]) AND c.lane <> ALL ($5::uuid[])
                 ORDER BY c.due_at, c.id
                 LIMIT $3
                 FOR UPDATE SKIP LOCKED),
             turns AS (
-                SELECT due.*, row_number() OVER (PARTITION BY due.tenant_id ORDER BY due.due_at, due.id) AS nth FROM due)
+                SELECT due.*, row_number() OVER (PARTITION BY due.tenant_id ORDER BY due.due_at, due.id) AS nth FROM due),
+            firsts AS (
+                SELECT turns.*, row_number() OVER (PARTITION BY turns.lane ORDER BY turns.due_at, turns.id) AS nth_of_lane FROM turns WHERE turns.nth = 1)
             UPDATE tenancy.calls c SET leased_until = $2, claims = c.claims + 1
-            FROM turns
-            WHERE turns.nth = 1 AND c.tenant_id = turns.tenant_id AND c.kind = turns.kind AND c.id = turns.id
+            FROM firsts
+            WHERE firsts.nth_of_lane <= $6 AND c.tenant_id = firsts.tenant_id AND c.kind = firsts.kind AND c.id = firsts.id
             RETURNING c.tenant_id, c.kind, c.id, c.lane, c.claims, c.trace_place
             """);
         var now = clock.GetCurrentInstant();
@@ -42,6 +44,7 @@ internal sealed class CallQueue(DispatcherSource source, IClock clock)
         command.Parameters.AddWithValue(atMost);
         command.Parameters.AddWithValue(slots.FullBrands);
         command.Parameters.AddWithValue(slots.FullLanes);
+        command.Parameters.AddWithValue((long)CallSlots.OfALane);
         var claimed = new List<ClaimedCall>();
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         while (await reader.ReadAsync(cancellationToken))

@@ -28,7 +28,7 @@ internal static class MenuQueries
             "Errors: MENU_NOT_FOUND, LOCATION_NOT_FOUND.",
             MenuAsync,
             [Argument.Optional<GlobalId>("id", "The menu, whether it is served then or not."), .. Occasion()]);
-        schema.Node(TypedIds.Menu, async (id, r) => id == r.Brand.Id.Value ? await WholeAsync(r) : await OneAsync(id, MenuOccasion.Open, r));
+        schema.Node(TypedIds.Menu, async (id, r) => id == r.Brand.Id.Value ? await WholeAsync(r) : await OneAsync(id, MenuOccasion.Open, true, r));
     }
 
     public static Task<MenuView> WholeAsync(FieldContext r) => r.ReadAsync<GetMenu, MenuView>(get => get.ExecuteAsync(r.Cancelled));
@@ -43,10 +43,11 @@ internal static class MenuQueries
     {
         var (id, occasion) = (r.Argument<GlobalId?>("id"), OccasionOf(r));
         if (id is null && occasion == MenuOccasion.Open) return await WholeAsync(r);
-        return await OneAsync(id?.Of(TypedIds.Menu), occasion, r) ?? throw new QueryRefusedError("MENU_NOT_FOUND", "There is no such menu.");
+        return await OneAsync(id?.Of(TypedIds.Menu), occasion, Array.Exists(OfDishes, r.Selects), r) ?? throw new QueryRefusedError("MENU_NOT_FOUND", "There is no such menu.");
     }
 
-    private static Task<MenuView?> OneAsync(Guid? id, MenuOccasion occasion, FieldContext r) => r.ReadAsync<GetMenus, MenuView?>(get => get.OneAsync(id, occasion, r.Cancelled));
+    private static Task<MenuView?> OneAsync(Guid? id, MenuOccasion occasion, bool withDishes, FieldContext r) =>
+        r.ReadAsync<GetMenus, MenuView?>(get => get.OneAsync(id, occasion, withDishes, r.Cancelled));
 
     private static MenuOccasion OccasionOf(FieldContext r) => new(r.Argument<GlobalId?>("locationId")?.Of(TypedIds.Location), r.Argument<ServiceType?>("service"), r.Argument<Instant?>("at"));
 

@@ -68,7 +68,7 @@ public sealed class DraftTests(ApiFixture api)
             _ => $"id: \"{id}\", version: 2",
         };
         using var key = new ApiClient(api.PublicPort, "localhost") { ApiKey = brand.Brand.PublishableKey };
-        foreach (var answer in new[] { await brand.AskAsync($"mutation {{ {mutation}(input: {{ {given} }}) {{ __typename }} }}"), await key.AskAsync($"mutation {{ {mutation}(input: {{ {given} }}) {{ __typename }} }}") })
+        foreach (var answer in new[] { await brand.AskAsync($"mutation {{ {mutation}(input: {{ {given} }}) {{ __typename }} }}"), await key.QueryAsync($"mutation {{ {mutation}(input: {{ {given} }}) {{ __typename }} }}") })
         {
             Assert.Contains(answer.GetProperty("errors")[0].GetProperty("extensions").GetProperty("code").GetString(), new[] { "UNAUTHENTICATED", "FORBIDDEN" });
         }

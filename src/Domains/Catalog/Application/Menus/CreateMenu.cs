@@ -33,6 +33,6 @@ internal sealed class CreateMenu(CatalogDb db, MenuReading reading, GetMenus men
         var menu = Menu.Create(terms, positions.Select(p => p + 1).DefaultIfEmpty().Max(), clock.GetCurrentInstant());
         db.Add(menu);
         if (await db.SaveAsync(cancellationToken) is { } refused) return refused;
-        return (await menus.OneAsync(menu.Id, MenuOccasion.Open, cancellationToken))!;
+        return (await menus.OneAsync(menu.Id, MenuOccasion.Open, true, cancellationToken))!;
     }
 }

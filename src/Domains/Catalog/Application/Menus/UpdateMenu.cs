@@ -37,6 +37,6 @@ internal sealed class UpdateMenu(CatalogDb db, MenuReading reading, GetMenus men
 
         menu.Change(terms, clock.GetCurrentInstant());
         if (await db.SaveAsync(cancellationToken) is { } refused) return refused;
-        return (await menus.OneAsync(id, MenuOccasion.Open, cancellationToken))!;
+        return (await menus.OneAsync(id, MenuOccasion.Open, true, cancellationToken))!;
     }
 }

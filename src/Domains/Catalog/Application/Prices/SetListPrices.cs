@@ -14,7 +14,7 @@ namespace FoodSaaS.Catalog.Application.Prices;
 [Description("Prices of one list. Sizes that are not named keep what they have on it.")]
 internal sealed record SetListPricesInput(
     [property: Description("The price list.")] GlobalId PriceListId,
-    [property: Description("Each size once; a list holds 5,000 prices at most.")] IReadOnlyList<ListPriceInput> Prices);
+    [property: Description("Each size once; a list holds 5,000 prices at most, all lists of the brand together 20,000.")] IReadOnlyList<ListPriceInput> Prices);
 
 [Description("What a size costs by a list.")]
 internal sealed record ListPriceInput(
@@ -34,7 +34,9 @@ internal sealed class SetListPrices(CatalogDb db, GetPriceLists lists, ITenantSc
         var errors = new List<Error>();
         var wanted = await ReadAsync(input.Prices, errors, cancellationToken);
         var kept = list.Prices.Select(p => p.SizeId).Except(wanted.Keys).Count();
-        if (kept + wanted.Values.Count(p => p is not null) > CatalogLimits.ListPrices) errors.Add(PriceListErrors.TooManyPrices());
+        var count = kept + wanted.Values.Count(p => p is not null);
+        if (count > CatalogLimits.ListPrices) errors.Add(PriceListErrors.TooManyPrices());
+        else if (count + await db.ListPrices.CountAsync(p => p.ListId != id, cancellationToken) > CatalogLimits.ListPricesOfBrand) errors.Add(PriceListErrors.TooManyOfBrand());
         if (errors.Count > 0) return errors;
 
         list.SetPrices(wanted, clock.GetCurrentInstant());

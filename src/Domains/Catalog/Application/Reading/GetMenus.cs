@@ -25,12 +25,13 @@ internal sealed class GetMenus(CatalogDb db, MenuOccasions occasions, ListedPric
     /// <summary>
     /// One menu by its id, the brand's own for the whole; without an id what is served of all menus together. Null when there is no such menu.
     /// </summary>
-    public async Task<MenuView?> OneAsync(Guid? id, MenuOccasion asked, CancellationToken cancellationToken)
+    /// <param name="withDishes">As for <see cref="ListAsync"/>.</param>
+    public async Task<MenuView?> OneAsync(Guid? id, MenuOccasion asked, bool withDishes, CancellationToken cancellationToken)
     {
         var occasion = await occasions.PlaceAsync(asked, cancellationToken);
         var own = await OwnAsync(cancellationToken);
         if (id is { } wanted && wanted != scope.Current.Value && own.All(m => m.Id != wanted)) return null;
-        var categories = await CategoriesAsync(occasion, cancellationToken);
+        var categories = withDishes ? await CategoriesAsync(occasion, cancellationToken) : [];
         if (own.FirstOrDefault(m => m.Id == id) is { } menu) return View(menu, occasion, categories);
         return Whole(id is not null || own.Count == 0 ? categories : Of(Served(own, occasion).SelectMany(m => m.CategoryIds).Distinct(), categories));
     }

@@ -22,4 +22,6 @@ internal static class PriceListErrors
     public static Error TooManyLists() => Error.Limit("TOO_MANY_PRICE_LISTS", $"At most {CatalogLimits.PriceLists} price lists.");
 
     public static Error TooManyPrices() => Error.Limit("TOO_MANY_PRICES", $"At most {CatalogLimits.ListPrices} prices a list.", "prices");
+
+    public static Error TooManyOfBrand() => Error.Limit("TOO_MANY_PRICES", $"At most {CatalogLimits.ListPricesOfBrand} prices on all lists together.", "prices");
 }
