@@ -27,7 +27,6 @@ internal static class CatalogLimits
     /// <summary>All lists that hold are read for a menu: so many prices at most.</summary>
     public const int ListPricesOfBrand = 20_000;
 
-
     /// <summary>UTF-16 characters.</summary>
     public const int Name = 200;
     public const int Description = 2_000;
