@@ -105,6 +105,44 @@ public sealed class AppRightsTests(AppsHost apps)
         Assert.Null(await Host.UseAsync(tokens.Access!));
     }
 
+    [Theory]
+    [InlineData("Suspended")]
+    [InlineData("Closing")]
+    public async Task The_app_of_a_brand_that_is_not_served_goes_on_nowhere(string status)
+    {
+        var app = apps.TheirApp;
+        var tokens = await app.ConnectAsync(Ours.Console, Ours, "EditMenu offline_access");
+        var code = (await app.AllowAsync(Ours.Console, Ours, "EditMenu"))["code"];
+        Assert.Null(await Host.UseAsync(tokens.Access!));
+        await SetAsync(status);
+        Assert.Equal(Dead, await Host.UseAsync(tokens.Access!));
+        Assert.Equal("invalid_grant", (await app.RefreshAsync(tokens.Refresh!)).Error);
+        Assert.Equal("invalid_grant", (await app.ExchangeAsync(code)).Error);
+        using var asked = await TestApp.OpenAsync(Ours.Console, app.Ask("EditMenu"));
+        Assert.Equal("unauthorized_client", app.ReadBack(asked)["error"]);
+        await SetAsync("Active");
+
+        Assert.Null(await Host.UseAsync(tokens.Access!));
+    }
+
+    [Fact]
+    public async Task A_form_that_was_shown_before_the_apps_maker_was_suspended_gives_nothing()
+    {
+        var app = apps.TheirApp;
+        var asked = app.Ask("EditMenu");
+        var shown = new Dictionary<string, string>(StringComparer.Ordinal);
+        using var no = await TestApp.PressAsync(Ours.Console, asked, Ours.Slug, "deny", fields =>
+        {
+            foreach (var (name, value) in fields) shown[name] = value;
+        });
+        shown["decision"] = "allow";
+        await SetAsync("Suspended");
+        using var answer = await Ours.Console.PostAsync(TestApp.Path, new FormUrlEncodedContent(shown));
+        await SetAsync("Active");
+
+        Assert.Equal("unauthorized_client", app.ReadBack(answer)["error"]);
+    }
+
     [Fact]
     public async Task A_socket_ends_with_its_connection()
     {
