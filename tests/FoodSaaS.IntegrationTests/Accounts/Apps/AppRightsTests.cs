@@ -1,7 +1,11 @@
+using FoodSaaS.Accounts.Infrastructure;
 using FoodSaaS.IntegrationTests.Accounts.Staff;
 using FoodSaaS.IntegrationTests.Harness;
 using FoodSaaS.IntegrationTests.Tenancy.Brands;
 using FoodSaaS.IntegrationTests.Tenancy.Resolution;
+using FoodSaaS.Shared;
+using FoodSaaS.Tenancy.UseCases;
+using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 
 namespace FoodSaaS.IntegrationTests.Accounts.Apps;
@@ -76,6 +80,27 @@ public sealed class AppRightsTests(AppsHost apps)
         Assert.Equal(Dead, await Host.UseAsync(here.Access!));
         Assert.Equal("invalid_grant", (await app.RefreshAsync(here.Refresh!)).Error);
         Assert.Equal(ending.Contains("everywhere", StringComparison.Ordinal) ? Dead : null, await Host.UseAsync(there.Access!));
+    }
+
+    [Fact]
+    public async Task A_session_that_lapses_ends_what_was_given_in_it_and_nothing_else()
+    {
+        var app = apps.App;
+        using var editor = await Colleague.JoinedAsync(Host, Ours, "EDITOR");
+        var here = await app.ConnectAsync(editor.Client, Ours, "EditMenu offline_access");
+        var past = (Host.Clock.GetCurrentInstant() - Duration.FromMinutes(1)).ToDateTimeUtc();
+        await Host.ScalarAsync<string>("UPDATE accounts.sessions SET ends_at = $1 WHERE user_id = (SELECT id FROM accounts.users WHERE lower(email) = lower($2)) RETURNING 'lapsed'", past, editor.Email);
+        using var elsewhere = Host.Client("admin.foodsaas.localhost");
+        Assert.Null(await elsewhere.SignInAsync(editor.Email, Colleague.Password));
+        var (there, itself) = (await app.ConnectAsync(elsewhere, Ours, "EditMenu"), await apps.Itself.ForItselfAsync("EditMenu"));
+        Assert.Null(await Host.UseAsync(here.Access!));
+        await using var scope = Host.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<UseCaseRunner>().WriteAsync<ExpiredRows, Nothing>(rows => rows.DeleteAsync(CancellationToken.None), CancellationToken.None);
+
+        Assert.Equal(Dead, await Host.UseAsync(here.Access!));
+        Assert.Equal("invalid_grant", (await app.RefreshAsync(here.Refresh!)).Error);
+        Assert.Null(await Host.UseAsync(there.Access!));
+        Assert.Null(await Host.UseAsync(itself.Access!));
     }
 
     [Fact]
