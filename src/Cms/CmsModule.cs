@@ -9,6 +9,7 @@ using FoodSaaS.Cms.Application.Previews;
 using FoodSaaS.Cms.Application.Starter;
 using FoodSaaS.Cms.Application.Themes;
 using FoodSaaS.Cms.Domain.Links;
+using FoodSaaS.Cms.Domain.Pictures;
 using FoodSaaS.Cms.Domain.Themes;
 using FoodSaaS.Cms.Infrastructure;
 using FoodSaaS.Cms.Infrastructure.Acme;

@@ -24,3 +24,17 @@ public sealed class ComesBackUnlessErasedAttribute(string personColumn, Type era
 
     public Type Erasure => erasure;
 }
+
+/// <summary>Marks rows that name files. Files of rows that a restore takes away go as if the rows were deleted then, by an event that is told some days later.</summary>
+/// <param name="fileColumn">Column with the file's name, a text.</param>
+/// <param name="removal">The event upon which the file goes, unless a row names it; its one property is the name.</param>
+/// <param name="daysLater">When that is told.</param>
+[AttributeUsage(AttributeTargets.Class, Inherited = false)]
+public sealed class LeavesFilesAttribute(string fileColumn, Type removal, int daysLater) : Attribute
+{
+    public string FileColumn => fileColumn;
+
+    public Type Removal => removal;
+
+    public int DaysLater => daysLater;
+}

@@ -76,6 +76,8 @@ internal sealed class BrandRestore(Databases databases, Homes homes, BrandRegist
             await present.StopWritesAsync(LongestWaitForWrites, cancellationToken);
             var waiting = Stopwatch.StartNew();
             end.CancelAfter(LongestStandstill);
+            var files = new LeftFiles(now, brand, rules);
+            await files.NoteAsync(replaced, end.Token);
             var gone = await present.DeleteAsync(replaced, end.Token);
             var rows = 0L;
             foreach (var table in replaced) rows += await PutBackAsync(old, present, table, end.Token);
@@ -83,6 +85,7 @@ internal sealed class BrandRestore(Databases databases, Homes homes, BrandRegist
             var people = await new ReturningPeople(then, now, brand, rules).ReturnAsync(tables, to, clock.GetCurrentInstant(), end.Token);
             await new RestoredHistory(now, brand).PutBackAsync(old, present, tables, rules.StayingInHistory, end.Token);
             await new RestoreTimers(now, brand).SetAsync(old, present, tables, rules.Erasures, to, clock.GetCurrentInstant(), end.Token);
+            await files.TellAsync(clock.GetCurrentInstant(), end.Token);
             await At(RestoreStep.Replaced);
             await replacing.CommitAsync(CancellationToken.None);
             return new RestoreReport(replaced.Count, rows, gone, people, waiting.Elapsed);

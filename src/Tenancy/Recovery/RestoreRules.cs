@@ -6,6 +6,7 @@ using FoodSaaS.Tenancy.Silos;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
 
 namespace FoodSaaS.Tenancy.Recovery;
 
@@ -29,6 +30,13 @@ internal enum RestoreRule
 internal sealed record Erasure(string EventName, string Member)
 {
     public static Erasure Of(Type type) => new(EventNames.Of(type), JsonNamingPolicy.CamelCase.ConvertName(type.GetProperties().Single().Name));
+}
+
+/// <summary>How files go whose names a column has: the name of the event, where the payload has the file's, and when it is told.</summary>
+internal sealed record FileRemoval(string Column, string EventName, string Member, Duration Later)
+{
+    public static FileRemoval Of(LeavesFilesAttribute mark) =>
+        new(mark.FileColumn, EventNames.Of(mark.Removal), JsonNamingPolicy.CamelCase.ConvertName(mark.Removal.GetProperties().Single().Name), Duration.FromDays(mark.DaysLater));
 }
 
 /// <summary>The rule of every table, as the marks on its entity say.</summary>
@@ -62,6 +70,9 @@ internal sealed class RestoreRules
         var mark = EntityOf(table).GetCustomAttribute<ComesBackUnlessErasedAttribute>()!;
         return (mark.PersonColumn, Erasure.Of(mark.Erasure));
     }
+
+    /// <summary>How files go that rows of a table name; null where they name none.</summary>
+    public FileRemoval? FilesOf(TenantTable table) => EntityOf(table).GetCustomAttribute<LeavesFilesAttribute>() is { } mark ? FileRemoval.Of(mark) : null;
 
     public IReadOnlyList<Erasure> Erasures => [.. _entities.Values.Select(e => e.GetCustomAttribute<ComesBackUnlessErasedAttribute>()).OfType<ComesBackUnlessErasedAttribute>().Select(m => Erasure.Of(m.Erasure)).Distinct()];
 

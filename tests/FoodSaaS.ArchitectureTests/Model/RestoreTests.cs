@@ -59,6 +59,13 @@ public sealed class RestoreTests
     public async Task The_ids_of_erased_people_are_found_in_their_events() =>
         Assert.Equal([new Erasure("customers.diner-erased.v1", "dinerId")], (await RestoreRules.ReadAsync(BuiltHost.Services)).Erasures);
 
+    [Fact]
+    public async Task The_files_of_pictures_are_found_in_their_event()
+    {
+        var removal = (await RestoreRules.ReadAsync(BuiltHost.Services)).FilesOf(new FoodSaaS.Tenancy.Silos.TenantTable("cms.media", "", "", false));
+        Assert.Equal(("hash", "cms.media-removed.v1", "hash"), (removal!.Column, removal.EventName, removal.Member));
+    }
+
     private static IReadOnlyList<IReadOnlyEntityType> Entities { get; } =
         [.. BuiltHost.Services.GetServices<TenantContextType>()
             .SelectMany(c => ((DbContext)BuiltHost.Scope.ServiceProvider.GetRequiredService(c.Type)).GetService<IDesignTimeModel>().Model.GetEntityTypes())

@@ -20,7 +20,7 @@ internal sealed class DeleteMedia(CmsDb db, MediaUses uses, ITimers timers, ITen
 {
     private const int MostNamed = 3;
 
-    private static readonly Duration BytesStay = Duration.FromDays(1);
+    private static readonly Duration BytesStay = Duration.FromDays(MediaRemoved.DaysLater);
 
     public async Task<Result<GlobalId>> ExecuteAsync(DeleteMediaInput input, string locale, CancellationToken cancellationToken)
     {

@@ -1,3 +1,4 @@
+using FoodSaaS.Cms.Domain.Pictures;
 using FoodSaaS.Cms.Infrastructure;
 using FoodSaaS.Shared;
 using FoodSaaS.Tenancy.Brands;
@@ -9,10 +10,6 @@ namespace FoodSaaS.Cms.Application.Pictures;
 /// <summary>The time of an upload is over, whatever became of it.</summary>
 [EventName("cms.upload-lapsed.v1")]
 internal sealed record UploadLapsed(Guid UploadId) : IEvent;
-
-/// <summary>A picture was deleted a day ago: pages that were made before are gone, and its bytes can go, too.</summary>
-[EventName("cms.media-removed.v1")]
-internal sealed record MediaRemoved(string Hash) : IEvent;
 
 /// <summary>Takes away what an upload leaves: its file, where nobody finished it, and its row. The file first, so that a crash in between repeats both.</summary>
 internal sealed class SweepUpload(CmsDb db, IUploadInbox inbox, ITenantScope scope) : ISubscriber<UploadLapsed>

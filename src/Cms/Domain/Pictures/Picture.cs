@@ -1,10 +1,12 @@
 using FoodSaaS.Contracts.Cms;
 using FoodSaaS.Shared;
+using FoodSaaS.Tenancy.Recovery;
 using NodaTime;
 
 namespace FoodSaaS.Cms.Domain.Pictures;
 
 /// <summary>A picture of the brand's library. Its bytes never change: other bytes are another picture.</summary>
+[LeavesFiles("hash", typeof(MediaRemoved), MediaRemoved.DaysLater)]
 internal sealed class Picture : IHaveCacheTags
 {
     public const int MaxName = 200;

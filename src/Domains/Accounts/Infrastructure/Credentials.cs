@@ -17,7 +17,7 @@ using NodaTime;
 namespace FoodSaaS.Accounts.Infrastructure;
 
 /// <summary>Answers the request resolver: one indexed look-up each, by hash. Runs before every request, so the queries are compiled once and keys are remembered for a moment: what reads the database is made only when it is needed.</summary>
-internal sealed class Credentials(IServiceProvider services, KnownKeys keys, KeyUses uses, ClosedLogins closed, IClock clock) : ICredentials
+internal sealed class Credentials(IServiceProvider services, KnownKeys keys, KeyUses uses, ClosedLogins closed, IBrandRegistry brands, IClock clock) : ICredentials
 {
     private static readonly Func<AccountsDb, byte[], Instant, CancellationToken, Task<LiveSession?>> Session =
         EF.CompileAsyncQuery((AccountsDb db, byte[] hash, Instant now, CancellationToken cancelled) => db.Sessions
@@ -101,6 +101,8 @@ internal sealed class Credentials(IServiceProvider services, KnownKeys keys, Key
         var now = clock.GetCurrentInstant();
         if (await ReadAsync(db => AppLookup.FindAsync(db, token, now, cancellationToken), cancellationToken) is not { } found) return null;
         var (brand, asked) = (new TenantId(found.BrandId), AppScopes.Read(AppGrant.ReadScopes(found.Scopes)));
+        // Where the app acts at its maker, whoever asks is told of the brand's state himself.
+        if (found.MakerId != found.BrandId && (await brands.FindAsync(new TenantId(found.MakerId), cancellationToken))?.Status.IsServed() != true) return null;
         if (found.UserId is not { } user) return new AppAccess(found.Id, brand, asked);
         return await FindPermissionsAsync(user, brand, cancellationToken) is { } held ? new AppAccess(found.Id, brand, asked.Intersect(held).ToFrozenSet()) : null;
     }

@@ -1,4 +1,5 @@
 using FoodSaaS.Accounts.Domain;
+using FoodSaaS.Accounts.Infrastructure.Apps;
 using FoodSaaS.Shared;
 using FoodSaaS.Tenancy.UseCases;
 using Microsoft.EntityFrameworkCore;
@@ -9,8 +10,8 @@ using NodaTime;
 
 namespace FoodSaaS.Accounts.Infrastructure;
 
-/// <summary>Deletes what is past its time: it holds e-mail addresses, and nobody asks for it any more.</summary>
-internal sealed class ExpiredRows(AccountsDb db, IClock clock)
+/// <summary>Deletes what is past its time: it holds e-mail addresses, and nobody asks for it any more. What apps were let do in a session ends with it.</summary>
+internal sealed class ExpiredRows(AccountsDb db, GrantEnds grants, IClock clock)
 {
     public async Task<Result<Nothing>> DeleteAsync(CancellationToken cancellationToken)
     {
@@ -18,6 +19,7 @@ internal sealed class ExpiredRows(AccountsDb db, IClock clock)
         await db.SignUpCodes.Where(c => c.ExpiresAt < now).ExecuteDeleteAsync(cancellationToken);
         await db.SignUpProofs.Where(p => p.ExpiresAt < now).ExecuteDeleteAsync(cancellationToken);
         await db.Sessions.Where(s => s.EndsAt < now).ExecuteDeleteAsync(cancellationToken);
+        await grants.OfGoneSessionsAsync(cancellationToken);
         await db.Invitations.Where(i => i.ExpiresAt < now).ExecuteDeleteAsync(cancellationToken);
         await db.PasswordResets.Where(r => r.ExpiresAt < now).ExecuteDeleteAsync(cancellationToken);
         await db.EmailChanges.Where(e => e.ExpiresAt < now).ExecuteDeleteAsync(cancellationToken);

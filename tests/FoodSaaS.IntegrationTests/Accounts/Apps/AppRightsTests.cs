@@ -1,7 +1,11 @@
+using FoodSaaS.Accounts.Infrastructure;
 using FoodSaaS.IntegrationTests.Accounts.Staff;
 using FoodSaaS.IntegrationTests.Harness;
 using FoodSaaS.IntegrationTests.Tenancy.Brands;
 using FoodSaaS.IntegrationTests.Tenancy.Resolution;
+using FoodSaaS.Shared;
+using FoodSaaS.Tenancy.UseCases;
+using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 
 namespace FoodSaaS.IntegrationTests.Accounts.Apps;
@@ -79,6 +83,27 @@ public sealed class AppRightsTests(AppsHost apps)
     }
 
     [Fact]
+    public async Task A_session_that_lapses_ends_what_was_given_in_it_and_nothing_else()
+    {
+        var app = apps.App;
+        using var editor = await Colleague.JoinedAsync(Host, Ours, "EDITOR");
+        var here = await app.ConnectAsync(editor.Client, Ours, "EditMenu offline_access");
+        var past = (Host.Clock.GetCurrentInstant() - Duration.FromMinutes(1)).ToDateTimeUtc();
+        await Host.ScalarAsync<string>("UPDATE accounts.sessions SET ends_at = $1 WHERE user_id = (SELECT id FROM accounts.users WHERE lower(email) = lower($2)) RETURNING 'lapsed'", past, editor.Email);
+        using var elsewhere = Host.Client("admin.foodsaas.localhost");
+        Assert.Null(await elsewhere.SignInAsync(editor.Email, Colleague.Password));
+        var (there, itself) = (await app.ConnectAsync(elsewhere, Ours, "EditMenu"), await apps.Itself.ForItselfAsync("EditMenu"));
+        Assert.Null(await Host.UseAsync(here.Access!));
+        await using var scope = Host.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<UseCaseRunner>().WriteAsync<ExpiredRows, Nothing>(rows => rows.DeleteAsync(CancellationToken.None), CancellationToken.None);
+
+        Assert.Equal(Dead, await Host.UseAsync(here.Access!));
+        Assert.Equal("invalid_grant", (await app.RefreshAsync(here.Refresh!)).Error);
+        Assert.Null(await Host.UseAsync(there.Access!));
+        Assert.Null(await Host.UseAsync(itself.Access!));
+    }
+
+    [Fact]
     public async Task A_new_password_ends_all_and_signing_in_anew_ends_nothing()
     {
         var app = apps.App;
@@ -103,6 +128,44 @@ public sealed class AppRightsTests(AppsHost apps)
         await SetAsync("Active");
 
         Assert.Null(await Host.UseAsync(tokens.Access!));
+    }
+
+    [Theory]
+    [InlineData("Suspended")]
+    [InlineData("Closing")]
+    public async Task The_app_of_a_brand_that_is_not_served_goes_on_nowhere(string status)
+    {
+        var app = apps.TheirApp;
+        var tokens = await app.ConnectAsync(Ours.Console, Ours, "EditMenu offline_access");
+        var code = (await app.AllowAsync(Ours.Console, Ours, "EditMenu"))["code"];
+        Assert.Null(await Host.UseAsync(tokens.Access!));
+        await SetAsync(status);
+        Assert.Equal(Dead, await Host.UseAsync(tokens.Access!));
+        Assert.Equal("invalid_grant", (await app.RefreshAsync(tokens.Refresh!)).Error);
+        Assert.Equal("invalid_grant", (await app.ExchangeAsync(code)).Error);
+        using var asked = await TestApp.OpenAsync(Ours.Console, app.Ask("EditMenu"));
+        Assert.Equal("unauthorized_client", app.ReadBack(asked)["error"]);
+        await SetAsync("Active");
+
+        Assert.Null(await Host.UseAsync(tokens.Access!));
+    }
+
+    [Fact]
+    public async Task A_form_that_was_shown_before_the_apps_maker_was_suspended_gives_nothing()
+    {
+        var app = apps.TheirApp;
+        var asked = app.Ask("EditMenu");
+        var shown = new Dictionary<string, string>(StringComparer.Ordinal);
+        using var no = await TestApp.PressAsync(Ours.Console, asked, Ours.Slug, "deny", fields =>
+        {
+            foreach (var (name, value) in fields) shown[name] = value;
+        });
+        shown["decision"] = "allow";
+        await SetAsync("Suspended");
+        using var answer = await Ours.Console.PostAsync(TestApp.Path, new FormUrlEncodedContent(shown));
+        await SetAsync("Active");
+
+        Assert.Equal("unauthorized_client", app.ReadBack(answer)["error"]);
     }
 
     [Fact]

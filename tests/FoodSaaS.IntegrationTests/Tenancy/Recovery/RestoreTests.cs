@@ -1,3 +1,4 @@
+using System.Net;
 using FoodSaaS.IntegrationTests.Harness;
 using FoodSaaS.IntegrationTests.Tenancy.Brands;
 using FoodSaaS.IntegrationTests.Tenancy.Resolution;
@@ -78,6 +79,27 @@ public sealed class RestoreTests(RecoveryWorld world) : IClassFixture<RecoveryWo
         const string Due = "SELECT count(*) FROM tenancy.timers WHERE tenant_id = $1 AND name = 'catalog.menu-changed.v1' AND due_at > $2";
         var now = world.Host.Clock.GetCurrentInstant().ToDateTimeUtc();
         Assert.Equal(1, await world.Host.ScalarAsync<long>(Due, world.Ours.Id, now));
+    }
+
+    [Fact]
+    public async Task The_bytes_of_a_picture_that_came_since_go_a_day_later()
+    {
+        const string Hasten = """
+            WITH hastened AS (
+                UPDATE tenancy.timers SET due_at = $3 WHERE tenant_id = $1 AND name = 'cms.media-removed.v1' AND key = $2 AND due_at = $3 + interval '1 day' RETURNING 1)
+            SELECT count(*) FROM hastened
+            """;
+        var (_, url) = await Uploads.PictureAsync(world.Ours.Brand, "since");
+        await world.RestoreAsync();
+        await world.Host.SettleAsync();
+        using var diner = world.Ours.Brand.Diner(world.Host);
+        using var early = await diner.GetAsync(url);
+        Assert.Equal(HttpStatusCode.OK, early.StatusCode);
+
+        Assert.Equal(1, await world.Host.ScalarAsync<long>(Hasten, world.Ours.Id, url.Split('/')[3], world.Host.Clock.GetCurrentInstant().ToDateTimeUtc()));
+        await world.Host.SettleAsync();
+        using var late = await diner.GetAsync(url);
+        Assert.Equal(HttpStatusCode.NotFound, late.StatusCode);
     }
 
     [Theory]

@@ -37,7 +37,9 @@ internal sealed class ConsentEndpoint(AccountsDb db, ViewerScope viewer, IBrandR
 
         var app = await db.Apps.SingleAsync(a => a.ClientId == request.ClientId, http.RequestAborted);
         var now = clock.GetCurrentInstant();
-        if (!HttpMethods.IsPost(http.Request.Method) && !isSilent) await ShowAsync(http, app, user, seal.Of(session, asked, now), asked, request);
+        var maker = await brands.FindAsync(new TenantId(app.BrandId), http.RequestAborted);
+        if (maker is null || !maker.Status.IsServed()) await protocol.RefuseAsync(Errors.UnauthorizedClient, "The restaurant that made the app is not served.");
+        else if (!HttpMethods.IsPost(http.Request.Method) && !isSilent) await ShowAsync(http, app, maker.Name, user, seal.Of(session, asked, now), asked, request);
         else if (isSilent) await protocol.RefuseAsync(Errors.ConsentRequired, "People are always asked.");
         else if (!seal.IsRight(http.Request.Form[Seal].ToString(), session, asked, now)) await ConsentPage.WriteAsync(http, StatusCodes.Status400BadRequest, ConsentPage.Outdated());
         else if (http.Request.Form[Decision] != "allow") await protocol.RefuseAsync(Errors.AccessDenied, "The person said no.");
@@ -53,7 +55,7 @@ internal sealed class ConsentEndpoint(AccountsDb db, ViewerScope viewer, IBrandR
 
     private static FrozenSet<Permission> WantedBy(OpenIddictRequest request) => AppScopes.Read(request.GetScopes());
 
-    private async Task ShowAsync(HttpContext http, DeveloperApp app, Guid user, string proof, IReadOnlyList<KeyValuePair<string, string>> asked, OpenIddictRequest request)
+    private async Task ShowAsync(HttpContext http, DeveloperApp app, string maker, Guid user, string proof, IReadOnlyList<KeyValuePair<string, string>> asked, OpenIddictRequest request)
     {
         var wanted = WantedBy(request);
         var choices = new List<BrandChoice>();
@@ -65,7 +67,7 @@ internal sealed class ConsentEndpoint(AccountsDb db, ViewerScope viewer, IBrandR
 
         var view = new ConsentView(
             app.DisplayName!,
-            await brands.FindAsync(new TenantId(app.BrandId), http.RequestAborted) is { } maker ? maker.Name : "",
+            maker,
             await db.Users.Where(u => u.Id == user).Select(u => u.Email).SingleAsync(http.RequestAborted),
             [.. wanted.Order()],
             request.HasScope(Scopes.OfflineAccess),

@@ -31,11 +31,16 @@ internal sealed class TokenEndpoint(AccountsDb db, IBrandRegistry brands, Roster
     {
         var principal = (await protocol.AuthenticateAsync()).Principal!;
         var id = Guid.Parse(principal.GetAuthorizationId()!);
-        var grant = await db.AppGrants.AsNoTracking().SingleAsync(g => g.Id == id, http.RequestAborted);
-        var brand = await brands.FindAsync(new TenantId(grant.BrandId), http.RequestAborted);
-        if (brand?.Status.IsServed() != true || grant.UserId is not { } user || await roster.RoleOfAsync(grant.BrandId, user, http.RequestAborted) is null)
+        var grant = await db.AppGrants.AsNoTracking().Include(g => g.Application).SingleAsync(g => g.Id == id, http.RequestAborted);
+        if (!await IsServedAsync(grant.BrandId, http.RequestAborted) || !await IsServedAsync(grant.Application!.BrandId, http.RequestAborted))
         {
-            await protocol.RefuseAsync(Errors.InvalidGrant, "The restaurant is not served, or the person does not work for it any more.");
+            await protocol.RefuseAsync(Errors.InvalidGrant, "The restaurant, or the one that made the app, is not served.");
+            return;
+        }
+
+        if (grant.UserId is not { } user || await roster.RoleOfAsync(grant.BrandId, user, http.RequestAborted) is null)
+        {
+            await protocol.RefuseAsync(Errors.InvalidGrant, "The person does not work for the restaurant any more.");
             return;
         }
 
@@ -52,7 +57,7 @@ internal sealed class TokenEndpoint(AccountsDb db, IBrandRegistry brands, Roster
     private async Task ForItselfAsync(HttpContext http, OpenIddictServerAspNetCoreHandler protocol, OpenIddictRequest request)
     {
         var app = await db.Apps.SingleAsync(a => a.ClientId == request.ClientId, http.RequestAborted);
-        if ((await brands.FindAsync(new TenantId(app.BrandId), http.RequestAborted))?.Status.IsServed() != true)
+        if (!await IsServedAsync(app.BrandId, http.RequestAborted))
         {
             await protocol.RefuseAsync(Errors.UnauthorizedClient, "The restaurant is not served.");
             return;
@@ -70,4 +75,6 @@ internal sealed class TokenEndpoint(AccountsDb db, IBrandRegistry brands, Roster
 
         await protocol.SignInAsync(Principal(app.ClientId!, grant, scopes), null);
     }
+
+    private async Task<bool> IsServedAsync(Guid brand, CancellationToken cancellationToken) => (await brands.FindAsync(new TenantId(brand), cancellationToken))?.Status.IsServed() == true;
 }

@@ -21,6 +21,9 @@ internal sealed class GrantEnds(AccountsDb db)
 
     public Task<int> OfAppAsync(Guid app, CancellationToken cancellationToken) => EndAsync(db.AppGrants.Where(g => g.Application!.Id == app), cancellationToken);
 
+    /// <summary>Of sessions whose rows are gone: nobody who signs out would reach what was given in them.</summary>
+    public Task<int> OfGoneSessionsAsync(CancellationToken cancellationToken) => EndAsync(db.AppGrants.Where(g => g.SessionId != null && !db.Sessions.Any(s => s.Id == g.SessionId)), cancellationToken);
+
     /// <summary>The same person signed in anew in the same browser: his grants go with him. Those of somebody else end.</summary>
     public async Task FollowAsync(Guid former, Guid session, Guid user, CancellationToken cancellationToken)
     {
