@@ -23,9 +23,12 @@ internal sealed class HostCertificates(TenancyDb db, ITenantScope scope, Certifi
         var (hourAgo, dayAgo) = (now - Hour, now - Day);
         await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({Lock})", cancellationToken);
         await db.CertificateOrders.Where(o => o.PlacedAt <= dayAgo).ExecuteDeleteAsync(cancellationToken);
+        // Who has no certificate yet goes without one for an hour; who has one must not lose it because others came.
+        var isRenewal = await db.Set<CertificateRow>().AnyAsync(c => c.Host == name && c.BrandId == brand, cancellationToken);
         Instant?[] waits =
         [
-            await FreeAtAsync(db.CertificateOrders.Where(o => o.PlacedAt > hourAgo), limits.OrdersPerHour, Hour, cancellationToken),
+            await FreeAtAsync(db.CertificateOrders.Where(o => o.PlacedAt > hourAgo), isRenewal ? limits.OrdersPerHour : limits.FirstOrdersPerHour, Hour, cancellationToken),
+            await FreeAtAsync(db.CertificateOrders.Where(o => o.BrandId == brand && o.PlacedAt > hourAgo), limits.OrdersPerBrandAnHour, Hour, cancellationToken),
             await FreeAtAsync(db.CertificateOrders.Where(o => o.BrandId == brand), limits.OrdersPerBrandADay, Day, cancellationToken),
             await FreeAtAsync(db.CertificateOrders.Where(o => o.Host == name), limits.OrdersPerNameADay, Day, cancellationToken),
         ];
