@@ -9,7 +9,7 @@ namespace FoodSaaS.UnitTests.Catalog.Import;
 public sealed class HostileArchiveTests
 {
     private const int Megabyte = 1024 * 1024;
-    private static readonly TimeSpan Ceiling = TimeSpan.FromSeconds(4);
+    private static readonly TimeSpan Ceiling = TimeSpan.FromSeconds(30);
 
     public static TheoryData<string, string> Bombs => new()
     {
