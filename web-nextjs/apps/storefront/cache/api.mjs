@@ -21,16 +21,6 @@ export async function registerRoute(page) {
 
 /**
  * @param {string} tenant
- * @returns {Promise<number>}
- */
-export async function askVersion(tenant) {
-  const { version } = await call('GET', `/internal/freshness?tenant=${encodeURIComponent(tenant)}`);
-  if (typeof version !== 'number') throw new Error('no version in the answer');
-  return version;
-}
-
-/**
- * @param {string} tenant
  * @returns {Promise<{ version: number, keys: Record<string, number> }>} the version of the newest change of each key that ever changed
  */
 export async function askInvalidations(tenant) {

@@ -14,14 +14,14 @@ export class Freshness {
   #count = 0;
   #journal;
   #api;
-  /** @type {Map<string, Promise<void>>} */
+  /** @type {Map<string, Promise<boolean>>} */
   #asking = new Map();
   /** @type {Map<string, Promise<boolean>>} by tenant: whether all that this node may have missed was learnt */
   #caughtUp = new Map();
 
   /**
    * @param {import('./journal.mjs').Journal} journal
-   * @param {{ askVersion: (tenant: string) => Promise<number>, askInvalidations: (tenant: string) => Promise<Missed> }} api
+   * @param {{ askInvalidations: (tenant: string) => Promise<Missed> }} api
    */
   constructor(journal, api) {
     this.#journal = journal;
@@ -63,12 +63,13 @@ export class Freshness {
   }
 
   /**
-   * Asks the API for the brand's version; one question at a time for each brand. When the API is down nothing is learnt: entries made
-   * meanwhile count as older than any change, which costs speed, never freshness.
+   * Asks the API for the brand's version, and for what was invalidated up to it: who knew the version alone would make a page of that version from what he kept before.
+   * One question at a time for each brand. When the API is down nothing is learnt: entries made meanwhile count as older than any change, which costs speed, never
+   * freshness.
    * @param {string} tenant
    */
   learn(tenant) {
-    const asking = this.#asking.get(tenant) ?? this.#ask(tenant).finally(() => this.#asking.delete(tenant));
+    const asking = this.#asking.get(tenant) ?? this.#learnMissed(tenant).finally(() => this.#asking.delete(tenant));
     this.#asking.set(tenant, asking);
     return asking;
   }
@@ -84,15 +85,6 @@ export class Freshness {
     const line = { tenant, version, keys: news, count: (this.#count += 1) };
     await this.#journal.append(line);
     this.#take(line);
-  }
-
-  /** @param {string} tenant */
-  async #ask(tenant) {
-    try {
-      this.#raise(tenant, await this.#api.askVersion(tenant));
-    } catch (error) {
-      console.warn(`The API did not tell the freshness version of ${tenant}: ${String(error)}`);
-    }
   }
 
   /** @param {string} tenant */

@@ -7,13 +7,13 @@ import { Journal } from './journal.mjs';
 import { isOutdated } from './rules.mjs';
 
 const place = () => join(mkdtempSync(join(tmpdir(), 'freshness-')), 'freshness.jsonl');
-const nothingMissed = () => Promise.resolve({ version: 0, keys: {} });
-const open = (path, askVersion = () => Promise.resolve(5), askInvalidations = nothingMissed) => new Freshness(new Journal(path), { askVersion, askInvalidations });
+const nothingMissed = () => Promise.resolve({ version: 5, keys: {} });
+const open = (path, askInvalidations = nothingMissed) => new Freshness(new Journal(path), { askInvalidations });
 
 describe('What a fetch carries', () => {
   it('is its key and the version known before it began, asked for once', async () => {
     let questions = 0;
-    const state = open(place(), undefined, async () => {
+    const state = open(place(), async () => {
       questions += 1;
       return { version: 5, keys: {} };
     });
@@ -24,10 +24,23 @@ describe('What a fetch carries', () => {
 
   it('counts as older than any change while the API is down', async () => {
     const down = () => Promise.reject(new Error('refused'));
-    const state = open(place(), down, down);
+    const state = open(place(), down);
     expect(await state.tagsFor('t1', 'a')).toEqual(['k:a', 'v:0', 'c:0', 't:t1']);
     await state.invalidate({ tenant: 't1', version: 1, keys: ['a'] });
     expect(isOutdated(['k:a', 'v:0', 'c:0'], state.invalidations)).toBe(true);
+  });
+});
+
+describe('A version that is learnt', () => {
+  it('comes with what was invalidated up to it: nothing that was kept before passes for it', async () => {
+    let known = { version: 5, keys: {} };
+    const state = open(place(), () => Promise.resolve(known));
+    const kept = await state.tagsFor('t1', 'a');
+    known = { version: 6, keys: { a: 6 } };
+    await state.learn('t1');
+    expect(state.versions.get('t1')).toBe(6);
+    expect(isOutdated(kept, state.invalidations)).toBe(true);
+    expect(isOutdated(await state.tagsFor('t1', 'a'), state.invalidations)).toBe(false);
   });
 });
 
@@ -63,7 +76,7 @@ describe('An invalidation', () => {
 describe('What may have been missed', () => {
   it('is asked for before the first fetch of a brand, once', async () => {
     let questions = 0;
-    const state = open(place(), undefined, () => {
+    const state = open(place(), () => {
       questions += 1;
       return Promise.resolve({ version: 7, keys: { a: 6, b: 7 } });
     });
@@ -76,7 +89,7 @@ describe('What may have been missed', () => {
 
   it('is asked for again after a doubt, also where a question was under way', async () => {
     let missed = { version: 5, keys: {} };
-    const state = open(place(), undefined, () => Promise.resolve(missed));
+    const state = open(place(), () => Promise.resolve(missed));
     const asked = state.catchUp('t1');
     missed = { version: 6, keys: { a: 6 } };
     state.doubt();
@@ -87,7 +100,7 @@ describe('What may have been missed', () => {
 
   it('is not known while the API is down, and asked for again each time', async () => {
     let isUp = false;
-    const state = open(place(), undefined, () => (isUp ? Promise.resolve({ version: 5, keys: {} }) : Promise.reject(new Error('refused'))));
+    const state = open(place(), () => (isUp ? Promise.resolve({ version: 5, keys: {} }) : Promise.reject(new Error('refused'))));
     expect(await state.catchUp('t1')).toBe(false);
     isUp = true;
     expect(await state.catchUp('t1')).toBe(true);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { askInvalidations, askVersion } from './api.mjs';
+import { askInvalidations } from './api.mjs';
 import { Disk } from './disk.mjs';
 import { EntryStore } from './entry-store.mjs';
 import { Freshness } from './freshness.mjs';
@@ -28,7 +28,7 @@ export function shared(serverFolder) {
  * @param {string} folder
  */
 function open(serverFolder, folder) {
-  const freshness = new Freshness(new Journal(join(folder, 'freshness.jsonl')), { askInvalidations, askVersion });
+  const freshness = new Freshness(new Journal(join(folder, 'freshness.jsonl')), { askInvalidations });
   const generation = generationOf(serverFolder);
   const pages = new Disk(join(folder, generation), budget('FOODSAAS_ISR_DISK_MB', 1024));
   for (const other of readdirSync(folder, { withFileTypes: true })) {
