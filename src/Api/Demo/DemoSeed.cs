@@ -1,5 +1,3 @@
-using System.Net;
-using System.Net.Sockets;
 using System.Text.Json;
 using FoodSaaS.Api.FrontDoor;
 using FoodSaaS.Shared;
@@ -15,7 +13,7 @@ internal static class DemoSeed
 {
     public static async Task RunAsync(string[] args)
     {
-        var (publicPort, internalPort) = (FreePort(), FreePort());
+        var (publicPort, internalPort) = (FreePorts.Next(), FreePorts.Next());
         await using var app = ApiHost.Build(args, b => b.Configuration.AddInMemoryCollection([new("FoodSaaS:PublicPort", $"{publicPort}"), new("FoodSaaS:InternalPort", $"{internalPort}")]));
         if (!app.Environment.IsDevelopment()) throw new InvalidOperationException("Demo brands are for development only: their passwords are public.");
         await app.StartAsync();
@@ -39,12 +37,5 @@ internal static class DemoSeed
         }
 
         await app.StopAsync();
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -1,4 +1,5 @@
 using FoodSaaS.Api;
+using FoodSaaS.Api.Demo;
 using FoodSaaS.Tenancy.Data;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
@@ -22,9 +23,9 @@ public sealed class ApiFixture : IAsyncLifetime, IDoor
 
     internal WebApplication App { get; private set; } = null!;
 
-    internal int PublicPort { get; } = HostSettings.FreePort();
+    internal int PublicPort { get; } = FreePorts.Next();
 
-    internal int InternalPort { get; } = HostSettings.FreePort();
+    internal int InternalPort { get; } = FreePorts.Next();
 
     internal DatabaseUrls Database { get; private set; } = null!;
 

@@ -1,6 +1,3 @@
-using System.Net;
-using System.Net.Sockets;
-
 namespace FoodSaaS.IntegrationTests.Harness;
 
 /// <summary>The configuration of a host under test.</summary>
@@ -35,11 +32,4 @@ internal static class HostSettings
         ["Media:Brands:tiny-shelf"] = "tiny",
         ["FoodSaaS:DataDirectory"] = Path.Combine(Path.GetTempPath(), "foodsaas-media-" + Environment.ProcessId),
     };
-
-    public static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
 }

@@ -1,4 +1,5 @@
 using FoodSaaS.Api;
+using FoodSaaS.Api.Demo;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -25,9 +26,9 @@ internal sealed class OwnHost : IDoor, IAsyncDisposable
 
     public ListeningStorefront Storefront { get; } = new();
 
-    public int PublicPort { get; } = HostSettings.FreePort();
+    public int PublicPort { get; } = FreePorts.Next();
 
-    public int InternalPort { get; } = HostSettings.FreePort();
+    public int InternalPort { get; } = FreePorts.Next();
 
     public IServiceProvider Services => _app!.Services;
 

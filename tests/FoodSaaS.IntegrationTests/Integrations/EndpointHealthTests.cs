@@ -1,6 +1,7 @@
-using FoodSaaS.Integrations.Domain;
+using FoodSaaS.Api.Demo;
 using FoodSaaS.IntegrationTests.Harness;
 using FoodSaaS.IntegrationTests.Tenancy.Brands;
+using FoodSaaS.Integrations.Domain;
 using Microsoft.AspNetCore.Http;
 using NodaTime;
 
@@ -166,7 +167,7 @@ public sealed class EndpointHealthTests(WebhookHost host) : IClassFixture<Webhoo
     [Fact]
     public async Task Nobody_there_is_unreachable()
     {
-        var attempt = await AttemptAsync($"http://127.0.0.1:{HostSettings.FreePort()}/hook");
+        var attempt = await AttemptAsync($"http://127.0.0.1:{FreePorts.Next()}/hook");
         Assert.Equal(("UNREACHABLE", null), (attempt.Outcome, attempt.Status));
     }
 

@@ -1,3 +1,4 @@
+using FoodSaaS.Api.Demo;
 using FoodSaaS.Api.Operations;
 using FoodSaaS.IntegrationTests.Harness;
 using FoodSaaS.IntegrationTests.Tenancy.Brands;
@@ -22,7 +23,7 @@ public sealed class TraceTests(ApiFixture api) : IAsyncLifetime
     public async Task A_change_of_a_price_is_one_trace_from_the_mutation_to_the_webhook()
     {
         var brand = await TestBrand.SignUpAsync(Host, locales: ["en"]);
-        await brand.ChangeAsync("createWebhookEndpoint", new { name = "till", url = $"http://localhost:{HostSettings.FreePort()}/hook" }, "created", "endpoint { id }");
+        await brand.ChangeAsync("createWebhookEndpoint", new { name = "till", url = $"http://localhost:{FreePorts.Next()}/hook" }, "created", "endpoint { id }");
         var category = (await brand.ChangeAsync("createCategory", new { name = In("en", "Soups") }, "category", "id")).Id();
         var item = await brand.ChangeAsync("createItem", new { categoryId = category, name = In("en", "Broth"), sizes = new[] { new { price = "5.90" } } }, "item", "sizes { id }");
         await Settling.CallAsync(Host.Services, Host.Database);

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using FoodSaaS.Api;
+using FoodSaaS.Api.Demo;
 using FoodSaaS.IntegrationTests.Harness;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
@@ -54,5 +55,5 @@ public sealed class ProductionTests(ApiFixture api)
     }
 
     private void Configure(WebApplicationBuilder builder) =>
-        builder.Configuration.AddInMemoryCollection(HostSettings.Of(api.Database, api.Database.App, HostSettings.FreePort(), HostSettings.FreePort(), "http://127.0.0.1:9"));
+        builder.Configuration.AddInMemoryCollection(HostSettings.Of(api.Database, api.Database.App, FreePorts.Next(), FreePorts.Next(), "http://127.0.0.1:9"));
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using FoodSaaS.Api.Demo;
 using FoodSaaS.IntegrationTests.Cms.Domains;
 using FoodSaaS.IntegrationTests.Harness;
 using FoodSaaS.IntegrationTests.Tenancy.Brands;
@@ -19,7 +20,7 @@ public sealed class CertificateHost(ApiFixture api) : DomainHost(api)
 
     internal FakeAuthority Authority { get; private set; } = null!;
 
-    internal int HttpsPort { get; } = HostSettings.FreePort();
+    internal int HttpsPort { get; } = FreePorts.Next();
 
     internal override IReadOnlyList<KeyValuePair<string, string?>> Settings => SettingsAt(HttpsPort);
 

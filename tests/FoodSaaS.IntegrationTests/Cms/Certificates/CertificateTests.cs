@@ -1,4 +1,5 @@
 using System.Security.Cryptography.X509Certificates;
+using FoodSaaS.Api.Demo;
 using FoodSaaS.Cms.Application.Certificates;
 using FoodSaaS.IntegrationTests.Cms.Domains;
 using FoodSaaS.IntegrationTests.Harness;
@@ -178,7 +179,7 @@ public sealed partial class CertificateTests(CertificateHost own) : IClassFixtur
     [Fact]
     public async Task Two_nodes_do_not_order_twice_and_both_serve_what_came_at_once()
     {
-        var port = HostSettings.FreePort();
+        var port = FreePorts.Next();
         await using var second = await OwnHost.BesideAsync(own.Host);
         await second.StartAsync(own.Change, settings: [.. own.SettingsAt(port), new("Nodes:Name", "second")]);
         var brand = await TestBrand.SignUpAsync(own.Host);

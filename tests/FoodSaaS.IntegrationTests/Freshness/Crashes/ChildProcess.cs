@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using FoodSaaS.Api.Demo;
 using FoodSaaS.IntegrationTests.Harness;
 
 namespace FoodSaaS.IntegrationTests.Freshness.Crashes;
@@ -16,9 +17,9 @@ internal sealed class ChildProcess : IDoor, IAsyncDisposable
 
     public ListeningStorefront Storefront { get; } = new();
 
-    public int PublicPort { get; } = HostSettings.FreePort();
+    public int PublicPort { get; } = FreePorts.Next();
 
-    public int InternalPort { get; } = HostSettings.FreePort();
+    public int InternalPort { get; } = FreePorts.Next();
 
     /// <summary>Configured instead.</summary>
     public IReadOnlyList<KeyValuePair<string, string?>> Settings { get; private init; } = [];

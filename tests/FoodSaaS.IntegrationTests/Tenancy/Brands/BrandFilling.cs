@@ -1,4 +1,5 @@
 using System.Text.Json;
+using FoodSaaS.Api.Demo;
 using FoodSaaS.Contracts.Catalog;
 using FoodSaaS.IntegrationTests.Accounts.Apps;
 using FoodSaaS.IntegrationTests.Customers;
@@ -18,7 +19,7 @@ internal static class BrandFilling
         // The letter keeps an address that ends in six digits from being read as the code in a mail that names it.
         var brand = await TestBrand.SignUpAsync(api, slug ?? $"{marker}-x{Guid.NewGuid().ToString("N")[..6]}", locales: ["en", "de"]);
         var id = GlobalId.Parse((await brand.AsOwnerAsync("{ brand { id } }")).GetProperty("brand").Id())!.Value.Id;
-        await brand.ChangeAsync("createWebhookEndpoint", new { name = $"{marker} till", url = $"http://localhost:{HostSettings.FreePort()}/{marker}" }, "created", "endpoint { id }");
+        await brand.ChangeAsync("createWebhookEndpoint", new { name = $"{marker} till", url = $"http://localhost:{FreePorts.Next()}/{marker}" }, "created", "endpoint { id }");
         var (mediaId, mediaUrl) = await Uploads.PictureAsync(brand, marker);
         var awaited = await Uploads.RequestAsync(brand, 1, $"{marker}.png");
         var item = await MenuAsync(brand, api, marker, mediaId);

@@ -1,4 +1,6 @@
+using BrandSums = FoodSaaS.IntegrationTests.Tenancy.Tables.BrandSums;
 using FoodSaaS.Api;
+using FoodSaaS.Api.Demo;
 using FoodSaaS.IntegrationTests.Customers;
 using FoodSaaS.IntegrationTests.Freshness;
 using FoodSaaS.IntegrationTests.Harness;
@@ -9,9 +11,8 @@ using FoodSaaS.Tenancy.Recovery;
 using FoodSaaS.Tenancy.Silos;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
-using static FoodSaaS.IntegrationTests.Tenancy.Brands.Mutations;
-using BrandSums = FoodSaaS.IntegrationTests.Tenancy.Tables.BrandSums;
 using TenantTable = FoodSaaS.IntegrationTests.Tenancy.Tables.TenantTable;
+using static FoodSaaS.IntegrationTests.Tenancy.Brands.Mutations;
 
 namespace FoodSaaS.IntegrationTests.Tenancy.Recovery;
 
@@ -148,7 +149,7 @@ public sealed class RecoveryWorld : IAsyncLifetime
         await Ours.Brand.ChangeAsync("createCategory", new { name = In("en", "Chaos") }, "category", "id");
         await PublishAsync("Story");
         await Ours.Brand.ChangeAsync("revokeApiKey", new { id = key }, "apiKey", "hint");
-        await Ours.Brand.ChangeAsync("createWebhookEndpoint", new { name = "Till", url = $"http://localhost:{HostSettings.FreePort()}/", eventTypes = new[] { "menu.changed" } }, "created", "endpoint { id }");
+        await Ours.Brand.ChangeAsync("createWebhookEndpoint", new { name = "Till", url = $"http://localhost:{FreePorts.Next()}/", eventTypes = new[] { "menu.changed" } }, "created", "endpoint { id }");
         // More than a quarter of an hour has passed: to erase needs a fresh proof.
         await Erased.SignInAsync();
         Assert.Null(await Erased.RefusalAsync("eraseDiner", new { confirm = Erased.Email }, "isErased"));

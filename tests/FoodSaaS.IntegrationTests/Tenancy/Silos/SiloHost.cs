@@ -1,3 +1,4 @@
+using FoodSaaS.Api.Demo;
 using FoodSaaS.Cms.Freshness;
 using FoodSaaS.IntegrationTests.Freshness;
 using FoodSaaS.IntegrationTests.Harness;
@@ -26,7 +27,7 @@ public sealed class SiloHost(ApiFixture api) : IAsyncLifetime
     {
         Host = await OwnHost.MakeAsync(api);
         Silo = await FreshDatabase.MakeAsync(api.Database.Admin);
-        var nowhere = $"Host=127.0.0.1;Port={HostSettings.FreePort()};Username=x;Password=x;Database=x";
+        var nowhere = $"Host=127.0.0.1;Port={FreePorts.Next()};Username=x;Password=x;Database=x";
         await Host.StartAsync(settings:
         [
             .. Settings(Vip, Silo),

@@ -1,8 +1,8 @@
 using System.Collections.Concurrent;
 using System.Net;
-using System.Net.Sockets;
 using System.Security.Cryptography;
 using System.Text;
+using FoodSaaS.Api.Demo;
 
 namespace FoodSaaS.UnitTests.Cms.S3;
 
@@ -16,10 +16,7 @@ internal sealed class BucketServer : IDisposable
     public BucketServer(string accessKey, string secretKey)
     {
         _signatures = new SignatureCheck(accessKey, secretKey);
-        using var probe = new TcpListener(IPAddress.Loopback, 0);
-        probe.Start();
-        Address = $"http://127.0.0.1:{((IPEndPoint)probe.LocalEndpoint).Port}";
-        probe.Stop();
+        Address = $"http://127.0.0.1:{FreePorts.Next()}";
         _listener.Prefixes.Add(Address + "/");
         _listener.Start();
         _ = Task.Run(ServeAsync);
