@@ -4,6 +4,9 @@ using FoodSaaS.Cms;
 using FoodSaaS.Customers;
 using FoodSaaS.Integrations;
 using FoodSaaS.Locations;
+using FoodSaaS.OrderHistory;
+using FoodSaaS.Ordering;
+using FoodSaaS.Payments;
 using FoodSaaS.Tenancy;
 
 namespace FoodSaaS.Api;
@@ -21,5 +24,8 @@ internal static class Modules
         new FreshnessModule(),
         new IntegrationsModule(),
         new LocationsModule(),
+        new OrderHistoryModule(),
+        new OrderingModule(),
+        new PaymentsModule(),
     ];
 }

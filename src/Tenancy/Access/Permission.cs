@@ -14,4 +14,8 @@ public enum Permission
     ManageBrand,
     ManageStaff,
     ViewCustomers,
+    TakeOrders,
+    RefundOrders,
+    ViewPayments,
+    ManageOrdering,
 }

@@ -42,8 +42,8 @@ public sealed record Viewer(ViewerKind Kind, Guid? UserId, Guid? KeyId, FrozenSe
     /// <summary>What a secret key can be given: everything, except over the brand itself and over who else may do something there.</summary>
     public static readonly FrozenSet<Permission> SecretRights = Everything.Except([Permission.ManageApiKeys, Permission.ManageBrand, Permission.ManageStaff]).ToFrozenSet();
 
-    /// <summary>What an operator has who acts for a brand: as a secret key can have, and nothing of what the brand knows of its guests.</summary>
-    public static readonly FrozenSet<Permission> ImpersonationRights = SecretRights.Except([Permission.ViewCustomers]).ToFrozenSet();
+    /// <summary>What an operator has who acts for a brand: as a secret key can have, and nothing of what the brand knows of its guests and their orders.</summary>
+    public static readonly FrozenSet<Permission> ImpersonationRights = SecretRights.Except([Permission.ViewCustomers, Permission.TakeOrders, Permission.RefundOrders]).ToFrozenSet();
 
     public static readonly Viewer Anonymous = new(ViewerKind.Anonymous, null, null, []);
 

@@ -13,7 +13,7 @@ internal sealed class ViewerType : ObjectType<ViewerView>
         Field("name", AccessRule.Inherited, "How the person is called.", v => v.Name);
         Field("email", AccessRule.Inherited, "The account's e-mail address.", v => v.Email);
         Field("memberships", AccessRule.Inherited, "The brands that the person works for, oldest membership first.", v => v.Memberships);
-        Field("permissions", AccessRule.Inherited, "What the person may do at the request's brand: `EditMenu`, `EditLocations`, `EditContent`, `PublishContent`, `EditContentModel`, `EditTheme`, `ManageApiKeys`, `ManageIntegrations`, `ManageBrand`, `ManageStaff`, `ViewCustomers`. Empty without a brand.", v => v.Permissions);
+        Field("permissions", AccessRule.Inherited, "What the person may do at the request's brand: `EditMenu`, `EditLocations`, `EditContent`, `PublishContent`, `EditContentModel`, `EditTheme`, `ManageApiKeys`, `ManageIntegrations`, `ManageBrand`, `ManageStaff`, `ViewCustomers`, `TakeOrders`, `RefundOrders`, `ViewPayments`, `ManageOrdering`. Empty without a brand.", v => v.Permissions);
         Optional("operator", AccessRule.Inherited, "Whether the person runs the platform; null for everybody else.", v => v.Operator);
         Optional("impersonation", AccessRule.Inherited, "Where an operator acts for the request's brand: since when, why and how long; null for everybody else.", v => v.Impersonation);
     }

@@ -17,7 +17,8 @@ internal static class RolePermissions
         Role.Owner => All,
         Role.Manager => OfManager,
         Role.Editor => OfEditor,
-        Role.Agent => [Permission.ViewCustomers],
+        Role.Agent => [Permission.ViewCustomers, Permission.TakeOrders],
+        Role.Kitchen => [Permission.TakeOrders],
         _ => [],
     };
 }

@@ -25,6 +25,10 @@ const permissionLabels: Record<string, string> = {
   ManageBrand: 'Manage the restaurant itself',
   ManageStaff: 'Manage staff and roles',
   ViewCustomers: 'See guests and how to reach them',
+  TakeOrders: 'See orders and take them through the kitchen',
+  RefundOrders: 'Give guests money back',
+  ViewPayments: 'See payments, payouts and reconciliation',
+  ManageOrdering: 'Set fees, capacity and how orders are taken',
 };
 
 export const labelOf = (permission: string): string => permissionLabels[permission] ?? permission;

@@ -1,0 +1,80 @@
+using FoodSaaS.Shared;
+using NodaTime;
+
+namespace FoodSaaS.Contracts.Payments;
+
+/// <summary>
+/// The money of orders. Everything here happens within the caller's transaction and asks nobody outside: what a gateway is to be told becomes an outgoing call of that
+/// transaction, and what came of it an event.
+/// </summary>
+public interface IPayments
+{
+    /// <summary>The methods that the brand takes at the present time.</summary>
+    Task<IReadOnlyList<PaymentMethod>> MethodsAsync(CancellationToken cancellationToken);
+
+    /// <summary>Begins the payment of an order; the same order again changes nothing and answers what there is.</summary>
+    Task<PaymentState> OpenAsync(NewPayment payment, CancellationToken cancellationToken);
+
+    /// <summary>Takes so much of what was authorised, at most all of it, and lets the rest go. Money at the door counts as taken. The same again changes nothing.</summary>
+    /// <param name="amount">Minor units.</param>
+    Task<Result<PaymentState>> CaptureAsync(Guid orderId, long amount, CancellationToken cancellationToken);
+
+    /// <summary>Lets go of what was authorised; gives back what was taken already. Nothing happens where there is nothing of either.</summary>
+    Task<Result<PaymentState>> VoidAsync(Guid orderId, CancellationToken cancellationToken);
+
+    /// <summary>Gives money back. Never more than was taken and not given back yet, however many ask at once: <c>REFUND_TOO_HIGH</c>.</summary>
+    /// <param name="refund">Its <see cref="NewRefund.Id"/> is the caller's own: the same again changes nothing.</param>
+    Task<Result<PaymentState>> RefundAsync(NewRefund refund, CancellationToken cancellationToken);
+
+    /// <summary>What is known of the payments of orders; orders without one are left out.</summary>
+    Task<IReadOnlyDictionary<Guid, PaymentState>> StatesAsync(IReadOnlyCollection<Guid> orderIds, CancellationToken cancellationToken);
+}
+
+/// <summary>How a diner pays.</summary>
+public enum PaymentMethod
+{
+    /// <summary>On the site, by card or wallet, through the brand's gateway.</summary>
+    Online,
+
+    /// <summary>In cash when it is handed over.</summary>
+    Cash,
+
+    /// <summary>By card when it is handed over.</summary>
+    CardAtDoor,
+}
+
+/// <param name="Amount">Minor units, tip included; 1 or more.</param>
+/// <param name="CaptureAfter">When it is handed over, where that is days away: a gateway that cannot hold an authorisation so long keeps the method and authorises on the day.</param>
+public sealed record NewPayment(Guid OrderId, PaymentMethod Method, long Amount, Currency Currency, string OrderNumber, Instant? CaptureAfter, Guid? DinerId);
+
+/// <param name="Id">The caller's own id of this refund.</param>
+/// <param name="Amount">Minor units; 1 or more.</param>
+/// <param name="Reason">For the books; no personal data.</param>
+public sealed record NewRefund(Guid Id, Guid OrderId, long Amount, string Reason);
+
+/// <summary>Where a payment is. Amounts are minor units of the order's currency.</summary>
+/// <param name="Captured">What was taken, refunds not subtracted.</param>
+/// <param name="Refunded">What was given back, or is on its way.</param>
+/// <param name="FailureCode">Why it failed, for the diner: <c>CARD_DECLINED</c>, <c>AUTHENTICATION_FAILED</c>, <c>EXPIRED</c> …; null where it did not.</param>
+public sealed record PaymentState(Guid PaymentId, Guid OrderId, PaymentMethod Method, PaymentStatus Status, long Amount, long Captured, long Refunded, string? FailureCode);
+
+public enum PaymentStatus
+{
+    /// <summary>The diner has still to pay.</summary>
+    Pending,
+
+    /// <summary>The method is kept; it is authorised on the day.</summary>
+    Saved,
+
+    /// <summary>The money is reserved, or will be paid at the door.</summary>
+    Authorised,
+
+    /// <summary>The money was taken.</summary>
+    Captured,
+
+    /// <summary>It was let go before anything was taken.</summary>
+    Voided,
+
+    /// <summary>It came to nothing. The diner may try again until the order is given up.</summary>
+    Failed,
+}
