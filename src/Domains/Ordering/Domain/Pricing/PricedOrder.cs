@@ -50,18 +50,6 @@ internal sealed record TaxedPart(int PartsPerMillion, long Amount, long Discount
 /// <param name="Parts">By tax rate; none for what is not taxed.</param>
 internal sealed record PricedFee(FeeKind Kind, long Amount, IReadOnlyList<TaxedPart> Parts);
 
-/// <summary>What is charged beside the goods.</summary>
-internal enum FeeKind
-{
-    Service,
-    SmallOrder,
-    Delivery,
-    Deposit,
-
-    /// <summary>What rounding to coins adds or takes away.</summary>
-    CashRounding,
-}
-
 /// <param name="Amount">What was given, above zero.</param>
 internal sealed record PricedDiscount(string Kind, string Label, long Amount, Guid? LineId);
 
