@@ -29,7 +29,7 @@ public sealed class DiscountTests
     [Fact]
     public void A_discount_within_a_line_follows_its_parts()
     {
-        var order = Discounted([Line(1, 900, 1, "reduced", (300, "standard"))], new("LINE", "Line", 100, Id(1)));
+        var order = Discounted([Line(1, 900, 1, "reduced", (300, "standard"))], new GivenDiscount("LINE", "Line", 100, Id(1)));
         Assert.Equal([(190_000, 25L), (70_000, 75)], Assert.Single(order.Lines).Parts.Select(p => (p.PartsPerMillion, p.Discount)));
     }
 
