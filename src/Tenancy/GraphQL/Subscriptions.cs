@@ -12,6 +12,15 @@ internal static class Subscriptions
         field.StreamResolver = new SourceStreamResolver<T>(c => new AsyncEnumerableObservable<T>(follow(new FieldContext(c))));
         return field;
     }
+
+    public static FieldType Field<TMessage, T>(
+        string name, AccessRule access, string description, Func<FieldContext, IAsyncEnumerable<TMessage>> follow, Func<TMessage, FieldContext, Task<T?>> read, Argument[] arguments)
+        where T : class
+    {
+        var field = GuardedField.OptionalAsync(name, access, description, read, arguments);
+        field.StreamResolver = new SourceStreamResolver<TMessage>(c => new AsyncEnumerableObservable<TMessage>(follow(new FieldContext(c))));
+        return field;
+    }
 }
 
 /// <summary>Lets the engine observe an async stream; disposing the observation ends the stream.</summary>
