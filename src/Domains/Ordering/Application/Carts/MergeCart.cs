@@ -24,7 +24,7 @@ internal sealed class MergeCart(CartRows rows, CartChange change, ViewerScope vi
         var now = clock.GetCurrentInstant();
         if (await rows.TakeOfAsync(me, cancellationToken) is { } other)
         {
-            cart.TakeOver(other, now);
+            if (other.ExpiresAt > now) cart.TakeOver(other, now);
             other.GoInto(cart, now);
             await rows.LeadAsync(other.Id, cart.Id, cancellationToken);
             await change.SaveAsync(other, cancellationToken);

@@ -18,9 +18,7 @@ internal sealed record KitchenRules(IReadOnlyList<Station> Stations, IReadOnlyLi
     /// <summary>Minutes that one of a dish takes at its station.</summary>
     public int MinutesOf(Guid itemId) => Dishes.FirstOrDefault(d => d.ItemId == itemId)?.Minutes ?? Stations[0].MinutesPerDish;
 
-    public bool IsSpoken(Guid itemId) => Dishes.Any(d => d.ItemId == itemId);
-
-    public Station Named(string code) => Stations.FirstOrDefault(s => s.Code == code) ?? Stations[0];
+    private Station Named(string code) => Stations.FirstOrDefault(s => s.Code == code) ?? Stations[0];
 }
 
 /// <param name="Code">Stable. Lower-case letters, digits and hyphens.</param>

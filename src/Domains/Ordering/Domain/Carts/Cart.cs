@@ -1,3 +1,4 @@
+using FoodSaaS.Ordering.Domain.Pricing;
 using FoodSaaS.Shared;
 using FoodSaaS.Tenancy.Freshness;
 using FoodSaaS.Tenancy.Recovery;
@@ -11,7 +12,7 @@ namespace FoodSaaS.Ordering.Domain.Carts;
 [StaysAsNow]
 internal sealed class Cart : IBehindTheScenes
 {
-    public const int MaxLines = 50;
+    public const int MaxLines = PricingLimits.Lines;
     public const int MaxTableLength = 20;
 
     /// <summary>Minor units.</summary>

@@ -1,4 +1,5 @@
 using FoodSaaS.Contracts.Catalog;
+using FoodSaaS.Ordering.Domain.Pricing;
 using FoodSaaS.Shared;
 
 namespace FoodSaaS.Ordering.Domain.Carts;
@@ -9,9 +10,9 @@ namespace FoodSaaS.Ordering.Domain.Carts;
 /// <param name="Note">For the kitchen.</param>
 internal sealed record CartLine(Guid Id, Guid ItemId, Guid SizeId, LocalizedText Name, IReadOnlyList<ChosenOption> Options, int Quantity, int? Grams, string? Note)
 {
-    public const int MaxQuantity = 99;
+    public const int MaxQuantity = PricingLimits.Quantity;
     public const int MaxNoteLength = 200;
-    public const int MaxGrams = 100_000;
+    public const int MaxGrams = PricingLimits.Grams;
     public const int MaxOptions = 100;
 
     /// <summary>Whether it is the same food, so that more of it is no line of its own.</summary>

@@ -36,13 +36,15 @@ internal sealed record SlotRules(int LeadMinutes, int DaysAhead, int EveryMinute
     public static readonly SlotRules Default = new(30, 7, 15);
 }
 
-/// <summary>How far food is brought.</summary>
+/// <summary>How far food is brought, and how long that takes.</summary>
+/// <param name="Minutes">From the kitchen to the door.</param>
 /// <param name="RadiusMeters">As the crow flies from the place; null for no bound. Counts where both points are known.</param>
 /// <param name="PostalCodes">The only ones that food is brought to; empty for all.</param>
-internal sealed record DeliveryArea(int? RadiusMeters, IReadOnlyList<string> PostalCodes)
+internal sealed record DeliveryArea(int Minutes, int? RadiusMeters, IReadOnlyList<string> PostalCodes)
 {
+    public const int MaxMinutes = 240;
     public const int MaxRadiusMeters = 200_000;
     public const int MaxPostalCodes = 500;
 
-    public static readonly DeliveryArea Everywhere = new(null, []);
+    public static readonly DeliveryArea Everywhere = new(20, null, []);
 }
