@@ -95,9 +95,9 @@ public sealed class CartTimeTests(OwnHostFixture own) : IClassFixture<OwnHostFix
         await shopper.AddAsync(kitchen.Soup);
         Assert.Equal("""{"problems":[],"quote":{"promisedFor":"2026-06-02T12:20:00Z"}}""", (await shopper.SeeAsync("problems { code } quote { promisedFor }")).GetRawText());
 
-        await shopper.AddAsync(kitchen.Soup, 98);
-        // 792 minutes, two every five minutes, take 33 hours.
-        Assert.Equal("NO_CAPACITY CHOOSE_SLOT 2026-06-03T21:00:00Z", await shopper.ProblemsAsync());
+        // 104 minutes, two every five minutes: not within four hours, but in four hours and twenty minutes.
+        await shopper.AddAsync(kitchen.Soup, 12);
+        Assert.Equal("NO_CAPACITY CHOOSE_SLOT 2026-06-02T16:30:00Z", await shopper.ProblemsAsync());
         var slots = await shopper.SlotsAsync();
         Assert.EndsWith(" full", slots[0], StringComparison.Ordinal);
     }
