@@ -19,6 +19,7 @@ internal static class HostSettings
         ["Accounts:Limits:SignUpsPerAddressAnHour"] = "100000",
         ["Customers:Limits:CodesPerNetworkAnHour"] = "100000",
         ["Customers:Limits:ConfirmationsPerNetworkAnHour"] = "100000",
+        ["Ordering:Limits:CartsPerNetworkAnHour"] = "100000",
         ["Quotas:RequestsPerSecond"] = "100000",
         ["Quotas:CallerRequestsPerSecond"] = "100000",
         ["Quotas:NetworkRequestsPerSecond"] = "100000",

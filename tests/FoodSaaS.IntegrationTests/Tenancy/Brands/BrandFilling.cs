@@ -36,6 +36,7 @@ internal static class BrandFilling
         var secret = (await brand.ChangeAsync("createApiKey", new { name = $"{marker} server", kind = "SECRET" }, "created", "key")).GetProperty("key").GetString()!;
         await StaffAsync(brand, marker);
         var guest = await GuestAsync(brand, api, marker);
+        var cart = await OrderingFilling.RunAsync(brand, api, id, marker, location, guest);
         await brand.ChangeAsync("exportBrand", new { withFiles = false }, "export", "id");
         var domain = (await brand.ChangeAsync("addDomain", new { host = $"www.{marker}.example" }, "domain", "id")).Id();
         // No authority is configured here, which would have been asked for one.
@@ -45,7 +46,7 @@ internal static class BrandFilling
         await Settling.CallAsync(api.Services, api.Database);
         // A node that is away: what it was told stays.
         await api.ScalarAsync<object>("INSERT INTO tenancy.notices (tenant_id, id, node, kind, payload, sent_at) VALUES ($1, gen_random_uuid(), 'away', 'freshness.forget', $2, now())", id, marker);
-        return new FilledBrand(brand, id, marker, secret, item, upload, mediaId, mediaUrl, awaited.Id(), preview, guest, await AppAsync(brand, api, marker));
+        return new FilledBrand(brand, id, marker, secret, item, upload, mediaId, mediaUrl, awaited.Id(), preview, guest, await AppAsync(brand, api, marker), cart);
     }
 
     /// <summary>Somebody who is signed in, and has another code on its way to a telephone.</summary>
