@@ -16,6 +16,8 @@ internal static class PaymentsErrors
     public static readonly Error AmountInvalid = Error.Invalid("AMOUNT_INVALID", "The amount must be 1 or more.", "amount");
 
     public static readonly Error RefundTooHigh = Error.Conflict("REFUND_TOO_HIGH", "No more can be given back than was taken and is not given back yet.");
+
+    public static readonly Error RefundIdTaken = Error.Conflict("REFUND_ID_TAKEN", "Another payment has a refund of this id.");
 }
 
 /// <summary>What a gateway refuses for good; the code is kept with the payment.</summary>
