@@ -1,18 +1,29 @@
 using FoodSaaS.IntegrationTests.Harness;
 using FoodSaaS.IntegrationTests.Tenancy.Brands;
+using FoodSaaS.IntegrationTests.Tenancy.Silos;
 using FoodSaaS.Tenancy.GraphQL;
 using NodaTime;
 
 namespace FoodSaaS.IntegrationTests.Payments;
 
-/// <summary>A host of their own for all tests of payments: they move its clock.</summary>
+/// <summary>A host of their own for all tests of payments: they move its clock, and a brand into its silo.</summary>
 public sealed class PaymentsHost(ApiFixture api) : IAsyncLifetime
 {
     internal OwnHost Host { get; private set; } = null!;
 
-    public async ValueTask InitializeAsync() => Host = await OwnHost.StartAsync(api);
+    internal DatabaseUrls Silo { get; private set; } = null!;
 
-    public ValueTask DisposeAsync() => Host.DisposeAsync();
+    public async ValueTask InitializeAsync()
+    {
+        Silo = await FreshDatabase.MakeAsync(api.Database.Admin);
+        Host = await OwnHost.StartAsync(api, settings: SiloHost.Settings(SiloHost.Vip, Silo));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Host.DisposeAsync();
+        await FreshDatabase.DropAsync(Silo);
+    }
 
     internal async Task<PayingBrand> BrandAsync(string currency = "EUR")
     {
