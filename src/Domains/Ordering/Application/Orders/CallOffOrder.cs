@@ -1,5 +1,6 @@
 using FoodSaaS.Contracts.Catalog;
 using FoodSaaS.Contracts.Ordering;
+using FoodSaaS.Ordering.Application.Capacity;
 using FoodSaaS.Ordering.Domain.Orders;
 using FoodSaaS.Ordering.Infrastructure;
 using FoodSaaS.Shared;
@@ -7,7 +8,7 @@ using NodaTime;
 
 namespace FoodSaaS.Ordering.Application.Orders;
 
-/// <summary>Ends an order that comes to nothing: money, dishes and the kitchen's time are let go with it, in one transaction.</summary>
+/// <summary>Ends an order that comes to nothing: dishes, the kitchen's time and money are let go with it, in one transaction and in the order in which orders take them.</summary>
 internal sealed class CallOffOrder(OrderingDb db, OrderMoney money, OrderTimers timers, KitchenCapacity kitchen, IStock stock, IClock clock)
 {
     /// <param name="to">Rejected or cancelled.</param>
@@ -16,8 +17,8 @@ internal sealed class CallOffOrder(OrderingDb db, OrderMoney money, OrderTimers 
         if (order.MoveTo(to, by, reason, clock.GetCurrentInstant()) is { } refused) return [refused];
         await db.SaveChangesAsync(cancellationToken);
         await timers.ForgetAsync(order.Id, cancellationToken);
-        await kitchen.ReleaseAsync(order.Id, cancellationToken);
         await stock.ReleaseAsync(order.Id, cancellationToken);
+        await kitchen.ReleaseAsync(order.Id, cancellationToken);
         return await money.LetGoAsync(order, cancellationToken);
     }
 }

@@ -27,7 +27,7 @@ internal sealed class FindOrders(OrderingDb db, IPayments payments, ITenantScope
         order.Status,
         order.Service,
         order.LocationId,
-        order.TimeZone,
+        order.Place.TimeZone,
         order.Currency.Code,
         order.DinerId,
         order.Contact,

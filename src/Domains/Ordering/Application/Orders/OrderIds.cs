@@ -1,5 +1,4 @@
 using FoodSaaS.Ordering.Domain.Orders;
-using FoodSaaS.Tenancy.GraphQL;
 
 namespace FoodSaaS.Ordering.Application.Orders;
 
@@ -8,10 +7,6 @@ internal static class OrderIds
 {
     public const string Order = "Order";
     public const string OrderLine = "OrderLine";
-    public const string Location = "Location";
-
-    /// <summary>The id, or one that nothing has where it names another type: such an id is simply not found.</summary>
-    public static Guid Of(this GlobalId id, string type) => id.Type == type ? id.Id : Guid.Empty;
 
     public static IReadOnlyList<LinePieces> Pieces(this IReadOnlyList<OrderPiecesInput>? pieces) => [.. (pieces ?? []).Select(p => new LinePieces(p.LineId.Of(OrderLine), p.Quantity))];
 }

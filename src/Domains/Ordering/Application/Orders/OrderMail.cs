@@ -33,7 +33,7 @@ internal sealed class OrderMail(IOutgoingMail mail, TrackingTokens tokens, IPubl
     private static string? PromisedTime(Order order)
     {
         if (order.PromisedFor is not { } promised) return null;
-        var local = promised.InZone(DateTimeZoneProviders.Tzdb[order.TimeZone]).ToDateTimeUnspecified();
+        var local = promised.InZone(DateTimeZoneProviders.Tzdb[order.Place.TimeZone]).ToDateTimeUnspecified();
         return local.ToString("f", CultureInfo.GetCultureInfo(order.Locale));
     }
 }

@@ -16,7 +16,7 @@ internal sealed record NewOrder
 
     public required Guid LocationId { get; init; }
 
-    public required string TimeZone { get; init; }
+    public required OrderPlace Place { get; init; }
 
     public required Currency Currency { get; init; }
 

@@ -32,7 +32,8 @@ internal sealed partial class Order : Aggregate, IBehindTheScenes
 
     public Guid LocationId { get; private init; }
 
-    public string TimeZone { get; private init; } = "";
+    /// <summary>The location as it was: what the receipt says stays true.</summary>
+    public OrderPlace Place { get; private init; } = null!;
 
     public Currency Currency { get; private init; } = null!;
 
@@ -110,7 +111,7 @@ internal sealed partial class Order : Aggregate, IBehindTheScenes
         Number = wanted.Number,
         Service = wanted.Service,
         LocationId = wanted.LocationId,
-        TimeZone = wanted.TimeZone,
+        Place = wanted.Place,
         Currency = wanted.Currency,
         CartId = wanted.CartId,
         DinerId = wanted.DinerId,

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using FoodSaaS.Contracts.Catalog;
 using FoodSaaS.Shared;
 
@@ -31,10 +32,13 @@ internal sealed record OrderLine(
     bool IsReady = false)
 {
     /// <summary>Pieces that are charged and were not given back.</summary>
+    [JsonIgnore]
     public int Left => Quantity - Missing - Refunded;
 
+    [JsonIgnore]
     public long MissingAmount => Share(0, Missing);
 
+    [JsonIgnore]
     public long RefundedAmount => Share(Missing, Refunded);
 
     /// <summary>What the next pieces to be given back are worth.</summary>

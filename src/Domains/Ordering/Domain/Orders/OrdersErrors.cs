@@ -32,6 +32,8 @@ internal static class OrdersErrors
 
     public static readonly Error NoteTooLong = Error.Invalid("TEXT_TOO_LONG", $"At most {OrderForm.LongestNote} characters.", "note");
 
+    public static readonly Error TextUnreadable = Error.Invalid("TEXT_UNREADABLE", "The text holds a character that cannot be stored.", "note");
+
     public static readonly Error MethodUnavailable = Error.Conflict("PAYMENT_METHOD_UNAVAILABLE", "This cannot be paid that way here. Choose another way.", "method");
 
     public static readonly Error ReasonMissing = Error.Invalid("REASON_MISSING", $"Say why, at most {OrderForm.LongestReason} characters.", "reason");

@@ -1,5 +1,7 @@
+using FoodSaaS.Contracts.Ordering;
 using FoodSaaS.Ordering.Domain.Orders;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace FoodSaaS.Ordering.Infrastructure.Orders;
 
@@ -13,12 +15,12 @@ internal static class OrderModel
         o.ToTable("orders");
         o.Property(x => x.Number).HasMaxLength(OrderNumber.MaxLength);
         o.HasIndex(x => x.Number).IsUnique();
-        o.Property(x => x.TimeZone).HasMaxLength(60);
         o.Property(x => x.Locale).HasMaxLength(20);
         o.Property(x => x.Note).HasMaxLength(OrderForm.LongestNote);
         o.Property(x => x.Table).HasMaxLength(40);
-        o.Property(x => x.Contact).IsDocument();
-        o.Property(x => x.Address).IsDocument();
+        o.Property(x => x.Place).IsDocument();
+        o.Property(x => x.Contact).HasConversion<JsonColumn<OrderContact>, JsonComparer<OrderContact>>().HasColumnType("jsonb");
+        o.Property(x => x.Address).HasConversion<JsonColumn<OrderAddress>, JsonComparer<OrderAddress>>().HasColumnType("jsonb");
         o.Property(x => x.Lines).IsDocument();
         o.Property(x => x.Fees).IsDocument();
         o.Property(x => x.Discounts).IsDocument();
@@ -34,4 +36,7 @@ internal static class OrderModel
         o.HasIndex(x => x.ClosedAt).HasFilter("closed_at IS NOT NULL");
         o.HasIndex(x => x.DinerId).HasFilter("diner_id IS NOT NULL");
     });
+
+    private static void IsDocument<T>(this PropertyBuilder<T> property)
+        where T : class => property.HasConversion<JsonColumn<T>, JsonComparer<T>>().HasColumnType("jsonb");
 }

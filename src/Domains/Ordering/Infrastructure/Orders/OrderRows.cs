@@ -15,14 +15,14 @@ internal sealed class OrderRows(OrderingDb db, ITenantScope scope)
         return await db.Orders.FirstOrDefaultAsync(o => o.Id == id, cancellationToken);
     }
 
-    /// <summary>The order that a diner's key was used for; null where it was not used since <paramref name="since"/>.</summary>
-    public Task<Order?> PlacedWithAsync(string key, Instant since, CancellationToken cancellationToken) =>
-        db.Orders.AsNoTracking().FirstOrDefaultAsync(o => o.PlaceKey == key && o.CreatedAt > since, cancellationToken);
-
-    /// <summary>Lets an order of long ago give a key up that is used anew.</summary>
-    public Task FreeAsync(string key, Instant since, CancellationToken cancellationToken) =>
-        db.Orders.Where(o => o.PlaceKey == key && o.CreatedAt <= since)
-            .ExecuteUpdateAsync(o => o.SetProperty(x => x.PlaceKey, (string?)null).SetProperty(x => x.PlaceDigest, (byte[]?)null), cancellationToken);
+    /// <summary>The order that a diner's key was used for; one of long ago gives its key up. Null where it was not used.</summary>
+    public async Task<Order?> PlacedWithAsync(string key, Instant now, CancellationToken cancellationToken)
+    {
+        var order = await db.Orders.AsNoTracking().FirstOrDefaultAsync(o => o.PlaceKey == key, cancellationToken);
+        if (order is null || order.CreatedAt + Order.KeyLifetime > now) return order;
+        await db.Orders.Where(o => o.Id == order.Id).ExecuteUpdateAsync(o => o.SetProperty(x => x.PlaceKey, (string?)null).SetProperty(x => x.PlaceDigest, (byte[]?)null), cancellationToken);
+        return null;
+    }
 
     /// <summary>A number that no order of the brand has; null where none of those drawn is free.</summary>
     public async Task<string?> FreeNumberAsync(CancellationToken cancellationToken)
