@@ -13,11 +13,12 @@ internal static class Subscriptions
         return field;
     }
 
-    public static FieldType Field<TTold, T>(
-        string name, AccessRule access, string description, Func<FieldContext, IAsyncEnumerable<TTold>> follow, Func<TTold, FieldContext, Task<T>> read, Argument[] arguments)
+    public static FieldType Field<TMessage, T>(
+        string name, AccessRule access, string description, Func<FieldContext, IAsyncEnumerable<TMessage>> follow, Func<TMessage, FieldContext, Task<T?>> read, Argument[] arguments)
+        where T : class
     {
-        var field = GuardedField.Async(name, access, description, read, arguments);
-        field.StreamResolver = new SourceStreamResolver<TTold>(c => new AsyncEnumerableObservable<TTold>(follow(new FieldContext(c))));
+        var field = GuardedField.OptionalAsync(name, access, description, read, arguments);
+        field.StreamResolver = new SourceStreamResolver<TMessage>(c => new AsyncEnumerableObservable<TMessage>(follow(new FieldContext(c))));
         return field;
     }
 }

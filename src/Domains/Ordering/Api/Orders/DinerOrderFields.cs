@@ -13,23 +13,22 @@ internal static class DinerOrderFields
         schema.Type<TrackedOrder, TrackedOrderType>().Type<PriceChange, PriceChangeType>().Input<OrderContactInput>();
         schema.AddOptionalQuery(
             "trackedOrder",
-            AccessRule.BySecret,
+            AccessRule.Token,
             "The order that a link's token leads to; null where the token is none of this brand's.",
             c => c.ReadAsync<GetOrders, TrackedOrder?>(q => q.TrackedAsync(c.Argument<string>("token"), c.Cancelled)),
             Token());
         schema.AddMutation<PlaceOrderInput, PlacedOrder>(
             "placeOrder",
-            AccessRule.BySecret,
+            AccessRule.Token,
             "Orders what a cart holds. What is paid online is PENDING until it is paid, for a quarter of an hour; all else reaches the restaurant at once. What stands in the way is a typed error, and then nothing was ordered or charged and the cart is as it was: the codes of `Cart.problems`, PRICE_CHANGED (with `changes`), PROMISE_INVALID, CONFLICT (the cart was changed elsewhere), PAYMENT_METHOD_UNAVAILABLE, IDEMPOTENCY_KEY_REUSED.",
             [ErrorKind.InvalidInput, ErrorKind.NotFound, ErrorKind.Conflict],
             PlaceAsync,
-            payload => payload
-                .Optional("order", "The order.", p => p.Order)
-                .Optional("trackingToken", "The token of its link: whoever has it follows the order and may call it off.", p => p.TrackingToken)
-                .About<PriceChange>("changes", "What costs something else than was promised, on PRICE_CHANGED."));
+            PayloadPart<PlacedOrder>.Of("order", "The order.", p => p.Order),
+            PayloadPart<PlacedOrder>.Of("trackingToken", "The token of its link: whoever has it follows the order and may call it off.", p => p.TrackingToken),
+            PayloadPart<PlacedOrder>.About<PriceChange>("changes", "What costs something else than was promised, on PRICE_CHANGED."));
         schema.AddMutation<CancelOwnOrderInput, TrackedOrder>(
             "cancelOwnOrder",
-            AccessRule.BySecret,
+            AccessRule.Token,
             "Calls an order off, as long as the restaurant has not taken it (CANCEL_TOO_LATE). What was reserved of the money is let go.",
             "order",
             "The order as it is now.",
@@ -37,10 +36,10 @@ internal static class DinerOrderFields
             (input, c) => c.WriteAsync<CancelOwnOrder, TrackedOrder>(u => u.ExecuteAsync(input, c.Cancelled)));
         schema.AddSubscription(
             "orderUpdated",
-            AccessRule.BySecret,
+            AccessRule.Token,
             "An order each time that something of it is different, from now on. A token that is none of this brand's is told of nothing. A client that connects again re-reads.",
             Follow,
-            (id, c) => c.ReadAsync<GetOrders, TrackedOrder>(async q => await q.TrackedAsync(id, c.Cancelled) ?? throw new InvalidOperationException("An order is gone.")),
+            (id, c) => c.ReadAsync<GetOrders, TrackedOrder?>(q => q.TrackedAsync(id, c.Cancelled)),
             Token());
     }
 
