@@ -18,9 +18,9 @@ internal static class OrderParts
     public static void AddServices(IServiceCollection services)
     {
         services.AddSingleton<TrackingTokens>().AddSingleton<PlacingDigests>();
-        services.AddScoped<IOrders, FindOrders>().AddScoped<IBrandUsage, OrderUsage>();
+        services.AddScoped<IOrders, FindOrders>().AddScoped<IBrandUsage, OrderUsage>().AddScoped<IDinerRecords, OrdersOfDiner>();
         services.AddScoped<OrderRows>().AddScoped<GetOrders>().AddScoped<FollowOrders>().AddScoped<StaffOrders>().AddScoped<OrderMoney>().AddScoped<OrderTimers>().AddScoped<OrderMail>();
-        services.AddScoped<Checkout>().AddScoped<PlaceOrder>().AddScoped<CallOffOrder>().AddScoped<CancelOwnOrder>();
+        services.AddScoped<Checkout>().AddScoped<PlaceOrder>().AddScoped<CallOffOrder>().AddScoped<CancelOwnOrder>().AddScoped<Reorder>();
         services.AddScoped<AcceptOrder>().AddScoped<RejectOrder>().AddScoped<MoveOrder>().AddScoped<MarkOrderLines>().AddScoped<RefundOrder>();
         services.AddScoped<OnOrderPlaced>().AddScoped<OnOrderMoved>().AddScoped<OnOrderChanged>().AddScoped<OnPaymentChanged>().AddScoped<OnDinerErased>();
         services.AddScoped<OnPaymentTimeOver>().AddScoped<OnAnswerTimeOver>().AddScoped<OnOrderFires>();

@@ -20,5 +20,6 @@ internal sealed class OrderMoney(IPayments payments)
     }
 
     /// <summary>Lets go of what was authorised, and gives back what was taken.</summary>
-    public async Task<IReadOnlyList<Error>> LetGoAsync(Order order, CancellationToken cancellationToken) => (await payments.VoidAsync(order.Id, cancellationToken)).Errors;
+    public async Task<IReadOnlyList<Error>> LetGoAsync(Order order, CancellationToken cancellationToken) =>
+        await StateAsync(order.Id, cancellationToken) is null ? [] : (await payments.VoidAsync(order.Id, cancellationToken)).Errors;
 }

@@ -54,7 +54,7 @@ internal static class OrdersErrors
 
     public static readonly Error NothingToRefund = Error.Conflict("NOTHING_TO_REFUND", "Nothing was taken for this order that could be given back.", "id");
 
-    public static readonly Error Reordered = Error.Conflict("REORDER_EMPTY", "Nothing of this order is on the menu any more.", "order");
+    public static readonly Error NothingToReorder = Error.Conflict("NOTHING_TO_REORDER", "Nothing of this order is on the menu any more.");
 
     public static Error Forbidden(OrderStatus from, OrderStatus to) => Error.Conflict("MOVE_NOT_ALLOWED", $"An order that is {from} does not become {to}.");
 
