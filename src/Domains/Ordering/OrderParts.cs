@@ -1,7 +1,6 @@
 using FoodSaaS.Contracts.Customers;
 using FoodSaaS.Contracts.Ordering;
 using FoodSaaS.Contracts.Payments;
-using FoodSaaS.Ordering.Api;
 using FoodSaaS.Ordering.Api.Orders;
 using FoodSaaS.Ordering.Application.Orders;
 using FoodSaaS.Ordering.Infrastructure.Orders;
@@ -28,7 +27,6 @@ internal static class OrderParts
 
     public static void AddGraphQL(SchemaParts schema)
     {
-        schema.Type<PriceAmountView, PriceAmountType>().Type<TaxAmountView, TaxAmountType>();
         schema.Type<OrderPlaceView, OrderPlaceType>().Type<OrderLineView, OrderLineType>().Type<OrderOptionView, OrderOptionType>().Type<OrderMove, OrderMoveType>();
         schema.Type<OrderContact, OrderContactType>().Type<OrderAddress, OrderAddressType>().Type<OrderRefundView, OrderRefundType>();
         schema.Type<OrderPaymentView, OrderPaymentType>().Type<PaymentSession, PaymentSessionType>();

@@ -8,12 +8,18 @@ namespace FoodSaaS.Tenancy.GraphQL;
 internal static class Mutations
 {
     public static FieldType Field<TInput, T>(
-        Schema schema, string name, AccessRule access, string description, IReadOnlyList<PayloadPart<T>> parts, ErrorKind[] refusals, Func<TInput, FieldContext, Task<Result<T>>> change)
+        Schema schema, string name, AccessRule access, string description, string entity, string entityDescription, ErrorKind[] refusals, Func<TInput, FieldContext, Task<Result<T>>> change)
+        where TInput : class =>
+        Field(schema, name, access, description, refusals, change, payload => payload.Optional(entity, entityDescription, value => value));
+
+    public static FieldType Field<TInput, T>(
+        Schema schema, string name, AccessRule access, string description, ErrorKind[] refusals, Func<TInput, FieldContext, Task<Result<T>>> change, Action<Payload<T>> fields)
         where TInput : class
     {
         var pascal = char.ToUpperInvariant(name[0]) + name[1..];
-        var errors = new ErrorUnion(pascal + "Error", refusals);
-        var payload = new PayloadType<T>(pascal + "Payload", parts, errors);
+        var payload = new Payload<T>(pascal + "Payload");
+        fields(payload);
+        payload.AddField(Errors<T>(new ErrorUnion(pascal + "Error", refusals)));
         schema.RegisterType(payload);
         var field = GuardedField.Make(
             name,
@@ -42,47 +48,6 @@ internal static class Mutations
 }
 
 internal sealed record MutationResult<T>(Result<T> Result);
-
-/// <summary>A field of a mutation's payload.</summary>
-/// <typeparam name="T">What the mutation results in.</typeparam>
-public sealed record PayloadPart<T>
-{
-    private PayloadPart(string name, string description, Type type, bool isOptional, Func<Result<T>, object?> read) =>
-        (Name, Description, Type, IsOptional, Read) = (name, description, type, isOptional, read);
-
-    internal string Name { get; }
-
-    internal string Description { get; }
-
-    internal Type Type { get; }
-
-    internal bool IsOptional { get; }
-
-    internal Func<Result<T>, object?> Read { get; }
-
-    /// <summary>Something of what came of it; null where nothing was changed.</summary>
-    public static PayloadPart<T> Of<TPart>(string name, string description, Func<T, TPart?> read) =>
-        new(name, description, GraphTypes.Output<TPart>(true), isOptional: true, result => result.IsSuccess ? read(result.Value) : null);
-
-    /// <summary>What the refusals are about, see <see cref="Error.About"/>; empty where none is about such a thing.</summary>
-    public static PayloadPart<T> About<TElement>(string name, string description) =>
-        new(name, description, GraphTypes.Output<IReadOnlyList<TElement>>(false), isOptional: false, result => result.Errors.SelectMany(e => e.About as IReadOnlyList<TElement> ?? []).ToList());
-}
-
-internal sealed class PayloadType<T> : ObjectGraphType<MutationResult<T>>
-{
-    public PayloadType(string name, IReadOnlyList<PayloadPart<T>> parts, ErrorUnion errors)
-    {
-        Name = name;
-        Description = "The outcome: the entity, or the reasons why nothing was changed.";
-        foreach (var part in parts)
-        {
-            AddField(GuardedField.Plain<MutationResult<T>, object?>(part.Name, AccessRule.Inherited, part.Description, (r, _) => part.Read(r.Result), part.IsOptional, []).Typed(part.Type));
-        }
-
-        AddField(Mutations.Errors<T>(errors));
-    }
-}
 
 internal static class FieldTypes
 {

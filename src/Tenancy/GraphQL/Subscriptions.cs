@@ -13,12 +13,17 @@ internal static class Subscriptions
         return field;
     }
 
-    public static FieldType Field<TMessage, T>(
-        string name, AccessRule access, string description, Func<FieldContext, IAsyncEnumerable<TMessage>> follow, Func<TMessage, FieldContext, Task<T?>> read, Argument[] arguments)
-        where T : class
+    public static FieldType Field<TTold, T>(
+        string name, AccessRule access, string description, Func<FieldContext, IAsyncEnumerable<TTold>> follow, Func<TTold, FieldContext, Task<T>> read, Argument[] arguments) =>
+        Following(GuardedField.Async(name, access, description, read, arguments), follow);
+
+    public static FieldType Optional<TTold, T>(
+        string name, AccessRule access, string description, Func<FieldContext, IAsyncEnumerable<TTold>> follow, Func<TTold, FieldContext, Task<T?>> read, Argument[] arguments) =>
+        Following(GuardedField.OptionalAsync(name, access, description, read, arguments), follow);
+
+    private static FieldType Following<TTold>(FieldType field, Func<FieldContext, IAsyncEnumerable<TTold>> follow)
     {
-        var field = GuardedField.OptionalAsync(name, access, description, read, arguments);
-        field.StreamResolver = new SourceStreamResolver<TMessage>(c => new AsyncEnumerableObservable<TMessage>(follow(new FieldContext(c))));
+        field.StreamResolver = new SourceStreamResolver<TTold>(c => new AsyncEnumerableObservable<TTold>(follow(new FieldContext(c))));
         return field;
     }
 }

@@ -1,5 +1,7 @@
 using FoodSaaS.Contracts.Ordering;
 using FoodSaaS.Contracts.Payments;
+using FoodSaaS.Ordering.Api.Carts;
+using FoodSaaS.Ordering.Application.Carts;
 using FoodSaaS.Ordering.Application.Orders;
 using FoodSaaS.Ordering.Domain.Orders;
 using FoodSaaS.Shared;
@@ -20,9 +22,9 @@ internal abstract class OrderFields<TView> : ObjectType<TView>
         Field("service", AccessRule.Inherited, "How it is handed over.", o => o.Order.Service);
         Field("location", AccessRule.Inherited, "Where it is prepared, as it was when it was placed.", o => new OrderPlaceView(o.Order.LocationId, o.Order.Place));
         Field("lines", AccessRule.Inherited, "What was ordered.", o => o.Order.Lines.Select(l => new OrderLineView(l, o.Order.Currency)));
-        Field("fees", AccessRule.Inherited, "What is charged beside the goods.", (o, c) => o.Order.Fees.Select(f => Amount(o, f, FeeKinds.LabelOf(f.Kind, f.Label, c.Locale)))).Sized(2);
+        Field("fees", AccessRule.Inherited, "What is charged beside the goods.", (o, c) => o.Order.Fees.Select(f => Amount(o, f, FeeWords.LabelOf(f.Kind, f.Label, c.Locale)))).Sized(2);
         Field("discounts", AccessRule.Inherited, "What was given.", o => o.Order.Discounts.Select(d => Amount(o, d, d.Label))).Sized(1);
-        Field("taxes", AccessRule.Inherited, "One a rate.", o => o.Order.Taxes.Select(t => TaxAmountView.Of(t, o.Order.Currency))).Sized(2);
+        Field("taxes", AccessRule.Inherited, "One a rate.", o => o.Order.Taxes.Select(t => new TaxAmountView(t.PartsPerMillion, Sum(o, t.Net), Sum(o, t.Tax), t.IsIncluded))).Sized(2);
         Field("subtotal", AccessRule.Inherited, "The lines together.", o => Sum(o, o.Order.Subtotal));
         Field("tip", AccessRule.Inherited, "Tip.", o => Sum(o, o.Order.Tip));
         Field("total", AccessRule.Inherited, "All that it costs.", o => Sum(o, o.Order.Total));

@@ -28,7 +28,7 @@ internal sealed class AddToCart(CartChange change, WantedDishes dishes)
         LineForm.CheckQuantity(input.Quantity, 1, errors);
         LineForm.CheckGrams(input.Grams, errors);
         if (errors.Count > 0) return errors;
-        var wanted = new CartLine(Ids.New(), input.ItemId.Of(OrderingIds.Item), input.SizeId.Of(OrderingIds.Size), LocalizedText.Empty, options, input.Quantity, input.Grams, note);
+        var wanted = new CartLine(Ids.New(), input.ItemId.Of(OrderingIds.Item), input.SizeId.Of(OrderingIds.Size), LocalizedText.Empty, "", options, input.Quantity, input.Grams, note);
         return await change.MakeAsync(input.Token, input.Version, (cart, now) => AddAsync(cart, wanted, now, cancellationToken), cancellationToken);
     }
 

@@ -2,13 +2,12 @@ using FoodSaaS.Ordering.Domain.Carts;
 using FoodSaaS.Ordering.Infrastructure;
 using FoodSaaS.Ordering.Infrastructure.Carts;
 using FoodSaaS.Shared;
-using FoodSaaS.Tenancy.Live;
 using NodaTime;
 
 namespace FoodSaaS.Ordering.Application.Carts;
 
 /// <summary>The frame of every change of a cart: whoever has it takes it, on the version that he saw, and live readers are told.</summary>
-internal sealed class CartChange(OrderingDb db, CartRows rows, ILiveTopics topics, IClock clock)
+internal sealed class CartChange(OrderingDb db, CartRows rows, CartLive live, IClock clock)
 {
     /// <param name="version">The version that the change was made on; null where the newest will do.</param>
     /// <param name="change">Answers why it changes nothing; with nothing where it does.</param>
@@ -35,15 +34,6 @@ internal sealed class CartChange(OrderingDb db, CartRows rows, ILiveTopics topic
     public async Task SaveAsync(Cart cart, CancellationToken cancellationToken)
     {
         await db.SaveChangesAsync(cancellationToken);
-        await topics.PublishAsync(CartTopics.Of(cart.Id), "", cancellationToken);
+        await live.TellAsync(cart, cancellationToken);
     }
-}
-
-/// <summary>What live readers of carts follow.</summary>
-internal static class CartTopics
-{
-    /// <summary>The menu is different: every open cart may be.</summary>
-    public const string Menu = "carts:menu";
-
-    public static string Of(Guid cartId) => $"cart:{cartId:N}";
 }

@@ -4,6 +4,7 @@ using FoodSaaS.Ordering.Domain.Capacity;
 using FoodSaaS.Ordering.Domain.Carts;
 using FoodSaaS.Ordering.Domain.Pricing;
 using FoodSaaS.Ordering.Domain.Settings;
+using FoodSaaS.Shared;
 using NodaTime;
 
 namespace FoodSaaS.Ordering.Application.Carts;
@@ -28,8 +29,9 @@ internal sealed record CartQuote(
     string Promise,
     Instant ExpiresAt)
 {
-    /// <summary>From when it is ready in the kitchen until it is at the diner's.</summary>
-    public Duration Way => Fulfilling.Way(Cart.Service, Rules);
+    public Money Tip => Amount(Order.Tip);
+
+    public Money Amount(long minorUnits) => new(minorUnits, Order.Currency);
 }
 
 /// <param name="Price">Null where it cannot be priced.</param>

@@ -31,9 +31,11 @@ internal sealed class QuoteCart(IServingPlaces places, GetOrderingRules rules, I
         var priced = order.Lines.ToDictionary(l => l.LineId);
         IReadOnlyList<QuotedLine> lines = [.. cart.Lines.Zip(dishes, (line, dish) => new QuotedLine(line, dish, priced.GetValueOrDefault(line.Id)))];
         var how = await fulfilling.JudgeAsync(cart, place, settled, now, cancellationToken);
+        IEnumerable<CartProblem> problems = [.. LineProblems.Of(lines), .. how.Problems, .. BelowMinimum(cart, order)];
+        if (place is not null) problems = problems.Select(p => p.For(Fulfilling.Calendar(cart, place, settled, now), now));
         var promise = PricePromise.Of(cart.Id, cart.Version, order, lines.Where(l => l.Price is not null).ToDictionary(l => l.Line.Id, l => l.Dish!.ItemVersion), now);
         return new CartQuote(
-            cart, place, settled, lines, request, order, [.. LineProblems.Of(lines), .. how.Problems, .. BelowMinimum(cart, order)], how.Demand, how.PromisedFor,
+            cart, place, settled, lines, request, order, [.. problems], how.Demand, how.PromisedFor,
             promises.Sign(promise, scope.Current), promise.ExpiresAt);
     }
 

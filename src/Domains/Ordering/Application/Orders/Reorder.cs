@@ -49,7 +49,7 @@ internal sealed class Reorder(OrderingDb db, TrackingTokens tokens, StartCart st
         var added = 0;
         foreach (var line in order.Lines)
         {
-            var wanted = new CartLine(Ids.New(), line.ItemId, line.SizeId, line.Name, line.Chosen, line.Quantity, line.Grams, line.Note);
+            var wanted = new CartLine(Ids.New(), line.ItemId, line.SizeId, line.Name, "", line.Chosen, line.Quantity, line.Grams, line.Note);
             var had = await dishes.CheckAsync(cart, wanted, now, cancellationToken);
             if (had.IsSuccess && cart.Add(had.Value, now).IsSuccess) added++;
         }

@@ -45,7 +45,7 @@ internal sealed record Sale(CartQuote Quote, PriceSnapshot Snapshot, PaymentMeth
             Table = Cart.Service == ServiceType.DineIn ? Cart.Table : null,
             Locale = "",
             Lines = [.. Quote.Lines.Zip(Price.Lines, Line)],
-            Fees = [.. Price.Fees.Select(f => FeeOf(f))],
+            Fees = [.. Price.Fees.Select(f => new OrderAmount(FeeWords.CodeOf(f.Kind), FeeWords.LabelOf(f.Kind, "en"), f.Amount))],
             Discounts = [.. Price.Discounts.Select(d => new OrderAmount(d.Kind, d.Label, d.Amount))],
             Taxes = [.. Price.Taxes.Select(t => new OrderTax(t.PartsPerMillion, t.Net, t.Tax, t.IsIncluded))],
             Subtotal = Price.Subtotal,
@@ -53,16 +53,10 @@ internal sealed record Sale(CartQuote Quote, PriceSnapshot Snapshot, PaymentMeth
             Total = Price.Total,
             Method = Method,
             RequestedFor = Cart.RequestedFor,
-            PromisedFor = readyAt + Quote.Way,
+            PromisedFor = readyAt + Fulfilling.Way(Cart.Service, Quote.Rules),
             FiresAt = Cart.RequestedFor is null ? null : readyAt - Duration.FromMinutes(Quote.Rules.PreparationMinutes),
             Snapshot = Snapshot.ToJson(),
         };
-    }
-
-    private static OrderAmount FeeOf(PricedFee fee)
-    {
-        var code = FeeKinds.CodeOf(fee.Kind);
-        return new OrderAmount(code, FeeKinds.LabelOf(code, code, "en"), fee.Amount);
     }
 
     private OrderLine Line(QuotedLine quoted, PricedLine priced)

@@ -45,7 +45,7 @@ internal sealed class PricePromises(IConfiguration configuration, IClock clock)
     }
 
     /// <summary>The brand is signed without being sent: whoever asks knows it.</summary>
-    private byte[] SignatureOf(byte[] payload, TenantId brand) => HMACSHA256.HashData(_key, [.. brand.Value.ToByteArray(), .. payload]);
+    private byte[] SignatureOf(byte[] payload, TenantId brand) => HMACSHA256.HashData(_key, (byte[])[.. brand.Value.ToByteArray(), .. payload]);
 
     private static byte[] Write(PricePromise promise)
     {
@@ -56,7 +56,8 @@ internal sealed class PricePromises(IConfiguration configuration, IClock clock)
         BinaryPrimitives.WriteInt64BigEndian(bytes.AsSpan(28), promise.ExpiresAt.ToUnixTimeMilliseconds());
         for (var i = 0; i < promise.Lines.Count; i++)
         {
-            var (line, at) = (promise.Lines[i], bytes.AsSpan(HeadLength + (i * LineLength)));
+            var line = promise.Lines[i];
+            var at = bytes.AsSpan(HeadLength + (i * LineLength));
             line.LineId.TryWriteBytes(at);
             BinaryPrimitives.WriteInt64BigEndian(at[16..], line.Amount);
             BinaryPrimitives.WriteInt32BigEndian(at[24..], line.ItemVersion);

@@ -8,6 +8,7 @@ internal sealed record KitchenRules(IReadOnlyList<Station> Stations, IReadOnlyLi
     public const int MaxStations = 12;
     public const int MaxDishes = 2_000;
     public const int MaxMinutesOfADish = 240;
+    public const int MaxMinutesOfASlot = 10_000;
 
     /// <summary>One kitchen that nobody has bounded yet.</summary>
     public static readonly KitchenRules Default = new([new Station("kitchen", "Kitchen", null, 3)], []);

@@ -6,9 +6,10 @@ namespace FoodSaaS.Ordering.Domain.Carts;
 
 /// <summary>What somebody wants of a dish. What it costs is never kept here: it is asked anew each time.</summary>
 /// <param name="Name">As the dish was called when it was chosen, to name it when it is gone from the menu.</param>
+/// <param name="Slug">Of the dish, likewise.</param>
 /// <param name="Grams">Of a dish that is sold by weight; null for pieces.</param>
 /// <param name="Note">For the kitchen.</param>
-internal sealed record CartLine(Guid Id, Guid ItemId, Guid SizeId, LocalizedText Name, IReadOnlyList<ChosenOption> Options, int Quantity, int? Grams, string? Note)
+internal sealed record CartLine(Guid Id, Guid ItemId, Guid SizeId, LocalizedText Name, string Slug, IReadOnlyList<ChosenOption> Options, int Quantity, int? Grams, string? Note)
 {
     public const int MaxQuantity = PricingLimits.Quantity;
     public const int MaxNoteLength = 200;

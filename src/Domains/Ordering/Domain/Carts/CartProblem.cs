@@ -1,5 +1,5 @@
 using System.ComponentModel;
-using FoodSaaS.Shared;
+using FoodSaaS.Ordering.Domain.Settings;
 using NodaTime;
 
 namespace FoodSaaS.Ordering.Domain.Carts;
@@ -7,7 +7,11 @@ namespace FoodSaaS.Ordering.Domain.Carts;
 /// <summary>Why a cart cannot be ordered as it is, and what would help.</summary>
 /// <param name="LineId">The line that it is about; null where it is about the cart.</param>
 /// <param name="Path">Of the option to blame, from the line: <c>options.0.nested.1</c>; null elsewhere.</param>
-internal sealed record CartProblem(CartProblemCode Code, string Message, Guid? LineId, string? Path, CartFix Fix);
+internal sealed record CartProblem(CartProblemCode Code, string Message, Guid? LineId, string? Path, CartFix Fix)
+{
+    /// <summary>Whoever is to wait is told the first time from then on that he can order for.</summary>
+    public CartProblem For(SlotCalendar calendar, Instant now) => Fix is { Kind: CartFixKind.WaitUntil, At: { } at } ? this with { Fix = Fix with { At = calendar.FirstFrom(at, now) ?? at } } : this;
+}
 
 /// <param name="At">When it is otherwise, or the slot to take, where that is known.</param>
 /// <param name="Amount">What is missing, in minor units; null where nothing is.</param>

@@ -29,12 +29,12 @@ internal sealed record SlotCalendar(SlotRules Rules, IServiceTimes Times, Servic
         for (var i = 0; i <= Rules.DaysAhead; i++) yield return today.PlusDays(i);
     }
 
+    /// <summary>The first at or after an instant; null where there are none.</summary>
+    public Instant? FirstFrom(Instant at, Instant now) => Days(now).Where(d => d >= WallClock.DayAt(at, Zone)).SelectMany(d => On(d, now)).Where(s => s >= at).Select(s => (Instant?)s).FirstOrDefault();
+
     /// <summary>The first at or after an instant, else the last before it; null where there are none.</summary>
-    public Instant? Nearest(Instant at, Instant now)
-    {
-        var after = Days(now).Where(d => d >= WallClock.DayAt(at, Zone)).SelectMany(d => On(d, now)).Where(s => s >= at).Select(s => (Instant?)s).FirstOrDefault();
-        return after ?? Days(now).Reverse().Select(d => On(d, now).Where(s => s < at).Select(s => (Instant?)s).LastOrDefault()).FirstOrDefault(s => s is not null);
-    }
+    public Instant? Nearest(Instant at, Instant now) =>
+        FirstFrom(at, now) ?? Days(now).Reverse().Select(d => On(d, now).Where(s => s < at).Select(s => (Instant?)s).LastOrDefault()).FirstOrDefault(s => s is not null);
 
     private IReadOnlyList<Instant> On(LocalDate day, Instant now, Instant earliest)
     {

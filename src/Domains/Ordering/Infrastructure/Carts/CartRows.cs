@@ -19,6 +19,17 @@ internal sealed class CartRows(OrderingDb db, ITenantScope scope, ViewerScope vi
         return Mine(await db.Carts.AsNoTracking().FirstOrDefaultAsync(c => meant.Contains(c.Id), cancellationToken));
     }
 
+    /// <summary>Which row the token is of, and which dishes its cart holds, whosever it is: to know what to listen to.</summary>
+    public async Task<CartGlance?> GlanceAsync(string token, CancellationToken cancellationToken)
+    {
+        if (token.Length > Secrets.MaxLength) return null;
+        var hash = Secrets.HashOf(token);
+        var own = await db.Carts.Where(c => c.TokenHash == hash).Select(c => new { c.Id, Meant = c.MergedInto ?? c.Id }).FirstOrDefaultAsync(cancellationToken);
+        if (own is null) return null;
+        var lines = await db.Carts.Where(c => c.Id == own.Meant).Select(c => c.Lines).FirstOrDefaultAsync(cancellationToken);
+        return new CartGlance(own.Id, [.. (lines ?? []).Select(l => l.ItemId)]);
+    }
+
     /// <summary>For a change: the cart as it is when nobody else changes it, until the end of the transaction.</summary>
     public async Task<Cart?> TakeAsync(string token, CancellationToken cancellationToken)
     {
@@ -59,3 +70,5 @@ internal sealed class CartRows(OrderingDb db, ITenantScope scope, ViewerScope vi
             """).SingleOrDefaultAsync(cancellationToken);
     }
 }
+
+internal sealed record CartGlance(Guid Id, IReadOnlyList<Guid> ItemIds);
