@@ -27,8 +27,8 @@ internal sealed class OnOrderPlaced(OrderingDb db, OrderRows rows, GetOrderingRu
 
     private async Task AcceptAsync(Order order, CancellationToken cancellationToken)
     {
-        OrderRefused.ThrowIfAny(order.Accept([], null, Mover.Rule, clock.GetCurrentInstant()));
+        OrderRefusedException.ThrowIfAny(order.Accept([], null, Mover.Rule, clock.GetCurrentInstant()));
         await db.SaveChangesAsync(cancellationToken);
-        OrderRefused.ThrowIfAny(await money.CollectAsync(order, cancellationToken));
+        OrderRefusedException.ThrowIfAny(await money.CollectAsync(order, cancellationToken));
     }
 }

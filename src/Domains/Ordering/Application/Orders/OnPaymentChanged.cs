@@ -18,12 +18,12 @@ internal sealed class OnPaymentChanged(OrderingDb db, OrderRows rows, OrderMoney
         if (order.Status == OrderStatus.Pending && state.Status is PaymentStatus.Authorised or PaymentStatus.Saved or PaymentStatus.Captured) await PlaceAsync(order, cancellationToken);
         else order.Touch(clock.GetCurrentInstant());
         await db.SaveChangesAsync(cancellationToken);
-        OrderRefused.ThrowIfAny(await SettleAsync(order, state, cancellationToken));
+        OrderRefusedException.ThrowIfAny(await SettleAsync(order, state, cancellationToken));
     }
 
     private async Task PlaceAsync(Order order, CancellationToken cancellationToken)
     {
-        if (order.MoveTo(OrderStatus.Placed, Mover.Payment, null, clock.GetCurrentInstant()) is { } refused) throw new OrderRefused(refused);
+        if (order.MoveTo(OrderStatus.Placed, Mover.Payment, null, clock.GetCurrentInstant()) is { } refused) throw new OrderRefusedException(refused);
         await timers.ForgetAsync(order.Id, cancellationToken);
     }
 

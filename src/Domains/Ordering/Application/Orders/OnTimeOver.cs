@@ -13,7 +13,7 @@ internal sealed class OnPaymentTimeOver(OrderRows rows, CallOffOrder callOff) : 
     public async Task HandleAsync(PaymentTimeOver happened, CancellationToken cancellationToken)
     {
         if (await rows.TakeAsync(happened.OrderId, cancellationToken) is not { Status: OrderStatus.Pending } order) return;
-        OrderRefused.ThrowIfAny(await callOff.ExecuteAsync(order, OrderStatus.Cancelled, Mover.Rule, "PAYMENT_TIME_OVER", cancellationToken));
+        OrderRefusedException.ThrowIfAny(await callOff.ExecuteAsync(order, OrderStatus.Cancelled, Mover.Rule, "PAYMENT_TIME_OVER", cancellationToken));
     }
 }
 
@@ -23,7 +23,7 @@ internal sealed class OnAnswerTimeOver(OrderRows rows, CallOffOrder callOff) : I
     public async Task HandleAsync(AnswerTimeOver happened, CancellationToken cancellationToken)
     {
         if (await rows.TakeAsync(happened.OrderId, cancellationToken) is not { Status: OrderStatus.Placed } order) return;
-        OrderRefused.ThrowIfAny(await callOff.ExecuteAsync(order, OrderStatus.Rejected, Mover.Rule, "ANSWER_TIME_OVER", cancellationToken));
+        OrderRefusedException.ThrowIfAny(await callOff.ExecuteAsync(order, OrderStatus.Rejected, Mover.Rule, "ANSWER_TIME_OVER", cancellationToken));
     }
 }
 

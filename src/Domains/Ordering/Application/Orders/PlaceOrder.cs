@@ -29,11 +29,11 @@ internal sealed class PlaceOrder(
     {
         if (!OrderContactForm.Read(input, scope.Brand.Country).TryGet(out var contact, out var refusals)) return Result<PlacedOrder>.Failure(refusals);
         var (now, digest) = (clock.GetCurrentInstant(), digests.Of(input));
-        if (await AnswerAsync(input.IdempotencyKey, digest, now, cancellationToken) is { } known) return known;
-        if (await carts.TakeAsync(input.Token, cancellationToken) is not { } cart) return CartErrors.NotFound;
+        var cart = await carts.TakeAsync(input.Token, cancellationToken);
 
-        // Whoever asked at the same time had the cart before us, and may have ordered it.
+        // Only now: whoever asked at the same time had the cart before us, and may have ordered it.
         if (await AnswerAsync(input.IdempotencyKey, digest, now, cancellationToken) is { } answered) return answered;
+        if (cart is null) return CartErrors.NotFound;
         if (!(await checkout.ExecuteAsync(cart, input, cancellationToken)).TryGet(out var sale, out refusals)) return Result<PlacedOrder>.Failure(refusals);
 
         var id = Ids.New();
@@ -47,8 +47,7 @@ internal sealed class PlaceOrder(
         db.Add(order);
         cart.Empty(now);
         if (await SaveAsync(cart, cancellationToken) is { } refused) return refused;
-        await BeginPaymentAsync(order, cancellationToken);
-        return new PlacedOrder(await get.ForDinerAsync(order, cancellationToken), tokens.Of(scope.Current, id));
+        return new PlacedOrder(new TrackedOrder(order, await BeginPaymentAsync(order, cancellationToken)), tokens.Of(scope.Current, id));
     }
 
     private async Task<Result<PlacedOrder>?> AnswerAsync(string key, byte[] digest, Instant now, CancellationToken cancellationToken)
@@ -73,15 +72,12 @@ internal sealed class PlaceOrder(
         }
     }
 
-    private async Task BeginPaymentAsync(Order order, CancellationToken cancellationToken)
+    private async Task<PaymentState?> BeginPaymentAsync(Order order, CancellationToken cancellationToken)
     {
-        if (order.Total > 0)
-        {
-            var captureAfter = order.RequestedFor is null ? null : order.PromisedFor;
-            await payments.OpenAsync(new NewPayment(order.Id, order.Method, order.Total, order.Currency, order.Number, captureAfter, order.DinerId), cancellationToken);
-        }
-
         if (order.Status == OrderStatus.Pending) await timers.GiveUpAtAsync(order.Id, order.CreatedAt + Order.PayingTime, cancellationToken);
+        if (order.Total == 0) return null;
+        var captureAfter = order.RequestedFor is null ? null : order.PromisedFor;
+        return await payments.OpenAsync(new NewPayment(order.Id, order.Method, order.Total, order.Currency, order.Number, captureAfter, order.DinerId), cancellationToken);
     }
 }
 
