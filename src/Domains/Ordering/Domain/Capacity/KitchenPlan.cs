@@ -13,6 +13,9 @@ internal sealed record KitchenPlan(IReadOnlyList<SlotMinutes> Parts, Instant Rea
     /// <summary>Slots that work for a chosen time is spread over, besides those that it needs in an idle kitchen.</summary>
     private const int Slack = 5;
 
+    /// <summary>A day of slots: what a station does not get done in that time, alone, is not taken.</summary>
+    private const int Most = 24 * 12;
+
     /// <param name="used">Minutes that are taken of a slot of a station.</param>
     /// <returns>Null where there is no room.</returns>
     public static KitchenPlan? Of(KitchenDemand demand, Func<string, Instant, int> used)
@@ -57,5 +60,5 @@ internal sealed record KitchenPlan(IReadOnlyList<SlotMinutes> Parts, Instant Rea
         for (var slot = KitchenSlots.Of(wanted) - KitchenSlots.Length; slot >= first; slot -= KitchenSlots.Length) yield return slot;
     }
 
-    private static int Span(StationWork work) => ((work.Minutes + work.PerSlot - 1) / work.PerSlot) + Slack;
+    private static int Span(StationWork work) => Math.Min(Most, ((work.Minutes + work.PerSlot - 1) / work.PerSlot) + Slack);
 }
