@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using FoodSaaS.Shared;
 
 namespace FoodSaaS.Ordering.Domain.Pricing;
@@ -31,6 +32,7 @@ internal sealed record PricedOrder(
 internal sealed record PricedLine(Guid LineId, long UnitPrice, int Quantity, long Total, long Discount, IReadOnlyList<TaxedPart> Parts)
 {
     /// <summary>What the diner pays for the line: added tax included, discounts subtracted. What goes back when it is refunded.</summary>
+    [JsonIgnore]
     public long Paid => Total - Discount + Parts.Sum(p => p.AddedTax);
 
     /// <summary>What he pays for the first so many pieces: two parts of a line never come to more than the whole.</summary>
@@ -43,24 +45,13 @@ internal sealed record PricedLine(Guid LineId, long UnitPrice, int Quantity, lon
 /// <param name="IsIncluded">Whether <paramref name="Amount"/> contains the tax.</param>
 internal sealed record TaxedPart(int PartsPerMillion, long Amount, long Discount, long Tax, bool IsIncluded)
 {
+    [JsonIgnore]
     public long AddedTax => IsIncluded ? 0 : Tax;
 }
 
 /// <param name="Amount">Below zero only for <see cref="FeeKind.CashRounding"/>.</param>
 /// <param name="Parts">By tax rate; none for what is not taxed.</param>
 internal sealed record PricedFee(FeeKind Kind, long Amount, IReadOnlyList<TaxedPart> Parts);
-
-/// <summary>What is charged beside the goods.</summary>
-internal enum FeeKind
-{
-    Service,
-    SmallOrder,
-    Delivery,
-    Deposit,
-
-    /// <summary>What rounding to coins adds or takes away.</summary>
-    CashRounding,
-}
 
 /// <param name="Amount">What was given, above zero.</param>
 internal sealed record PricedDiscount(string Kind, string Label, long Amount, Guid? LineId);
