@@ -1,6 +1,8 @@
 using FoodSaaS.Contracts.Ordering;
 using FoodSaaS.Ordering.Domain.Orders;
+using FoodSaaS.Ordering.Domain.Pricing;
 using FoodSaaS.Shared;
+using FoodSaaS.UnitTests.Ordering.Pricing;
 using NodaTime;
 
 namespace FoodSaaS.UnitTests.Ordering.Orders;
@@ -35,45 +37,44 @@ public sealed class OrderTests
     [Fact]
     public void A_line_given_back_piece_by_piece_is_worth_the_line_to_the_cent()
     {
-        var line = TestOrder.Line(quantity: 3, paid: 1000);
-        var order = TestOrder.Of(ServiceType.Pickup, null, line);
+        var order = TestOrder.Of(Request(Bills.Line(1, 334, quantity: 3)) with { Discounts = [new GivenDiscount("WELCOME", "Welcome", 2, null)] });
         long given = 0;
         for (var i = 0; i < 3; i++)
         {
-            var worth = order.WorthOf([new LinePieces(line.Id, 1)]).Value;
-            order.Refund(new OrderRefund(Ids.New(), worth, [new LinePieces(line.Id, 1)], "cold", "staff:1", TestOrder.Now), TestOrder.Now);
+            var worth = order.WorthOf([new LinePieces(Bills.Id(1), 1)]).Value;
+            order.Refund(new OrderRefund(Ids.New(), worth, [new LinePieces(Bills.Id(1), 1)], "cold", "staff:1", TestOrder.Now), TestOrder.Now);
             given += worth;
         }
 
-        Assert.Equal(1000, given);
-        Assert.Equal(1000, order.Lines[0].RefundedAmount);
-        Assert.Equal("QUANTITY_OUT_OF_RANGE", order.WorthOf([new LinePieces(line.Id, 1)]).Errors[0].Code);
+        Assert.Equal((1000, 1000), (given, order.Lines[0].RefundedAmount));
+        Assert.Equal("QUANTITY_OUT_OF_RANGE", order.WorthOf([new LinePieces(Bills.Id(1), 1)]).Errors[0].Code);
     }
 
     [Fact]
-    public void What_is_missing_is_not_charged_and_cannot_be_given_back()
+    public void What_is_missing_is_not_charged_not_taxed_and_cannot_be_given_back()
     {
-        var (pizza, cola) = (TestOrder.Line(quantity: 3, paid: 1000), TestOrder.Line(quantity: 1, paid: 300));
-        var order = TestOrder.Of(ServiceType.Pickup, null, pizza, cola);
+        var order = TestOrder.Of(Request(Bills.Line(1, 1190, quantity: 3), Bills.Line(2, 119)));
         order.MoveTo(OrderStatus.Placed, Mover.Rule, null, TestOrder.Now);
-        Assert.Empty(order.Accept([new LinePieces(pizza.Id, 1), new LinePieces(cola.Id, 1)], null, Kitchen, TestOrder.Now));
-        Assert.Equal(1300 - 333 - 300, order.Charge);
-        Assert.Equal("QUANTITY_OUT_OF_RANGE", order.WorthOf([new LinePieces(cola.Id, 1)]).Errors[0].Code);
-        Assert.Equal(667, order.WorthOf([new LinePieces(pizza.Id, 2)]).Value);
+        Assert.Empty(order.Accept([new LinePieces(Bills.Id(1), 1), new LinePieces(Bills.Id(2), 1)], null, Kitchen, TestOrder.Now));
+        Assert.Equal((2380, 2380), (order.Total, order.Subtotal));
+        Assert.Equal([new OrderTax(190_000, 2000, 380, true)], order.Taxes);
+        Assert.Equal(order.Total, PriceSnapshot.FromJson(order.Snapshot).Recompute().Total);
+        Assert.Equal("QUANTITY_OUT_OF_RANGE", order.WorthOf([new LinePieces(Bills.Id(2), 1)]).Errors[0].Code);
+        Assert.Equal((1190, 2380), (order.WorthOf([new LinePieces(Bills.Id(1), 1)]).Value, order.WorthOf([new LinePieces(Bills.Id(1), 2)]).Value));
     }
 
     [Fact]
     public void Pieces_are_named_once_of_lines_that_are_there_and_something_is_left()
     {
-        var line = TestOrder.Line(quantity: 2, paid: 1000);
-        var order = TestOrder.Of(ServiceType.Pickup, null, line);
+        var order = TestOrder.Of(Request(Bills.Line(1, 500, quantity: 2)));
+        var line = Bills.Id(1);
         order.MoveTo(OrderStatus.Placed, Mover.Rule, null, TestOrder.Now);
         Assert.Equal("LINE_NOT_FOUND@missing.0.lineId", Refusal([new LinePieces(Ids.New(), 1)]));
-        Assert.Equal("QUANTITY_OUT_OF_RANGE@missing.0.quantity", Refusal([new LinePieces(line.Id, 0)]));
-        Assert.Equal("QUANTITY_OUT_OF_RANGE@missing.0.quantity", Refusal([new LinePieces(line.Id, 3)]));
-        Assert.Equal("QUANTITY_OUT_OF_RANGE@missing.1.quantity", Refusal([new LinePieces(line.Id, 1), new LinePieces(line.Id, 1)]));
-        Assert.Equal("NOTHING_LEFT@missing", Refusal([new LinePieces(line.Id, 2)]));
-        Assert.Equal(OrderStatus.Placed, order.Status);
+        Assert.Equal("QUANTITY_OUT_OF_RANGE@missing.0.quantity", Refusal([new LinePieces(line, 0)]));
+        Assert.Equal("QUANTITY_OUT_OF_RANGE@missing.0.quantity", Refusal([new LinePieces(line, 3)]));
+        Assert.Equal("QUANTITY_OUT_OF_RANGE@missing.1.quantity", Refusal([new LinePieces(line, 1), new LinePieces(line, 1)]));
+        Assert.Equal("NOTHING_LEFT@missing", Refusal([new LinePieces(line, 2)]));
+        Assert.Equal((OrderStatus.Placed, 1000), (order.Status, order.Total));
 
         string Refusal(LinePieces[] missing)
         {
@@ -110,4 +111,6 @@ public sealed class OrderTests
         Assert.All(drawn, n => Assert.InRange(n.Length, 7, OrderNumber.MaxLength));
         Assert.InRange(drawn.Distinct().Count(), 780, 800);
     }
+
+    private static PriceRequest Request(params RequestedLine[] lines) => Bills.Of("EUR", Bills.Taxes(true, ("standard", 190_000)), ServiceType.Pickup, lines);
 }

@@ -1,7 +1,9 @@
 using FoodSaaS.Contracts.Ordering;
 using FoodSaaS.Contracts.Payments;
 using FoodSaaS.Ordering.Domain.Orders;
+using FoodSaaS.Ordering.Domain.Pricing;
 using FoodSaaS.Shared;
+using FoodSaaS.UnitTests.Ordering.Pricing;
 using NodaTime;
 
 namespace FoodSaaS.UnitTests.Ordering.Orders;
@@ -13,36 +15,37 @@ internal static class TestOrder
 
     private static readonly OrderStatus[] Way = [OrderStatus.Placed, OrderStatus.Accepted, OrderStatus.Preparing, OrderStatus.Ready, OrderStatus.OutForDelivery, OrderStatus.Completed];
 
-    public static Order Of(ServiceType service = ServiceType.Pickup, Instant? firesAt = null, params OrderLine[] lines) => Order.Open(
-        new NewOrder
-        {
-            Id = Ids.New(),
-            Number = "K7-0142",
-            Service = service,
-            LocationId = Ids.New(),
-            Place = new OrderPlace(Slug.Parse("mitte")!.Value, LocalizedText.Of("de", "Mitte"), new Address("Torstr. 1", "10119", "Berlin", null, "DE"), null, "Europe/Berlin"),
-            Currency = Currency.Of("EUR"),
-            CartId = Ids.New(),
-            DinerId = Ids.New(),
-            Contact = new OrderContact("Ada", "ada@example.com", null),
-            Address = new OrderAddress("Linienstr. 1", "10178", "Berlin", null, "DE", "ring twice"),
-            Note = "no onions",
-            Locale = "de",
-            Lines = lines.Length > 0 ? lines : [Line(quantity: 1, paid: 1000)],
-            Fees = [],
-            Discounts = [],
-            Taxes = [],
-            Subtotal = 1000,
-            Tip = 0,
-            Total = lines.Length > 0 ? lines.Sum(l => l.Paid) : 1000,
-            Method = PaymentMethod.Cash,
-            FiresAt = firesAt,
-            Snapshot = "{}",
-        },
-        Now);
+    public static Order Of(ServiceType service = ServiceType.Pickup, Instant? firesAt = null) => Of(Bills.Of("EUR", Bills.Taxes(true, ("standard", 190_000)), service, Bills.Line(1, 1000)), firesAt);
 
-    public static OrderLine Line(int quantity, long paid) =>
-        new(Ids.New(), Ids.New(), Ids.New(), LocalizedText.Of("de", "Pizza"), null, [], [], quantity, null, "well done", paid / quantity, paid, paid, "kitchen");
+    /// <summary>As it is priced, with a line a line of the request.</summary>
+    public static Order Of(PriceRequest request, Instant? firesAt = null)
+    {
+        var price = PriceSnapshot.Of(request);
+        return Order.Open(
+            new NewOrder
+            {
+                Id = Ids.New(),
+                Number = "K7-0142",
+                Service = request.Service,
+                LocationId = request.LocationId,
+                Place = new OrderPlace(Slug.Parse("mitte")!.Value, LocalizedText.Of("de", "Mitte"), new Address("Torstr. 1", "10119", "Berlin", null, "DE"), null, "Europe/Berlin"),
+                Currency = request.Currency,
+                CartId = Ids.New(),
+                DinerId = Ids.New(),
+                Contact = new OrderContact("Ada", "ada@example.com", null),
+                Address = new OrderAddress("Linienstr. 1", "10178", "Berlin", null, "DE", "ring twice"),
+                Note = "no onions",
+                Locale = "de",
+                Lines = [.. price.Result.Lines.Select(Line)],
+                Price = price,
+                Method = PaymentMethod.Cash,
+                FiresAt = firesAt,
+            },
+            Now);
+    }
+
+    private static OrderLine Line(PricedLine line) => new(
+        line.LineId, Ids.New(), Ids.New(), LocalizedText.Of("de", "Pizza"), null, [], [], line.Quantity, null, "well done", line.UnitPrice, line.Total, line.Paid, "kitchen");
 
     public static Order In(OrderStatus status, ServiceType service)
     {

@@ -1,9 +1,9 @@
 using FoodSaaS.Contracts.Ordering;
 using FoodSaaS.Contracts.Payments;
 using FoodSaaS.Ordering.Api.Carts;
-using FoodSaaS.Ordering.Application.Carts;
 using FoodSaaS.Ordering.Application.Orders;
 using FoodSaaS.Ordering.Domain.Orders;
+using FoodSaaS.Ordering.Domain.Pricing;
 using FoodSaaS.Shared;
 using FoodSaaS.Tenancy.Access;
 using FoodSaaS.Tenancy.GraphQL;
@@ -22,13 +22,13 @@ internal abstract class OrderFields<TView> : ObjectType<TView>
         Field("service", AccessRule.Inherited, "How it is handed over.", o => o.Order.Service);
         Field("location", AccessRule.Inherited, "Where it is prepared, as it was when it was placed.", o => new OrderPlaceView(o.Order.LocationId, o.Order.Place));
         Field("lines", AccessRule.Inherited, "What was ordered.", o => o.Order.Lines.Select(l => new OrderLineView(l, o.Order.Currency)));
-        Field("fees", AccessRule.Inherited, "What is charged beside the goods.", (o, c) => o.Order.Fees.Select(f => Amount(o, f, FeeWords.LabelOf(f.Kind, f.Label, c.Locale)))).Sized(2);
+        Field("fees", AccessRule.Inherited, "What is charged beside the goods.", (o, c) => o.Order.Fees.Select(f => Amount(o, f, LabelOf(f, c.Locale)))).Sized(2);
         Field("discounts", AccessRule.Inherited, "What was given.", o => o.Order.Discounts.Select(d => Amount(o, d, d.Label))).Sized(1);
         Field("taxes", AccessRule.Inherited, "One a rate.", o => o.Order.Taxes.Select(t => new TaxAmountView(t.PartsPerMillion, Sum(o, t.Net), Sum(o, t.Tax), t.IsIncluded))).Sized(2);
         Field("subtotal", AccessRule.Inherited, "The lines together.", o => Sum(o, o.Order.Subtotal));
         Field("tip", AccessRule.Inherited, "Tip.", o => Sum(o, o.Order.Tip));
-        Field("total", AccessRule.Inherited, "All that it costs.", o => Sum(o, o.Order.Total));
-        Field("captured", AccessRule.Inherited, "What was taken; less than the total where lines were missing.", o => Sum(o, o.Payment?.Captured ?? 0));
+        Field("total", AccessRule.Inherited, "All that it costs, without what could not be made.", o => Sum(o, o.Order.Total));
+        Field("captured", AccessRule.Inherited, "What was taken.", o => Sum(o, o.Payment?.Captured ?? 0));
         Field("refunded", AccessRule.Inherited, "What was given back of it, or is on its way.", o => Sum(o, o.Payment?.Refunded ?? 0));
         Optional("note", AccessRule.Inherited, "The diner's word to the restaurant.", o => o.Order.Note);
         Optional("table", AccessRule.Inherited, "The table that it is brought to.", o => o.Order.Table);
@@ -41,6 +41,17 @@ internal abstract class OrderFields<TView> : ObjectType<TView>
     }
 
     private static Money Sum(TView order, long amount) => new(amount, order.Order.Currency);
+
+    /// <summary>A fee has words in every language, what a promotion gave has its own.</summary>
+    private static string LabelOf(OrderAmount fee, string locale)
+    {
+        foreach (var kind in Enum.GetValues<FeeKind>())
+        {
+            if (kind.Code() == fee.Kind) return kind.Label(locale);
+        }
+
+        return fee.Label;
+    }
 
     private static PriceAmountView Amount(TView order, OrderAmount amount, string label) => new(amount.Kind, label, Sum(order, amount.Amount));
 }

@@ -15,17 +15,6 @@ internal static class FeeWords
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, message: null),
     };
 
-    /// <summary>Of what an order keeps: its code and, where that is a promotion's own, its words.</summary>
-    public static string LabelOf(string code, string label, string locale)
-    {
-        foreach (var kind in Enum.GetValues<FeeKind>())
-        {
-            if (CodeOf(kind) == code) return LabelOf(kind, locale);
-        }
-
-        return label;
-    }
-
     /// <param name="locale">English where we have no words of it.</param>
     public static string LabelOf(FeeKind kind, string locale) => (kind, locale.Split('-')[0]) switch
     {

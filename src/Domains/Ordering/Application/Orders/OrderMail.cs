@@ -25,7 +25,7 @@ internal sealed class OrderMail(IOutgoingMail mail, TrackingTokens tokens, IPubl
         var (notice, brand) = (choose(OrderWords.In(order.Locale)), scope.Brand);
         var origin = brand.PrimaryHost is { } host ? addresses.OriginOf(host) : addresses.StorefrontOrigin(brand.Slug.Value);
         var link = $"{origin}/order/{tokens.Of(brand.Id, order.Id)}";
-        var text = notice.TextOf(order.Number, brand.Name, link, new Money(order.Charge, order.Currency).ToString(), particulars is null ? "" : particulars + "\n");
+        var text = notice.TextOf(order.Number, brand.Name, link, new Money(order.Total, order.Currency).ToString(), particulars is null ? "" : particulars + "\n");
         await mail.PutAsync(recipient, notice.SubjectOf(order.Number, brand.Name), text, UsefulFor, cancellationToken);
     }
 

@@ -16,7 +16,7 @@ internal sealed class OrderMoney(IPayments payments)
     {
         var isDue = order.Method == PaymentMethod.Online ? order.Status.IsTaken() : order.Status == OrderStatus.Completed;
         if (!isDue || await StateAsync(order.Id, cancellationToken) is not { Status: PaymentStatus.Authorised }) return [];
-        return (order.Charge > 0 ? await payments.CaptureAsync(order.Id, order.Charge, cancellationToken) : await payments.VoidAsync(order.Id, cancellationToken)).Errors;
+        return (order.Total > 0 ? await payments.CaptureAsync(order.Id, order.Total, cancellationToken) : await payments.VoidAsync(order.Id, cancellationToken)).Errors;
     }
 
     /// <summary>Lets go of what was authorised, and gives back what was taken.</summary>

@@ -45,17 +45,11 @@ internal sealed record Sale(CartQuote Quote, PriceSnapshot Snapshot, PaymentMeth
             Table = Cart.Service == ServiceType.DineIn ? Cart.Table : null,
             Locale = "",
             Lines = [.. Quote.Lines.Zip(Price.Lines, Line)],
-            Fees = [.. Price.Fees.Select(f => new OrderAmount(FeeWords.CodeOf(f.Kind), FeeWords.LabelOf(f.Kind, "en"), f.Amount))],
-            Discounts = [.. Price.Discounts.Select(d => new OrderAmount(d.Kind, d.Label, d.Amount))],
-            Taxes = [.. Price.Taxes.Select(t => new OrderTax(t.PartsPerMillion, t.Net, t.Tax, t.IsIncluded))],
-            Subtotal = Price.Subtotal,
-            Tip = Price.Tip,
-            Total = Price.Total,
+            Price = Snapshot,
             Method = Method,
             RequestedFor = Cart.RequestedFor,
             PromisedFor = readyAt + Fulfilling.Way(Cart.Service, Quote.Rules),
             FiresAt = Cart.RequestedFor is null ? null : readyAt - Duration.FromMinutes(Quote.Rules.PreparationMinutes),
-            Snapshot = Snapshot.ToJson(),
         };
     }
 

@@ -1,5 +1,6 @@
 using FoodSaaS.Contracts.Ordering;
 using FoodSaaS.Contracts.Payments;
+using FoodSaaS.Ordering.Domain.Pricing;
 using FoodSaaS.Shared;
 using NodaTime;
 
@@ -36,17 +37,7 @@ internal sealed record NewOrder
 
     public required IReadOnlyList<OrderLine> Lines { get; init; }
 
-    public required IReadOnlyList<OrderAmount> Fees { get; init; }
-
-    public required IReadOnlyList<OrderAmount> Discounts { get; init; }
-
-    public required IReadOnlyList<OrderTax> Taxes { get; init; }
-
-    public required long Subtotal { get; init; }
-
-    public required long Tip { get; init; }
-
-    public required long Total { get; init; }
+    public required PriceSnapshot Price { get; init; }
 
     public required PaymentMethod Method { get; init; }
 
@@ -55,8 +46,6 @@ internal sealed record NewOrder
     public Instant? PromisedFor { get; init; }
 
     public Instant? FiresAt { get; init; }
-
-    public required string Snapshot { get; init; }
 
     public string? PlaceKey { get; init; }
 

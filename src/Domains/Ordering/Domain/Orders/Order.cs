@@ -54,17 +54,18 @@ internal sealed partial class Order : Aggregate, IBehindTheScenes
 
     public IReadOnlyList<OrderLine> Lines { get; private set; } = [];
 
-    public IReadOnlyList<OrderAmount> Fees { get; private init; } = [];
+    public IReadOnlyList<OrderAmount> Fees { get; private set; } = [];
 
-    public IReadOnlyList<OrderAmount> Discounts { get; private init; } = [];
+    public IReadOnlyList<OrderAmount> Discounts { get; private set; } = [];
 
-    public IReadOnlyList<OrderTax> Taxes { get; private init; } = [];
+    public IReadOnlyList<OrderTax> Taxes { get; private set; } = [];
 
-    public long Subtotal { get; private init; }
+    public long Subtotal { get; private set; }
 
-    public long Tip { get; private init; }
+    public long Tip { get; private set; }
 
-    public long Total { get; private init; }
+    /// <summary>What is to be paid: of what is missing nothing.</summary>
+    public long Total { get; private set; }
 
     public PaymentMethod Method { get; private init; }
 
@@ -90,7 +91,7 @@ internal sealed partial class Order : Aggregate, IBehindTheScenes
     public IReadOnlyList<OrderRefund> Refunds { get; private set; } = [];
 
     /// <summary>What it was priced from, and the result, as JSON.</summary>
-    public string Snapshot { get; private init; } = "{}";
+    public string Snapshot { get; private set; } = "{}";
 
     /// <summary>The diner's key of the placing; null once it is too old to be asked for.</summary>
     public string? PlaceKey { get; private set; }
@@ -98,45 +99,16 @@ internal sealed partial class Order : Aggregate, IBehindTheScenes
     /// <summary>What the key was used with, as a digest that only this installation can make.</summary>
     public byte[]? PlaceDigest { get; private set; }
 
-    /// <summary>What is to be taken for it: all but the lines that are missing.</summary>
-    public long Charge => Total - Lines.Sum(l => l.MissingAmount);
-
     public bool IsScheduled => FiresAt is not null && !Status.IsOver();
 
     public bool MayDinerCancel => OrderMoves.May(Movers.Diner, Status, OrderStatus.Cancelled);
 
-    public static Order Open(NewOrder wanted, Instant now) => new()
+    public static Order Open(NewOrder wanted, Instant now)
     {
-        Id = wanted.Id,
-        Number = wanted.Number,
-        Service = wanted.Service,
-        LocationId = wanted.LocationId,
-        Place = wanted.Place,
-        Currency = wanted.Currency,
-        CartId = wanted.CartId,
-        DinerId = wanted.DinerId,
-        Contact = wanted.Contact,
-        Address = wanted.Address,
-        Note = wanted.Note,
-        Table = wanted.Table,
-        Locale = wanted.Locale,
-        Lines = wanted.Lines,
-        Fees = wanted.Fees,
-        Discounts = wanted.Discounts,
-        Taxes = wanted.Taxes,
-        Subtotal = wanted.Subtotal,
-        Tip = wanted.Tip,
-        Total = wanted.Total,
-        Method = wanted.Method,
-        RequestedFor = wanted.RequestedFor,
-        PromisedFor = wanted.PromisedFor,
-        FiresAt = wanted.FiresAt > now ? wanted.FiresAt : null,
-        Snapshot = wanted.Snapshot,
-        PlaceKey = wanted.PlaceKey,
-        PlaceDigest = wanted.PlaceDigest,
-        CreatedAt = now,
-        ChangedAt = now,
-    };
+        var order = Of(wanted, now);
+        order.Cost(wanted.Price);
+        return order;
+    }
 
     /// <summary>Takes it a step further, or says why not.</summary>
     public Error? MoveTo(OrderStatus to, Mover by, string? reason, Instant now)
@@ -176,6 +148,32 @@ internal sealed partial class Order : Aggregate, IBehindTheScenes
         Lines = [.. Lines.Select(l => l with { Note = null })];
         Change(now);
     }
+
+    private static Order Of(NewOrder wanted, Instant now) => new()
+    {
+        Id = wanted.Id,
+        Number = wanted.Number,
+        Service = wanted.Service,
+        LocationId = wanted.LocationId,
+        Place = wanted.Place,
+        Currency = wanted.Currency,
+        CartId = wanted.CartId,
+        DinerId = wanted.DinerId,
+        Contact = wanted.Contact,
+        Address = wanted.Address,
+        Note = wanted.Note,
+        Table = wanted.Table,
+        Locale = wanted.Locale,
+        Lines = wanted.Lines,
+        Method = wanted.Method,
+        RequestedFor = wanted.RequestedFor,
+        PromisedFor = wanted.PromisedFor,
+        FiresAt = wanted.FiresAt > now ? wanted.FiresAt : null,
+        PlaceKey = wanted.PlaceKey,
+        PlaceDigest = wanted.PlaceDigest,
+        CreatedAt = now,
+        ChangedAt = now,
+    };
 
     private void Change(Instant now)
     {

@@ -7,8 +7,8 @@ namespace FoodSaaS.Ordering.Domain.Orders;
 /// <summary>One line of an order as it was sold, and what became of it. Amounts are minor units.</summary>
 /// <param name="Chosen">The options as they were chosen, within each other; to order the same again.</param>
 /// <param name="UnitPrice">Options included.</param>
-/// <param name="Total">Of the whole line, as the menu has it.</param>
-/// <param name="Paid">What the diner pays for the line: <paramref name="Total"/> less its discounts, with the tax that is added to it.</param>
+/// <param name="Total">Of all pieces that are not missing, as the menu has it.</param>
+/// <param name="Paid">What the diner pays for them: <paramref name="Total"/> less its discounts, with the tax that is added to it.</param>
 /// <param name="Station">Where in the kitchen it is made.</param>
 /// <param name="Missing">Pieces that the restaurant could not make: never charged.</param>
 /// <param name="Refunded">Pieces that were given back.</param>
@@ -36,18 +36,13 @@ internal sealed record OrderLine(
     public int Left => Quantity - Missing - Refunded;
 
     [JsonIgnore]
-    public long MissingAmount => Share(0, Missing);
-
-    [JsonIgnore]
-    public long RefundedAmount => Share(Missing, Refunded);
+    public long RefundedAmount => UpTo(Refunded);
 
     /// <summary>What the next pieces to be given back are worth.</summary>
-    public long WorthOf(int pieces) => Share(Missing + Refunded, pieces);
+    public long WorthOf(int pieces) => UpTo(Refunded + pieces) - UpTo(Refunded);
 
     /// <summary>Pieces are counted through, each up to its part of the line: together they are worth the line to the cent, in whichever portions.</summary>
-    private long Share(int before, int pieces) => UpTo(before + pieces) - UpTo(before);
-
-    private long UpTo(int pieces) => (long)((Int128)Paid * pieces / Quantity);
+    private long UpTo(int pieces) => pieces == 0 ? 0 : (long)((Int128)Paid * pieces / (Quantity - Missing));
 }
 
 /// <summary>An option of a line.</summary>

@@ -1,10 +1,11 @@
 using FoodSaaS.Contracts.Ordering;
+using FoodSaaS.Ordering.Domain.Pricing;
 using FoodSaaS.Shared;
 using NodaTime;
 
 namespace FoodSaaS.Ordering.Domain.Orders;
 
-/// <summary>What becomes of an order's lines.</summary>
+/// <summary>What becomes of an order's lines, and what it costs by that.</summary>
 internal sealed partial class Order
 {
     /// <summary>The restaurant takes it, without what is missing.</summary>
@@ -15,7 +16,7 @@ internal sealed partial class Order
         var without = missing.ToDictionary(m => m.LineId, m => m.Quantity);
         if (without.Count > 0 && Lines.All(l => without.GetValueOrDefault(l.Id) == l.Left)) return [OrdersErrors.NothingLeft];
         if (MoveTo(OrderStatus.Accepted, by, null, now) is { } refused) return [refused];
-        if (without.Count > 0) Lines = [.. Lines.Select(l => l with { Missing = l.Missing + without.GetValueOrDefault(l.Id) })];
+        if (without.Count > 0) Lack(without);
         if (promisedFor is not null) PromisedFor = promisedFor;
         return [];
     }
@@ -41,6 +42,24 @@ internal sealed partial class Order
         if (given.Count > 0) Lines = [.. Lines.Select(l => l with { Refunded = l.Refunded + given.GetValueOrDefault(l.Id) })];
         Refunds = [.. Refunds, refund];
         Change(now);
+    }
+
+    /// <summary>Costs what it would have cost without the missing pieces, but no fee more.</summary>
+    private void Lack(IReadOnlyDictionary<Guid, int> missing)
+    {
+        var left = PriceSnapshot.FromJson(Snapshot).Without(missing);
+        var priced = left.Result.Lines.ToDictionary(l => l.LineId);
+        Lines = [.. Lines.Select(l => l with { Missing = missing.GetValueOrDefault(l.Id), Total = priced.GetValueOrDefault(l.Id)?.Total ?? 0, Paid = priced.GetValueOrDefault(l.Id)?.Paid ?? 0 })];
+        Cost(left);
+    }
+
+    private void Cost(PriceSnapshot price)
+    {
+        var bill = price.Result;
+        Fees = [.. bill.Fees.Select(f => new OrderAmount(f.Kind.Code(), f.Kind.Label("en"), f.Amount))];
+        Discounts = [.. bill.Discounts.Select(d => new OrderAmount(d.Kind, d.Label, d.Amount))];
+        Taxes = [.. bill.Taxes.Select(t => new OrderTax(t.PartsPerMillion, t.Net, t.Tax, t.IsIncluded))];
+        (Subtotal, Tip, Total, Snapshot) = (bill.Subtotal, bill.Tip, bill.Total, price.ToJson());
     }
 
     private List<Error> PiecesErrors(IReadOnlyList<LinePieces> pieces, string field)

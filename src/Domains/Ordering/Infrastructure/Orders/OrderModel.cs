@@ -31,7 +31,7 @@ internal static class OrderModel
         o.Property(x => x.PlaceKey).HasMaxLength(64);
         o.HasIndex(x => x.PlaceKey).IsUnique().HasFilter("place_key IS NOT NULL");
         o.Property(x => x.PlaceDigest).HasMaxLength(32);
-        o.Ignore(x => x.Charge).Ignore(x => x.IsScheduled).Ignore(x => x.MayDinerCancel);
+        o.Ignore(x => x.IsScheduled).Ignore(x => x.MayDinerCancel);
         o.HasIndex(x => x.PlacedAt).HasFilter(OpenOnes);
         o.HasIndex(x => x.ClosedAt).HasFilter("closed_at IS NOT NULL");
         o.HasIndex(x => x.DinerId).HasFilter("diner_id IS NOT NULL");
