@@ -15,9 +15,9 @@ internal sealed class OnDinerErased(OrderingDb db, OrderRows rows, IClock clock)
         var ids = await db.Orders.Where(o => o.DinerId == happened.DinerId).OrderBy(o => o.Id).Select(o => o.Id).ToListAsync(cancellationToken);
         foreach (var id in ids)
         {
-            if (await rows.TakeAsync(id, cancellationToken) is { } order) order.Forget(clock.GetCurrentInstant());
+            if (await rows.TakeAsync(id, cancellationToken) is not { } order) continue;
+            order.Forget(clock.GetCurrentInstant());
+            await db.SaveChangesAsync(cancellationToken);
         }
-
-        await db.SaveChangesAsync(cancellationToken);
     }
 }

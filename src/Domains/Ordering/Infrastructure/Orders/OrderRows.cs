@@ -11,6 +11,8 @@ internal sealed class OrderRows(OrderingDb db, ITenantScope scope)
     /// <summary>The order as it is when nobody else changes it; null where the brand has none such.</summary>
     public async Task<Order?> TakeAsync(Guid id, CancellationToken cancellationToken)
     {
+        // What this context read before the row was ours might be old.
+        foreach (var known in db.ChangeTracker.Entries<Order>().ToList()) known.State = EntityState.Detached;
         await db.Database.ExecuteSqlAsync($"SELECT 1 FROM ordering.orders WHERE tenant_id = {scope.Current.Value} AND id = {id} FOR UPDATE", cancellationToken);
         return await db.Orders.FirstOrDefaultAsync(o => o.Id == id, cancellationToken);
     }
