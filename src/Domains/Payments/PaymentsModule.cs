@@ -2,14 +2,17 @@ using FoodSaaS.Contracts.Payments;
 using FoodSaaS.Payments.Api;
 using FoodSaaS.Payments.Application;
 using FoodSaaS.Payments.Application.Accounts;
+using FoodSaaS.Payments.Application.Books;
 using FoodSaaS.Payments.Application.Door;
 using FoodSaaS.Payments.Application.Gateways;
 using FoodSaaS.Payments.Application.Orders;
+using FoodSaaS.Payments.Application.Reconciliation;
 using FoodSaaS.Payments.Application.Simulator;
 using FoodSaaS.Payments.Infrastructure;
 using FoodSaaS.Payments.Infrastructure.Simulator;
 using FoodSaaS.Tenancy;
 using FoodSaaS.Tenancy.Calls;
+using FoodSaaS.Tenancy.Events;
 using FoodSaaS.Tenancy.GraphQL;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
@@ -32,11 +35,19 @@ public sealed class PaymentsModule : IModule
         services.AddScoped<IPayments, OrderPayments>().AddScoped<GetMethods>().AddScoped<OpenPayment>().AddScoped<CapturePayment>().AddScoped<LetGoPayment>().AddScoped<GiveBackAll>();
         services.AddScoped<RefundPayment>().AddScoped<GetPayments>().AddScoped<BrandAccounts>();
         services.AddSingleton<ICaller, CallGateway>().AddScoped<Errands>().AddScoped<PrepareErrand>().AddScoped<RecordErrand>();
+        services.AddSingleton<ICaller, Reconcile>().AddScoped<ReconciliationTimer>().AddScoped<OnReconciliationDue>().AddScoped<PrepareReconciliation>().AddScoped<RecordReconciliation>();
+        services.AddScoped<GetReconciliations>().AddScoped<StartReconciliation>().AddScoped<GetLedger>().AddScoped<ConnectAccount>().AddScoped<GetAccount>().AddScoped<SaveAccount>();
         services.AddSingleton<MessageDoor>().AddScoped<KeepMessage>();
         services.AddSingleton<ICaller, SendSimulatedMessage>().AddScoped<SimulatorBooks>().AddScoped<SimulatorPost>().AddScoped<NoteSimulatedMessage>().AddScoped<ConfirmSimulatedPayment>();
     }
 
-    public void AddGraphQL(SchemaParts schema) => SimulatorMutations.Add(schema);
+    public void AddGraphQL(SchemaParts schema)
+    {
+        BooksQueries.Add(schema);
+        SimulatorMutations.Add(schema);
+    }
+
+    public void AddSubscribers(EventSubscriptions subscriptions) => subscriptions.Add<ReconciliationDue, OnReconciliationDue>("payments.reconciliation");
 
     public void MapEndpoints(IEndpointRouteBuilder endpoints) => MessageEndpoint.Map(endpoints);
 

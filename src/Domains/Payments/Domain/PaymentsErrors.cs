@@ -18,6 +18,14 @@ internal static class PaymentsErrors
     public static readonly Error RefundTooHigh = Error.Conflict("REFUND_TOO_HIGH", "No more can be given back than was taken and is not given back yet.");
 
     public static readonly Error RefundIdTaken = Error.Conflict("REFUND_ID_TAKEN", "Another payment has a refund of this id.");
+
+    public static readonly Error DateToCome = Error.Invalid("DATE_TO_COME", "A day can be compared once it has begun.", "date");
+
+    public static readonly Error BackInvalid = Error.Invalid("BACK_INVALID", "Write a whole address, https://host/path.", "back");
+
+    public static readonly Error NoGateway = Error.Conflict("ONLINE_UNAVAILABLE", "No gateway is set up on this installation.");
+
+    public static readonly Error GatewayAway = Error.Conflict("GATEWAY_AWAY", "The gateway does not answer now. Try again in a moment.");
 }
 
 /// <summary>What a gateway refuses for good; the code is kept with the payment.</summary>

@@ -86,4 +86,6 @@ internal sealed class Payout : IBehindTheScenes
 
     /// <summary>The gateway's own word: <c>paid</c>, <c>in_transit</c> …</summary>
     public required string Status { get; set; }
+
+    public bool IsPaid => Status == "paid";
 }

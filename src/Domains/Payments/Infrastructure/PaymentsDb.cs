@@ -93,6 +93,7 @@ internal sealed class PaymentsDb(DbContextOptions<PaymentsDb> options) : TenantD
         {
             p.ToTable("payouts");
             p.HasKey(x => new { x.Gateway, x.Id });
+            p.Ignore(x => x.IsPaid);
             p.Property(x => x.Id).HasMaxLength(MaxGatewayIdLength);
             p.Property(x => x.Status).HasMaxLength(40);
             p.HasIndex(x => x.ArrivesAt);

@@ -4,6 +4,7 @@ using FoodSaaS.Contracts.Catalog;
 using FoodSaaS.IntegrationTests.Accounts.Apps;
 using FoodSaaS.IntegrationTests.Customers;
 using FoodSaaS.IntegrationTests.Harness;
+using FoodSaaS.IntegrationTests.Payments;
 using FoodSaaS.Tenancy.GraphQL;
 using FoodSaaS.Tenancy.UseCases;
 using Microsoft.Extensions.DependencyInjection;
@@ -28,6 +29,7 @@ internal static class BrandFilling
         await MenusAsync(brand, marker, location);
         await brand.ChangeAsync("setItemStock", new { itemId = item, locationId = location, onHand = 7, lowAt = 2 }, "stock", "onHand");
         await ReserveAsync(api, id, item, location);
+        await PaymentFilling.RunAsync(api, brand, id, marker);
         var rates = new object[] { new { percent = "19" }, new { percent = "7", locationId = location } };
         await brand.ChangeAsync("setTaxClasses", new { version = 0, classes = new[] { new { code = "standard", name = $"{marker} tax", rates } } }, "taxSettings", "version");
         var preview = await SiteAsync(brand, marker, mediaId, item, location);

@@ -1,4 +1,5 @@
 using FoodSaaS.Payments.Application.Orders;
+using FoodSaaS.Payments.Application.Reconciliation;
 using FoodSaaS.Payments.Domain;
 using FoodSaaS.Payments.Domain.Books;
 using FoodSaaS.Payments.Infrastructure;
@@ -10,7 +11,7 @@ using NodaTime;
 namespace FoodSaaS.Payments.Application.Gateways;
 
 /// <summary>Writes down what came of a step, and what follows from it: the next one now, later, or none.</summary>
-internal sealed class RecordErrand(PaymentsDb db, GiveBackAll giveBack, ICalls calls, IClock clock)
+internal sealed class RecordErrand(PaymentsDb db, GiveBackAll giveBack, ReconciliationTimer days, ICalls calls, IClock clock)
 {
     public async Task<Result<Nothing>> ExecuteAsync(Guid paymentId, Errand? errand, ErrandOutcome? outcome, CancellationToken cancellationToken)
     {
@@ -24,6 +25,7 @@ internal sealed class RecordErrand(PaymentsDb db, GiveBackAll giveBack, ICalls c
         if (errand is not null) await TakeInAsync(payment, errand, outcome!, now, cancellationToken);
         await giveBack.ExecuteAsync(payment, now, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
+        if (errand?.Step is CreateStep or KeepMethodStep) await days.BeginAsync(now, cancellationToken);
         if (outcome is { IsAnswered: true }) await MarkAppliedAsync(errand!, now, cancellationToken);
         if (await NextAsync(payment, outcome, now, cancellationToken) is { } due) await calls.RepeatAsync(CallGateway.Name, paymentId, due, cancellationToken);
         else await calls.EndAsync(CallGateway.Name, paymentId, cancellationToken);
