@@ -9,8 +9,11 @@ using NodaTime;
 
 namespace FoodSaaS.Ordering.Application.Orders;
 
-/// <summary>An order follows its payment: it reaches the restaurant once it is paid for. What is paid after it came to nothing is let go, once.</summary>
-internal sealed class OnPaymentChanged(OrderingDb db, OrderRows rows, OrderMoney money, OrderTimers timers, IClock clock) : ISubscriber<PaymentChanged>
+/// <summary>
+/// An order follows its payment: it reaches the restaurant once it is paid for. What is paid after it came to nothing is let go, once. Of an order for later whose kept method
+/// fails on the day, the diner is told.
+/// </summary>
+internal sealed class OnPaymentChanged(OrderingDb db, OrderRows rows, OrderMoney money, OrderTimers timers, OrderMail mail, IClock clock) : ISubscriber<PaymentChanged>
 {
     public async Task HandleAsync(PaymentChanged happened, CancellationToken cancellationToken)
     {
@@ -18,6 +21,7 @@ internal sealed class OnPaymentChanged(OrderingDb db, OrderRows rows, OrderMoney
         if (order.Status == OrderStatus.Pending && state.Status is PaymentStatus.Authorised or PaymentStatus.Saved or PaymentStatus.Captured) await PlaceAsync(order, cancellationToken);
         else order.Touch(clock.GetCurrentInstant());
         await db.SaveChangesAsync(cancellationToken);
+        if (state.Status == PaymentStatus.Failed && order is { PlacedAt: not null, ClosedAt: null }) await mail.AskForPaymentAsync(order, cancellationToken);
         OrderRefusedException.ThrowIfAny(await SettleAsync(order, state, cancellationToken));
     }
 
