@@ -16,7 +16,7 @@ internal static class OrderParts
 {
     public static void AddServices(IServiceCollection services)
     {
-        services.AddSingleton<TrackingTokens>().AddSingleton<PlacingDigests>();
+        services.AddSingleton<TrackingTokens>().AddSingleton<FollowedReads>().AddSingleton<PlacingDigests>();
         services.AddScoped<IOrders, FindOrders>().AddScoped<IBrandUsage, OrderUsage>().AddScoped<IDinerRecords, OrdersOfDiner>();
         services.AddScoped<OrderRows>().AddScoped<GetOrders>().AddScoped<FollowOrders>().AddScoped<StaffOrders>().AddScoped<OrderMoney>().AddScoped<OrderTimers>().AddScoped<OrderMail>();
         services.AddScoped<Checkout>().AddScoped<PlaceOrder>().AddScoped<CallOffOrder>().AddScoped<CancelOwnOrder>().AddScoped<Reorder>();

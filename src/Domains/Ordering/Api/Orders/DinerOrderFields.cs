@@ -44,12 +44,12 @@ internal static class DinerOrderFields
             [ErrorKind.NotFound, ErrorKind.Conflict, ErrorKind.LimitExceeded],
             ReorderAsync,
             payload => payload.Optional("cart", "The cart.", s => new CartView(s.Cart)).Optional("token", "Opens the cart: a secret of the guest's browser.", s => s.Token));
-        schema.AddOptionalSubscription<Guid, TrackedOrder>(
+        schema.AddOptionalSubscription<FollowedOrder, TrackedOrder>(
             "orderUpdated",
             AccessRule.BySecret,
             "An order each time that something of it is different, from now on. A token that is none of this brand's is told of nothing. A client that connects again re-reads.",
             Follow,
-            (id, c) => c.ReadAsync<GetOrders, TrackedOrder?>(q => q.TrackedAsync(id, c.Cancelled)),
+            (told, c) => c.ReadAsync<GetOrders, TrackedOrder?>(q => q.TrackedAsync(told, c.Cancelled)),
             Token());
     }
 
@@ -72,8 +72,8 @@ internal static class DinerOrderFields
         return await c.WriteAsync<Reorder, StartedCart>(u => u.ExecuteAsync(input, c.Cancelled));
     }
 
-    private static IAsyncEnumerable<Guid> Follow(FieldContext c) =>
-        c.Service<TrackingTokens>().Read(c.Argument<string>("token"), c.Brand.Id) is { } id ? c.Service<FollowOrders>().OneAsync(id, c.Cancelled) : AsyncEnumerable.Empty<Guid>();
+    private static IAsyncEnumerable<FollowedOrder> Follow(FieldContext c) =>
+        c.Service<TrackingTokens>().Read(c.Argument<string>("token"), c.Brand.Id) is { } id ? c.Service<FollowOrders>().OneAsync(id, c.Cancelled) : AsyncEnumerable.Empty<FollowedOrder>();
 
     private static Argument Token() => Argument.Required<string>("token", "The token of the order's link.");
 }

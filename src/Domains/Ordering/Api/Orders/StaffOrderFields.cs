@@ -28,12 +28,12 @@ internal static class StaffOrderFields
             c => c.ReadAsync<GetOrders, StaffOrder?>(q => q.FindAsync(c.Argument<GlobalId>("id").Of(OrderIds.Order), c.Cancelled)),
             Argument.Required<GlobalId>("id", "The order."));
         schema.Node<StaffOrder>(OrderIds.Order, (id, c) => c.ReadAsync<GetOrders, StaffOrder?>(q => q.FindAsync(id, c.Cancelled)));
-        schema.AddOptionalSubscription<Guid, StaffOrder>(
+        schema.AddOptionalSubscription<FollowedOrder, StaffOrder>(
             "orderBoardChanged",
             MayTake,
             "An order each time that something of it is different, from now on. A client that connects again re-reads the board.",
             c => c.Service<FollowOrders>().BoardAsync(Location(c), c.Cancelled),
-            (id, c) => c.ReadAsync<GetOrders, StaffOrder?>(q => q.FindAsync(id, c.Cancelled)),
+            (told, c) => c.ReadAsync<GetOrders, StaffOrder?>(q => q.FindAsync(told, c.Cancelled)),
             Where());
         AddAnswers(schema);
         AddWork(schema);

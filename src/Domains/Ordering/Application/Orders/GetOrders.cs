@@ -21,7 +21,7 @@ internal interface IOrderView
 }
 
 /// <summary>Reads orders: one for whoever has its link, one or the open ones for the staff.</summary>
-internal sealed class GetOrders(OrderingDb db, IPayments payments, TrackingTokens tokens, ITenantScope scope, IClock clock)
+internal sealed class GetOrders(OrderingDb db, IPayments payments, TrackingTokens tokens, FollowedReads followed, ITenantScope scope, IClock clock)
 {
     /// <summary>More than any kitchen has at once.</summary>
     private const int MostOnBoard = 500;
@@ -32,15 +32,17 @@ internal sealed class GetOrders(OrderingDb db, IPayments payments, TrackingToken
 
     /// <summary>Null where the token is none of ours.</summary>
     public async Task<TrackedOrder?> TrackedAsync(string token, CancellationToken cancellationToken) =>
-        tokens.Read(token, scope.Current) is { } id ? await TrackedAsync(id, cancellationToken) : null;
+        tokens.Read(token, scope.Current) is { } id && await ReadAsync(id, cancellationToken) is { } read ? new TrackedOrder(read.Order, read.Payment) : null;
 
     /// <summary>For those who have shown its token.</summary>
-    public async Task<TrackedOrder?> TrackedAsync(Guid id, CancellationToken cancellationToken) =>
-        await db.Orders.AsNoTracking().FirstOrDefaultAsync(o => o.Id == id, cancellationToken) is { } order ? await ForDinerAsync(order, cancellationToken) : null;
+    public async Task<TrackedOrder?> TrackedAsync(FollowedOrder told, CancellationToken cancellationToken) =>
+        await followed.GetAsync(scope.Current, told, () => ReadAsync(told.Id, cancellationToken)) is { } read ? new TrackedOrder(read.Order, read.Payment) : null;
 
     /// <summary>Null for one that never reached the restaurant.</summary>
-    public async Task<StaffOrder?> FindAsync(Guid id, CancellationToken cancellationToken) =>
-        await db.Orders.AsNoTracking().FirstOrDefaultAsync(o => o.Id == id && o.PlacedAt != null, cancellationToken) is { } order ? await ForStaffAsync(order, cancellationToken) : null;
+    public async Task<StaffOrder?> FindAsync(Guid id, CancellationToken cancellationToken) => OnBoard(await ReadAsync(id, cancellationToken));
+
+    public async Task<StaffOrder?> FindAsync(FollowedOrder told, CancellationToken cancellationToken) =>
+        OnBoard(await followed.GetAsync(scope.Current, told, () => ReadAsync(told.Id, cancellationToken)));
 
     /// <summary>All that are open, and those that were done since the brand's day began; the oldest first.</summary>
     public async Task<IReadOnlyList<StaffOrder>> BoardAsync(Guid? locationId, CancellationToken cancellationToken)
@@ -53,6 +55,11 @@ internal sealed class GetOrders(OrderingDb db, IPayments payments, TrackingToken
         var states = await payments.StatesAsync([.. all.Select(o => o.Id)], cancellationToken);
         return [.. all.OrderBy(o => o.PlacedAt).Select(o => new StaffOrder(o, states.GetValueOrDefault(o.Id)))];
     }
+
+    private static StaffOrder? OnBoard(OrderRead? read) => read is { Order.PlacedAt: not null } ? new StaffOrder(read.Order, read.Payment) : null;
+
+    private async Task<OrderRead?> ReadAsync(Guid id, CancellationToken cancellationToken) =>
+        await db.Orders.AsNoTracking().FirstOrDefaultAsync(o => o.Id == id, cancellationToken) is { } order ? new OrderRead(order, await StateAsync(id, cancellationToken)) : null;
 
     private async Task<PaymentState?> StateAsync(Guid id, CancellationToken cancellationToken) => (await payments.StatesAsync([id], cancellationToken)).GetValueOrDefault(id);
 }

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace FoodSaaS.Ordering.Application.Orders;
 
 /// <summary>That an order of a location is different; who follows reads it.</summary>
-internal sealed record BoardMessage(Guid OrderId, Guid LocationId);
+internal sealed record BoardMessage(Guid OrderId, int Version, Guid LocationId);
 
 /// <summary>Tells those who follow an order, and the boards once it has reached the restaurant.</summary>
 internal sealed class OnOrderChanged(OrderingDb db, ILiveTopics topics) : ISubscriber<OrderChanged>
@@ -18,8 +18,8 @@ internal sealed class OnOrderChanged(OrderingDb db, ILiveTopics topics) : ISubsc
     public async Task HandleAsync(OrderChanged happened, CancellationToken cancellationToken)
     {
         await topics.PublishAsync(FollowOrders.Topic(happened.OrderId), happened.Version.ToString(CultureInfo.InvariantCulture), cancellationToken);
-        var seen = await db.Orders.Where(o => o.Id == happened.OrderId && o.PlacedAt != null).Select(o => new BoardMessage(o.Id, o.LocationId)).FirstOrDefaultAsync(cancellationToken);
-        if (seen is not null) await topics.PublishAsync(FollowOrders.Board, JsonSerializer.Serialize(seen, EventJson.Options), cancellationToken);
+        var seen = await db.Orders.Where(o => o.Id == happened.OrderId && o.PlacedAt != null).Select(o => (Guid?)o.LocationId).FirstOrDefaultAsync(cancellationToken);
+        if (seen is { } location) await topics.PublishAsync(FollowOrders.Board, JsonSerializer.Serialize(new BoardMessage(happened.OrderId, happened.Version, location), EventJson.Options), cancellationToken);
     }
 }
 
@@ -30,18 +30,18 @@ internal sealed class FollowOrders(ILiveTopics topics)
 
     public static string Topic(Guid orderId) => $"order:{orderId:N}";
 
-    public async IAsyncEnumerable<Guid> OneAsync(Guid orderId, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<FollowedOrder> OneAsync(Guid orderId, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await foreach (var _ in topics.FollowAsync(Topic(orderId), cancellationToken)) yield return orderId;
+        await foreach (var version in topics.FollowAsync(Topic(orderId), cancellationToken)) yield return new FollowedOrder(orderId, int.Parse(version, CultureInfo.InvariantCulture));
     }
 
     /// <param name="locationId">Null for all of the brand.</param>
-    public async IAsyncEnumerable<Guid> BoardAsync(Guid? locationId, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<FollowedOrder> BoardAsync(Guid? locationId, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await foreach (var message in topics.FollowAsync(Board, cancellationToken))
         {
             var seen = JsonSerializer.Deserialize<BoardMessage>(message, EventJson.Options)!;
-            if (locationId is null || seen.LocationId == locationId) yield return seen.OrderId;
+            if (locationId is null || seen.LocationId == locationId) yield return new FollowedOrder(seen.OrderId, seen.Version);
         }
     }
 }
