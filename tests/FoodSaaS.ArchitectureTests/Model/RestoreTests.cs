@@ -23,7 +23,7 @@ public sealed class RestoreTests
         "catalog.import_uploads", "cms.certificates", "cms.domains", "cms.media_uploads", "customers.customer_looks", "customers.sent_codes", "customers.sessions",
         "customers.text_messages", "freshness.answers", "freshness.invalidations", "freshness.page_clocks", "freshness.receipts", "freshness.replaced_pages",
         "freshness.routes", "integrations.webhook_attempts", "integrations.webhook_deliveries", "integrations.webhook_endpoints", "integrations.webhook_messages",
-        "integrations.webhook_secrets", "tenancy.calls", "tenancy.deliveries", "tenancy.exports", "tenancy.notices", "tenancy.outbox",
+        "integrations.webhook_secrets", "orderhistory.order_words", "orderhistory.orders", "tenancy.calls", "tenancy.deliveries", "tenancy.exports", "tenancy.notices", "tenancy.outbox",
     ];
 
     private static readonly string[] OfPeople = ["customers.addresses", "customers.diners"];
