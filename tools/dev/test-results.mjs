@@ -17,9 +17,10 @@ export function readTrx(text) {
     name: plain(/testName="([^"]*)"/.exec(attributes)?.[1] ?? ''),
     outcome: /outcome="([^"]*)"/.exec(attributes)?.[1],
     message: `${element('Message', inside)}\n${element('StackTrace', inside)}`,
+    said: element('StdOut', inside),
   }));
   // Tests that find nothing to run against say so; one line tells of all that say the same.
-  const notes = new Set(results.filter(({ outcome }) => outcome === 'NotExecuted').map(({ message }) => message.trim().split('\n')[0]).filter(Boolean));
+  const notes = new Set(results.filter(({ outcome }) => outcome === 'NotExecuted').map(({ said }) => said.trim()).filter(Boolean));
   return { ...summary(results, 'Passed', ['NotExecuted']), notes: [...notes] };
 }
 

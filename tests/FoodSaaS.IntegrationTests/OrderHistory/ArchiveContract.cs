@@ -3,6 +3,7 @@ using FoodSaaS.Contracts.Ordering;
 using FoodSaaS.OrderHistory.Application;
 using FoodSaaS.OrderHistory.Domain;
 using FoodSaaS.Tenancy.Events;
+using FoodSaaS.Tenancy.GraphQL;
 using NodaTime;
 using static FoodSaaS.IntegrationTests.OrderHistory.SoldOrders;
 
@@ -85,7 +86,7 @@ public abstract class ArchiveContract
     {
         var orders = Enumerable.Range(0, 11).Select(i => New($"P1-{i:0000}", at: Noon.Plus(Duration.FromMilliseconds(i / 4)).PlusNanoseconds(i))).ToList();
         await archive.KeepAsync(orders, default);
-        var newestFirst = orders.OrderByDescending(OrderPlace.Of, Comparer<OrderPlace>.Create((a, b) => (a.PlacedAt, a.Id.ToString()).CompareTo((b.PlacedAt, b.Id.ToString())))).Select(o => o.Number).ToList();
+        var newestFirst = orders.OrderByDescending(OrderPlace.Of, Comparer<OrderPlace>.Create((a, b) => a.PlacedAt == b.PlacedAt ? IdCursor.Order.Compare(a.Id, b.Id) : a.PlacedAt.CompareTo(b.PlacedAt))).Select(o => o.Number).ToList();
         var (down, up) = (new List<string>(), new List<string>());
         for (OrderPlace? after = null; ;)
         {
@@ -160,7 +161,7 @@ public abstract class ArchiveContract
         (new(Text: "(0171) 234-567"), pizza), (new(Text: "joerg@EXAMPLE"), pizza), (new(Text: "zoe@example.org zoe"), other), (new(Text: "ZOE"), other), (new(Text: "4321"), other),
         (new(Item: "pizza"), pizza), (new(Item: "MARGHERITA pizza"), pizza), (new(Item: "bourguignon"), other),
         (new(MinTotal: 9900), other), (new(MaxTotal: 2650), pizza), (new(MinTotal: 2650, MaxTotal: 2650), pizza), (new(Status: OrderStatus.Completed), other),
-        (new(LocationId: new FoodSaaS.Tenancy.GraphQL.GlobalId("Location", pizza.LocationId)), pizza), (new(From: new LocalDate(2026, 6, 1)), pizza), (new(To: new LocalDate(2026, 5, 31)), other),
+        (new(LocationId: new GlobalId("Location", pizza.LocationId)), pizza), (new(From: new LocalDate(2026, 6, 1)), pizza), (new(To: new LocalDate(2026, 5, 31)), other),
         (new(Text: "müller", Item: "pizza", Status: OrderStatus.Placed, From: new LocalDate(2026, 6, 1), To: new LocalDate(2026, 6, 1), MaxTotal: 5000), pizza),
     ];
 

@@ -1,3 +1,4 @@
+using FoodSaaS.Contracts.Ordering;
 using FoodSaaS.OrderHistory.Domain;
 using FoodSaaS.Tenancy.GraphQL;
 
@@ -15,7 +16,7 @@ internal sealed class FindOrders(IOrderArchive archive)
         var (after, before) = (OrderPlace.Read(page.After), OrderPlace.Read(page.Before));
         var found = await archive.SearchAsync(search, new ArchiveSlice(page.Size + 1, after, before, page.IsBackward), cancellationToken);
         var isMore = found.Count > page.Size;
-        var shown = !isMore ? found : page.IsBackward ? [.. found.Skip(1)] : [.. found.Take(page.Size)];
+        IReadOnlyList<OrderDocument> shown = !isMore ? found : page.IsBackward ? [.. found.Skip(1)] : [.. found.Take(page.Size)];
         var count = isCounted ? await archive.CountAsync(search, MostCounted, cancellationToken) : shown.Count;
         return new Connection<OrderRecordView>(
             [.. shown.Select(o => new OrderRecordView(o))],

@@ -20,7 +20,7 @@ internal sealed record OrderFacts(Instant PlacedAt, LocalDate PlacedOn, string N
         var zone = DateTimeZoneProviders.Tzdb.GetZoneOrNull(order.TimeZone) ?? DateTimeZone.Utc;
         var number = SearchWords.Folded(order.Number);
         var phone = DigitsOf(order.Contact?.Phone);
-        string?[] texts = [number, EndOf(number), phone.Length >= PhoneEnd ? phone[^PhoneEnd..] : null, order.Contact?.Name, order.Address?.Street, order.Address?.City, order.Address?.PostalCode];
+        string?[] texts = [number, EndOf(order.Number), phone.Length >= PhoneEnd ? phone[^PhoneEnd..] : null, order.Contact?.Name, order.Address?.Street, order.Address?.City, order.Address?.PostalCode];
         return new OrderFacts(
             OrderPlace.Of(order).PlacedAt,
             order.PlacedAt.InZone(zone).Date,

@@ -41,5 +41,5 @@ internal sealed class OrderSheet(char separator)
 
     private string Line(IEnumerable<string> cells) => string.Join(separator, cells.Select(Quoted)) + "\r\n";
 
-    private static string Quoted(string cell) => cell.AsSpan().ContainsAny(";,\t\"\r\n") ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;
+    private string Quoted(string cell) => cell.AsSpan().ContainsAny([separator, '"', '\t', '\r', '\n']) ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;
 }

@@ -30,12 +30,18 @@ internal sealed class MongoHost : IAsyncDisposable
     public async Task WithArchiveAsync(Func<IOrderArchive, Task> work)
     {
         var brand = _free.Pop();
-        await using var scope = await TenantScopes.EnterAsync(Host.Services, brand);
-        var archive = scope.ServiceProvider.GetRequiredService<IOrderArchive>();
-        _brandOf.Add(archive, brand);
-        await archive.DropAsync(null, null, default);
-        await work(archive);
-        _free.Push(brand);
+        try
+        {
+            await using var scope = await TenantScopes.EnterAsync(Host.Services, brand);
+            var archive = scope.ServiceProvider.GetRequiredService<IOrderArchive>();
+            _brandOf.Add(archive, brand);
+            await archive.DropAsync(null, null, default);
+            await work(archive);
+        }
+        finally
+        {
+            _free.Push(brand);
+        }
     }
 
     public async Task WithSameAsync(IOrderArchive archive, Func<IOrderArchive, Task> work)

@@ -21,6 +21,9 @@ internal sealed class StandInMongo : IAsyncDisposable
 
     public string Url => _wire.Url;
 
+    /// <summary>Makes of the next document that is to be inserted one that somebody else inserts just before.</summary>
+    public Func<BsonDocument, BsonDocument>? Rival { get; set; }
+
     /// <summary>What was sent since the last time, without what belongs to the connection.</summary>
     public IReadOnlyList<BsonDocument> TakeCommands()
     {
@@ -30,6 +33,11 @@ internal sealed class StandInMongo : IAsyncDisposable
             _commands.Clear();
             return taken;
         }
+    }
+
+    public int VersionOf(Guid order)
+    {
+        lock (_lock) return _stored.Single(d => d["_id"]["order"] == new BsonBinaryData(order, GuidRepresentation.Standard))["version"].AsInt32;
     }
 
     public ValueTask DisposeAsync() => _wire.DisposeAsync();
@@ -59,7 +67,7 @@ internal sealed class StandInMongo : IAsyncDisposable
     private IEnumerable<BsonDocument> Count(BsonArray pipeline)
     {
         var limit = pipeline.OfType<BsonDocument>().Where(s => s.Contains("$limit")).Select(s => s["$limit"].ToInt32()).DefaultIfEmpty(int.MaxValue).Single();
-        var count = Found(pipeline[0]["$match"].AsBsonDocument, []).Take(limit).Count();
+        var count = Found(pipeline[0]["$match"].AsBsonDocument, new BsonDocument()).Take(limit).Count();
         return count == 0 ? [] : [new BsonDocument { ["_id"] = 1, ["n"] = count }];
     }
 
@@ -78,6 +86,8 @@ internal sealed class StandInMongo : IAsyncDisposable
             }
             else if (updates[i].AsBsonDocument.GetValue("upsert", false).ToBoolean())
             {
+                if (Rival is { } rival) _stored.Add(rival(document));
+                Rival = null;
                 if (_stored.Exists(d => d["_id"] == document["_id"]))
                 {
                     errors.Add(new BsonDocument { ["index"] = i, ["code"] = DuplicateKey, ["errmsg"] = "E11000 duplicate key error" });

@@ -65,5 +65,5 @@ internal sealed class StoredOrder
     public DateTime? DraftUntil { get; set; }
 
     [BsonElement("document")]
-    public BsonDocument Document { get; set; } = [];
+    public BsonDocument Document { get; set; } = new();
 }
