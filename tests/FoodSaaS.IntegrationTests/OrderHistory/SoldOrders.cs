@@ -16,7 +16,7 @@ internal static class SoldOrders
         return new OrderDocument(
             Guid.CreateVersion7(), 1, number, status, ServiceType.Delivery, Guid.CreateVersion7(), "Europe/Berlin", "EUR", null,
             new OrderContact("Jörg Müller-Lüdenscheidt", "Joerg@Example.com", "+49171234567"), new OrderAddress("Große Straße 12a", "10115", "Berlin", null, "DE", "second bell"), "please ring", null,
-            [line], [new OrderAmount("DELIVERY", "Delivery", 250)], [], [new OrderTax(70_000, 2383, 167, true)], 2300, 100, 2650, 0, 0, "Cash",
+            [line], [new OrderAmount("DELIVERY", "Delivery", 250)], [], [new OrderTax(70_000, 2383, 167, true)], 2300, 100, 2650, 0, 0, "CardAtDoor",
             placed, null, placed + Duration.FromMinutes(40), placed, [new OrderMove(OrderStatus.Pending, status, placed, "diner", null)]);
     }
 }

@@ -38,7 +38,7 @@ internal sealed class OrderRecordType : ObjectType<OrderRecordView>
         Field("total", AccessRule.Inherited, "What it costs in all.", r => r.Of(r.Order.Total));
         Field("captured", AccessRule.Inherited, "What was taken of it, refunds not subtracted.", r => r.Of(r.Order.Captured));
         Field("refunded", AccessRule.Inherited, "What was given back.", r => r.Of(r.Order.Refunded));
-        Field("paymentMethod", AccessRule.Inherited, "How it is paid.", r => r.Order.PaymentMethod);
+        Field("paymentMethod", AccessRule.Inherited, "How it is paid: `ONLINE`, `CASH`, `CARD_AT_DOOR`.", r => r.PaymentMethod);
     }
 
     private void AddTimes()

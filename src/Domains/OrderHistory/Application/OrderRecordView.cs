@@ -23,6 +23,9 @@ internal sealed record OrderRecordView(OrderDocument Order)
 
     public OrderRecordAddressView? Address => Order.Address is { } address ? new OrderRecordAddressView(address) : null;
 
+    /// <summary>As the schema writes what can be one of several: <c>CARD_AT_DOOR</c>.</summary>
+    public string PaymentMethod => string.Concat(Order.PaymentMethod.Select((c, i) => i > 0 && char.IsUpper(c) && char.IsLower(Order.PaymentMethod[i - 1]) ? $"_{c}" : c.ToString())).ToUpperInvariant();
+
     public Money Of(long minorUnits) => new(minorUnits, Currency);
 
     private OrderRecordAmountView Of(OrderAmount amount) => new(amount.Kind, amount.Label, Of(amount.Amount));
