@@ -4,6 +4,7 @@ using FoodSaaS.IntegrationTests.Accounts.SignedIn;
 using FoodSaaS.IntegrationTests.Customers;
 using FoodSaaS.IntegrationTests.Harness;
 using FoodSaaS.IntegrationTests.Tenancy.Brands;
+using FoodSaaS.IntegrationTests.Threats;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 
