@@ -19,7 +19,7 @@ const NEWS_TAKES = 5_000;
 
 /** The card of an order that waits for its money, at the simulated gateway; another gateway's own form is not ours. */
 export function CardForm({ order, words, locale }: Props) {
-  const session = order.payment?.session;
+  const session = order.payment.session;
   const [number, setNumber] = useState('');
   const [isBusy, setBusy] = useState(false);
   const [step, setStep] = useState<PayStep>({ step: 'card', failureCode: null });
@@ -34,9 +34,9 @@ export function CardForm({ order, words, locale }: Props) {
 
   const send = async (answer: Answer | null) => {
     setBusy(true);
-    setOldNews(order.payment?.status === 'FAILED');
+    setOldNews(order.payment.status === 'FAILED');
     const { payload, refusal } = await change(CONFIRM_SIMULATED_PAYMENT, { input: { clientSecret: session?.clientSecret ?? '', number: number.replace(/\s/g, ''), answer } }, locale);
-    setStep(refusal ? { step: 'card', failureCode: refusal.code } : afterCard(payload.status, payload.failureCode));
+    setStep(refusal ? { step: 'card', failureCode: refusal.code } : afterCard(payload.confirmation));
     setBusy(false);
   };
   const submit = (event: FormEvent) => {
@@ -44,7 +44,7 @@ export function CardForm({ order, words, locale }: Props) {
     void send(null);
   };
   // A card that was taken slowly may be refused later: the order says so then.
-  const declined = step.step === 'processing' && !isOldNews && order.payment?.status === 'FAILED' ? order.payment.failureCode : step.step === 'card' ? step.failureCode : null;
+  const declined = step.step === 'processing' && !isOldNews && order.payment.status === 'FAILED' ? order.payment.failureCode : step.step === 'card' ? step.failureCode : null;
   const isProcessing = step.step === 'processing' && declined === null;
 
   return (

@@ -2,10 +2,12 @@ import { ask, change, Refused, type Refusal } from '@/lib/browser-api';
 import { listen } from '@/lib/live';
 import { ADD_TO_CART, CART_UPDATED, CHANGE_CART_LINE, GET_CART, MERGE_CART, SET_CART_FULFILMENT, SET_CART_TIP, START_CART, type Cart } from './cart-documents';
 import { deviceCart, preference, type Preference } from './device-cart';
+import type { Service } from './dish';
 import type { ChosenInput } from './dish-price';
 import { ORDERING_OPTIONS, type OrderingOptions } from './ordering-documents';
 
-export type NewLine = { itemId: string; sizeId: string; options: ChosenInput[]; quantity: number; grams: number | null; note: string | null };
+/** An empty note is none, and takes back what was there. */
+export type NewLine = { itemId: string; sizeId: string; options: ChosenInput[]; quantity: number; grams: number | null; note: string };
 export type LineChange = { lineId: string } & Partial<Omit<NewLine, 'itemId'>>;
 export type AddressTyped = { street: string; postalCode: string; city: string; country: string; note: string | null };
 export type Fulfilment = Preference & { requestedFor: string | null; address: AddressTyped | null; table: string | null };
@@ -14,6 +16,7 @@ export type Fulfilment = Preference & { requestedFor: string | null; address: Ad
 export type CartState = { cart: Cart | null | undefined; isBusy: boolean; refusal: Refusal | null };
 
 type Answer = { payload: { cart: Cart | null } | null; refusal: Refusal | null };
+type FirstWish = { service: Service; locationId: string | null };
 type Known = { token: string; version: number };
 
 const GONE = 'CART_NOT_FOUND';
@@ -109,7 +112,7 @@ export class CartStore {
     return refusal;
   }
 
-  private async wish(): Promise<Preference | Refusal> {
+  private async wish(): Promise<FirstWish | Refusal> {
     try {
       const { orderingOptions } = await ask(ORDERING_OPTIONS, {}, this.locale);
       return firstWish(orderingOptions, preference.get()) ?? { code: 'NOT_ORDERING', field: null };
@@ -162,11 +165,12 @@ export class CartStore {
 /** A cart that was only just begun has no version that anybody knows. */
 const versioned = ({ token, version }: Known) => (version > 0 ? { token, version } : { token });
 
-/** Where and how a cart begins: as last time where that is still offered, else what is fetched, at the first place. */
-export function firstWish({ locations }: OrderingOptions, last: Preference | null): Preference | null {
-  const place = locations.find(({ id }) => id === last?.locationId) ?? locations[0];
-  const service = place?.services.find((each) => each === last?.service) ?? place?.services.find((each) => each === 'PICKUP') ?? place?.services[0];
-  return place && service ? { locationId: place.id, service } : null;
+/** How a cart begins: as last time where that is still offered, else to be fetched where that is, at a place that the API chooses. */
+export function firstWish({ locations }: OrderingOptions, last: Preference | null): FirstWish | null {
+  const place = locations.find(({ id }) => id === last?.locationId);
+  const offered = place ? place.services : locations.flatMap(({ services }) => services);
+  const service = offered.find((each) => each === last?.service) ?? offered.find((each) => each === 'PICKUP') ?? offered[0];
+  return service ? { locationId: place?.id ?? null, service } : null;
 }
 
 const stores = new Map<string, CartStore>();

@@ -19,7 +19,7 @@ import { deviceCart } from './device-cart';
 import { FulfilmentFields } from './fulfilment-fields';
 import { MethodPicker } from './method-picker';
 import { OrderSummary } from './order-summary';
-import type { DinerAtCheckout, OrderingOptions } from './ordering-documents';
+import type { DinerAtCheckout, OrderingOptions, PaymentMethod } from './ordering-documents';
 import { PriceChanges } from './price-changes';
 import { ProblemList } from './problem-list';
 import { refusalIn } from './refusal-text';
@@ -46,7 +46,9 @@ export function CheckoutForm(props: CheckoutFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const [contact, setContact] = useState({ ...emptyContact, name: diner?.name ?? '', email: diner?.email ?? '', phone: diner?.phone ?? '' });
   const [note, setNote] = useState('');
-  const [picked, setPicked] = useState(options.methods[0]);
+  const [wish, setWish] = useState<PaymentMethod | null>(null);
+  const { methods, tipPercents } = options.locations.find(({ id }) => id === cart.location.id) ?? { methods: [], tipPercents: [] };
+  const picked = methods.find((method) => method === wish) ?? methods[0];
   const [isTried, setTried] = useState(false);
   const { refusal, changes } = state.step === 'filling' ? { refusal: state.refusal ?? ofCart, changes: state.changes } : { refusal: null, changes: [] };
   const timeZone = timeZoneOf(options, cart.location.id);
@@ -72,15 +74,15 @@ export function CheckoutForm(props: CheckoutFormProps) {
           <Field label={words.checkout.note}>{(control) => <Textarea {...control} rows={2} maxLength={500} value={note} onChange={(e) => setNote(e.target.value)} />}</Field>
         </CheckoutSection>
         <CheckoutSection id="payment" title={words.checkout.payment}>
-          <TipPicker cart={cart} percents={options.tipPercents} isBusy={isBusy} words={words.tip} region={region} onTip={(tip) => void store.setTip(tip)} />
-          {picked ? <MethodPicker methods={options.methods} picked={picked} words={words.methods} onPick={setPicked} /> : <p role="alert">{words.methods.none}</p>}
+          <TipPicker cart={cart} percents={tipPercents} isBusy={isBusy} words={words.tip} region={region} onTip={(tip) => void store.setTip(tip)} />
+          {picked ? <MethodPicker methods={methods} picked={picked} words={words.methods} onPick={setWish} /> : <p role="alert">{words.methods.none}</p>}
         </CheckoutSection>
       </div>
       <div className="flex flex-col gap-6 lg:sticky lg:top-6">
         <OrderSummary title={words.cart.title} lines={cart.lines} sum={cart.quote} words={words} region={region} />
         <ProblemList cart={cart} store={store} isBusy={isBusy} words={words.problems} timeZone={timeZone} region={region} country={country} menuHref={menuHref} fulfilmentHref="#fulfilment" />
         <PriceChanges changes={changes} cart={cart} words={words.checkout} region={region} />
-        {refusal && changes.length === 0 ? <p role="alert" className="font-medium text-danger">{refusalIn(words.refusals, refusal)}</p> : null}
+        {refusal && changes.length === 0 && cart.problems.length === 0 ? <p role="alert" className="font-medium text-danger">{refusalIn(words.refusals, refusal)}</p> : null}
         {state.step === 'unheard' ? <Unheard words={words.checkout} onSendAgain={onSendAgain} /> : null}
         <p role="status" className="empty:hidden">
           {state.step === 'placing' ? words.checkout.placing : null}

@@ -24,7 +24,7 @@ describe('A checkout', () => {
 
   it('goes back to what is typed where it is refused, with the reason', () => {
     const refusal = { code: 'PRICE_CHANGED', field: null };
-    const changes = [{ lineId: null, was: null, is: null }];
+    const changes = [{ lineId: null, was: { amount: '9.00', currency: 'EUR' }, is: { amount: '9.50', currency: 'EUR' } }];
     expect(after(sent, { type: 'answered', placed: { kind: 'refused', refusal, changes } })).toEqual({ step: 'filling', refusal, changes });
   });
 

@@ -47,7 +47,7 @@ export function DishForm({ dish, words, locale, region, earlier }: Props) {
     setTried(true);
     const [first] = missing;
     if (first !== undefined) return form.current?.querySelector<HTMLElement>(`[data-group="${first}"]`)?.focus();
-    const line = { sizeId, options: chosenInput(dish.groups, chosen), quantity, grams: isByWeight ? grams : null, note: note.trim() === '' ? null : note.trim() };
+    const line = { sizeId, options: chosenInput(dish.groups, chosen), quantity, grams: isByWeight ? grams : null, note: note.trim() };
     const isDone = await run(async () => {
       const { cartStore } = await import('./cart-store');
       const cart = cartStore(locale);

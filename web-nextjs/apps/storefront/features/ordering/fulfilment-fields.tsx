@@ -27,7 +27,7 @@ export function FulfilmentFields({ cart, store, isBusy, options, words, locale, 
       {cart.service === 'DINE_IN' ? (
         <Field label={words.fulfilment.table} className="max-w-40">
           {(control) => (
-            <Input {...control} maxLength={20} autoComplete="off" value={table} onChange={(e) => setTable(e.target.value)} onBlur={() => (table.trim() === (cart.table ?? '') ? undefined : set({ table: table.trim() || null }))} />
+            <Input {...control} maxLength={20} autoComplete="off" value={table} onChange={(e) => setTable(e.target.value)} onBlur={() => (table.trim() === (cart.table ?? '') ? undefined : set({ table: table.trim() }))} />
           )}
         </Field>
       ) : (

@@ -28,6 +28,7 @@ export const ORDER = graphql(`
       quantity
       grams
       note
+      missing
       total {
         amount
         currency
@@ -73,6 +74,12 @@ export const ORDER = graphql(`
     total {
       amount
       currency
+      minorUnits
+    }
+    captured {
+      amount
+      currency
+      minorUnits
     }
     refunded {
       amount
@@ -105,7 +112,7 @@ export const ORDER = graphql(`
 export type Order = ResultOf<typeof ORDER>;
 export type Service = EnumOf<'ServiceType'>;
 export type OrderStatus = EnumOf<'OrderStatus'>;
-export type PaymentSession = NonNullable<NonNullable<Order['payment']>['session']>;
+export type PaymentSession = NonNullable<Order['payment']['session']>;
 
 export const TRACKED_ORDER = graphql(
   `
@@ -182,8 +189,10 @@ export const CANCEL_OWN_ORDER = graphql(
 export const CONFIRM_SIMULATED_PAYMENT = graphql(`
   mutation ConfirmSimulatedPayment($input: ConfirmSimulatedPaymentInput!) {
     result: confirmSimulatedPayment(input: $input) {
-      status
-      failureCode
+      confirmation {
+        status
+        failureCode
+      }
       errors {
         ... on Error {
           code

@@ -23,7 +23,7 @@ export function OrderProgress({ order, words, region }: Props) {
           </li>
         ))}
       </ol>
-      {reason ? <p className="mt-2 text-muted">{reason}</p> : null}
+      {reason ? <p className="mt-2 text-muted">{(words.reasons as Record<string, string>)[reason] ?? reason}</p> : null}
     </div>
   );
 }

@@ -1,12 +1,13 @@
 import { Card } from '@foodsaas/ui/card';
 import { formatMoney, type MoneyValue } from '@foodsaas/ui/format/money';
+import { fill } from '@/lib/fill';
 import type { Texts } from '@/text';
 import { LineChoice } from './cart-line';
 import { Totals, type Sum } from './totals';
 
-export type SummaryLine = { id: string; name: string; sizeName: string | null; options: readonly { optionId: string; name: string }[]; quantity: number; grams: number | null; note: string | null; total: MoneyValue };
+export type SummaryLine = { id: string; name: string; sizeName: string | null; options: readonly { optionId: string; name: string }[]; quantity: number; grams: number | null; note: string | null; total: MoneyValue; missing?: number };
 
-type Props = { title: string; lines: readonly SummaryLine[]; sum: Sum; words: Pick<Texts['ordering'], 'totals'>; region: string };
+type Props = { title: string; lines: readonly SummaryLine[]; sum: Sum; words: Pick<Texts['ordering'], 'totals' | 'order'>; region: string };
 
 /** What is ordered and what it costs, line by line. */
 export function OrderSummary({ title, lines, sum, words, region }: Props) {
@@ -22,6 +23,7 @@ export function OrderSummary({ title, lines, sum, words, region }: Props) {
                 {line.sizeName ? <span className="font-normal text-muted"> · {line.sizeName}</span> : null}
               </p>
               <LineChoice line={line} region={region} />
+              {line.missing ? <p className="text-sm font-medium text-danger">{fill(words.order.missing, { count: line.missing })}</p> : null}
             </div>
             <p className="shrink-0 tabular-nums">{formatMoney(line.total, region)}</p>
           </li>

@@ -39,8 +39,12 @@ export function OrderView({ token, order, isLive, onChange, words, locale, regio
         </div>
         {isToBePaid(order) ? <CardForm order={order} words={words.card} locale={locale} /> : <OrderProgress order={order} words={text} region={region} />}
         <dl className="grid grid-cols-[auto_1fr] gap-x-6 gap-y-2">
-          <dt className="text-muted">{text.placedAt}</dt>
-          <dd>{moment(order.placedAt)}</dd>
+          {order.placedAt ? (
+            <>
+              <dt className="text-muted">{text.placedAt}</dt>
+              <dd>{moment(order.placedAt)}</dd>
+            </>
+          ) : null}
           {order.contactName ? (
             <>
               <dt className="text-muted">{words.contact.name}</dt>
@@ -57,12 +61,11 @@ export function OrderView({ token, order, isLive, onChange, words, locale, regio
               </a>
             ) : null}
           </dd>
-          {order.payment ? (
-            <>
-              <dt className="text-muted">{words.methods.title}</dt>
-              <dd>{words.methods[order.payment.method]}</dd>
-            </>
-          ) : null}
+          <dt className="text-muted">{words.methods.title}</dt>
+          <dd>
+            {words.methods[order.payment.method]}
+            {order.captured.minorUnits > 0 && order.captured.minorUnits < order.total.minorUnits ? <span className="block">{fill(text.charged, { amount: formatMoney(order.captured, region) })}</span> : null}
+          </dd>
           {order.refunded.minorUnits > 0 ? (
             <>
               <dt className="text-muted">{text.refunded}</dt>

@@ -13,9 +13,9 @@ export const ORDERING_OPTIONS = graphql(`
         name
         timeZone
         services
+        methods
+        tipPercents
       }
-      methods
-      tipPercents
     }
   }
 `);

@@ -16,8 +16,8 @@ it('An order is not to be paid once the money is reserved, at the door, or when 
 });
 
 it('A card leads to the bank’s question, to waiting, or back to the card with the reason', () => {
-  expect(afterCard('REQUIRES_ACTION', null)).toEqual({ step: 'authenticate' });
-  expect(afterCard('SUCCEEDED', null)).toEqual({ step: 'processing' });
-  expect(afterCard('FAILED', 'CARD_DECLINED')).toEqual({ step: 'card', failureCode: 'CARD_DECLINED' });
-  expect(afterCard(null, null)).toEqual({ step: 'card', failureCode: 'OTHER' });
+  expect(afterCard({ status: 'REQUIRES_ACTION', failureCode: null })).toEqual({ step: 'authenticate' });
+  expect(afterCard({ status: 'SUCCEEDED', failureCode: null })).toEqual({ step: 'processing' });
+  expect(afterCard({ status: 'FAILED', failureCode: 'CARD_DECLINED' })).toEqual({ step: 'card', failureCode: 'CARD_DECLINED' });
+  expect(afterCard(null)).toEqual({ step: 'card', failureCode: 'OTHER' });
 });

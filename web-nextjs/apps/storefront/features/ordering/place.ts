@@ -3,7 +3,7 @@ import { answered, type PlaceOrderInput } from './attempt';
 import { PLACE_ORDER, type Order } from './order-documents';
 import type { MoneyValue } from '@foodsaas/ui/format/money';
 
-export type PriceChange = { lineId: string | null; was: MoneyValue | null; is: MoneyValue | null };
+export type PriceChange = { lineId: string | null; was: MoneyValue; is: MoneyValue };
 
 /** What came of it; `unheard`: nobody knows, and the same may be sent again. */
 export type Placed = { kind: 'placed'; token: string; order: Order } | { kind: 'refused'; refusal: Refusal; changes: readonly PriceChange[] } | { kind: 'unheard' };

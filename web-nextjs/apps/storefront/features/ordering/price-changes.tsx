@@ -1,4 +1,4 @@
-import { formatMoney, type MoneyValue } from '@foodsaas/ui/format/money';
+import { formatMoney } from '@foodsaas/ui/format/money';
 import type { Texts } from '@/text';
 import type { Cart } from './cart-documents';
 import type { PriceChange } from './place';
@@ -8,7 +8,6 @@ type Props = { changes: readonly PriceChange[]; cart: Cart; words: Texts['orderi
 /** What costs something else than when the diner saw it last: nothing is ordered until he agrees. */
 export function PriceChanges({ changes, cart, words, region }: Props) {
   if (changes.length === 0) return null;
-  const money = (value: MoneyValue | null) => (value ? formatMoney(value, region) : '–');
   return (
     <section role="alert" className="rounded-card border border-danger p-4">
       <h3 className="font-semibold">{words.changedTitle}</h3>
@@ -19,11 +18,11 @@ export function PriceChanges({ changes, cart, words, region }: Props) {
             <span className="tabular-nums">
               <s className="text-muted">
                 <span className="sr-only">{words.was} </span>
-                {money(was)}
+                {formatMoney(was, region)}
               </s>{' '}
               <strong>
                 <span className="sr-only">{words.is} </span>
-                {money(is)}
+                {formatMoney(is, region)}
               </strong>
             </span>
           </li>

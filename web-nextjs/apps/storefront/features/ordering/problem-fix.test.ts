@@ -34,10 +34,6 @@ describe('What stands in the way of an order', () => {
     expect(fix({ code: 'BELOW_MINIMUM', fix: { kind: 'ADD_AMOUNT', at: null, amount: { amount: '3.50', currency: 'EUR' } } })).toEqual({ kind: 'menu', text: 'Add €3.50 more' });
   });
 
-  it('has no button where nothing mends it', () => {
-    expect(fix({ fix: null })).toBeNull();
-  });
-
   it('is said in the language of the site, and in the API’s own words where there are none', () => {
     expect(problemText(aProblem({ code: 'DISH_SOLD_OUT', lineId: 'line-1' }), cart, textsFor('de').ordering.problems)).toBe('Pizza ist ausverkauft.');
     expect(problemText(aProblem({ code: 'NEVER_HEARD_OF', message: 'Something new.' }), cart, words)).toBe('Something new.');

@@ -21,7 +21,7 @@ const WEEK = 6 * 86_400_000;
 /** The nearest fix of a problem as a button says it; null where nothing mends it. */
 export function fixOf({ lineId, fix }: CartProblem, cart: Cart, words: ProblemWords, { timeZone, region, now }: Formats): Fix | null {
   const line = cart.lines.find(({ id }) => id === lineId);
-  switch (fix?.kind) {
+  switch (fix.kind) {
     case 'WAIT_UNTIL':
     case 'CHOOSE_SLOT': {
       if (!fix.at) return { kind: 'fulfilment', text: words.chooseTime };
@@ -40,8 +40,6 @@ export function fixOf({ lineId, fix }: CartProblem, cart: Cart, words: ProblemWo
       return { kind: 'fulfilment', text: words.giveAddress };
     case 'GIVE_TABLE':
       return { kind: 'fulfilment', text: words.giveTable };
-    case undefined:
-      return null;
   }
 }
 

@@ -20,7 +20,7 @@ export function Totals({ sum, words, region }: { sum: Sum; words: TotalsWords; r
     <dl className="flex flex-col gap-1.5">
       <Row term={words.subtotal} text={money(sum.subtotal)} />
       {sum.discounts.map(({ kind, label, amount }) => <Row key={`${kind} ${label}`} term={label} text={`− ${money(amount)}`} />)}
-      {sum.fees.map(({ kind, label, amount }) => <Row key={`${kind} ${label}`} term={(words.fees as Record<string, string>)[kind] ?? label} text={money(amount)} />)}
+      {sum.fees.map(({ kind, label, amount }) => <Row key={`${kind} ${label}`} term={label} text={money(amount)} />)}
       {added.map((tax) => <Row key={`${tax.percent}`} term={taxText(tax)} text={money(tax.tax)} />)}
       {sum.tip.minorUnits === 0 ? null : <Row term={words.tip} text={money(sum.tip)} />}
       <div className="mt-1 flex justify-between gap-4 border-t border-border pt-2 text-xl font-bold">

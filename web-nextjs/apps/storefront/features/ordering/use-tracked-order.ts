@@ -5,9 +5,9 @@ import { ask, Refused } from '@/lib/browser-api';
 import { listen } from '@/lib/live';
 import { ORDER_UPDATED, TRACKED_ORDER, type Order } from './order-documents';
 
-/** Without a live connection, and while something is awaited that no event may tell, it is asked again after so long. */
+/** Without a live connection, and sooner while its payment is awaited, it is asked again after so long, in milliseconds; while somebody looks. */
 const ASK_AGAIN = 10_000;
-const ASK_SOON = 1_500;
+const ASK_SOON = 2_500;
 
 /** `order`: undefined until it is known, null where the link leads to none. */
 export type Tracked = { order: Order | null | undefined; isLive: boolean; isOffline: boolean; show: (order: Order) => void };
@@ -51,7 +51,7 @@ export function useTrackedOrder(token: string, locale: string): Tracked {
   const isAwaited = order?.status === 'PENDING';
   useEffect(() => {
     if (token === '' || (isLive && !isAwaited)) return;
-    const timer = setInterval(() => void load(), isAwaited ? ASK_SOON : ASK_AGAIN);
+    const timer = setInterval(() => (document.visibilityState === 'visible' ? void load() : undefined), isAwaited ? ASK_SOON : ASK_AGAIN);
     return () => clearInterval(timer);
   }, [token, isLive, isAwaited, load]);
 
