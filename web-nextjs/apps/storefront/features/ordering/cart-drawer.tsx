@@ -19,14 +19,13 @@ export function CartDrawer({ texts, locale, region, country, menuHref, checkoutH
   const { cart, isBusy, refusal, store } = useCart(locale);
   const { cart: words, problems, totals, refusals, fulfilment } = texts.ordering;
   const options = useOrderingOptions(locale);
-  const isFilled = cart != null && cart.lines.length > 0;
   return (
     <Panel
       title={words.title}
       close={words.close}
       onClose={overlays.close}
       footer={
-        isFilled ? (
+        cart?.lines.length ? (
           <div className="flex flex-col gap-3">
             <p className="flex justify-between gap-4 text-lg font-bold">
               <span>{totals.total}</span>
@@ -41,8 +40,8 @@ export function CartDrawer({ texts, locale, region, country, menuHref, checkoutH
     >
       {refusal ? <p role="alert" className="mb-4 font-medium text-danger">{refusalIn(refusals, refusal)}</p> : null}
       {cart === undefined && !refusal ? <p role="status" className="min-h-40 text-muted">{words.loading}</p> : null}
-      {cart != null ? <ServicePicker cart={cart} store={store} isBusy={isBusy} words={fulfilment} services={texts.servicePrices} options={options} country={country} /> : null}
-      {isFilled ? (
+      {cart ? <ServicePicker cart={cart} store={store} isBusy={isBusy} words={fulfilment} services={texts.servicePrices} options={options} country={country} /> : null}
+      {cart?.lines.length ? (
         <>
           <ul className="divide-y divide-border">
             {cart.lines.map((line) => <CartLine key={line.id} line={line} store={store} isBusy={isBusy} words={words} region={region} />)}
@@ -53,7 +52,7 @@ export function CartDrawer({ texts, locale, region, country, menuHref, checkoutH
           />
         </>
       ) : null}
-      {cart === null || (cart && !isFilled) ? (
+      {cart !== undefined && !cart?.lines.length ? (
         <div className="flex flex-col items-center gap-4 py-12 text-center">
           <p className="text-muted">{words.empty}</p>
           <Link href={menuHref} onClick={overlays.close} className={buttonStyles('outline')}>

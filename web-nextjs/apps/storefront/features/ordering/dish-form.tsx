@@ -39,7 +39,7 @@ export function DishForm({ dish, words, locale, region, earlier }: Props) {
   const isReady = useIsInBrowser();
 
   const missing = lacking(dish.groups, chosen);
-  const isByWeight = size?.perGrams != null;
+  const isByWeight = typeof size?.perGrams === 'number';
   const price = size ? priceOf({ size, groups: dish.groups, chosen, quantity, grams, service: isReady ? (preference.get()?.service ?? null) : null }) : null;
 
   const submit = async (event: FormEvent) => {

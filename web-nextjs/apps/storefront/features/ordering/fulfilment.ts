@@ -2,7 +2,7 @@ import type { Cart } from './cart-documents';
 import type { AddressTyped, Fulfilment } from './cart-store';
 
 /** The address of a cart as it is sent; null where there is none. */
-export const addressOf = ({ address }: Cart, country: string): AddressTyped | null =>
+const addressOf = ({ address }: Cart, country: string): AddressTyped | null =>
   address && { street: address.street, postalCode: address.postalCode, city: address.city, note: address.note, country };
 
 /** How the cart is ordered now, to be changed in part. */

@@ -12,7 +12,7 @@ type Props = { token: string; words: Texts['ordering']; locale: string; region: 
 /** The payment of an order that was just placed. It is done when the order says so: not when a card was taken. */
 export function PaymentOf({ token, words, locale, region, onPaid }: Props) {
   const { order } = useTrackedOrder(token, locale);
-  const isPaid = order != null && !isToBePaid(order);
+  const isPaid = order ? !isToBePaid(order) : false;
   useEffect(() => {
     if (isPaid) onPaid();
   }, [isPaid, onPaid]);

@@ -17,7 +17,8 @@ export function ReorderButton({ of, label, words, locale, checkoutHref }: Props)
   const reorder = async () => {
     const isDone = await run(async () => {
       const { payload, refusal: refused } = await change(REORDER, { input: { ...of, token: deviceCart.get()?.token ?? null } }, locale);
-      return refused ?? (payload.token ? cartStore(locale).take(payload.token) : null);
+      if (refused) return refused;
+      return payload.token ? cartStore(locale).take(payload.token) : null;
     });
     if (isDone) location.assign(checkoutHref);
   };
