@@ -98,6 +98,7 @@ public sealed class CartOwnerTests(ApiFixture api) : IAsyncLifetime
         var shopper = await Kitchen.ShopperAsync("DELIVERY", guest.Browser);
         await shopper.FulfilAsync(new { address = new { street = "Geheimgasse 7", postalCode = "10115", city = "Berlin", country = "DE" } });
         await shopper.ChangeAsync("mergeCart", new { token = shopper.Token }, "token");
+        Assert.Contains("Geheimgasse 7", (await guest.Browser.DataAsync("{ dinerExport }")).GetProperty("dinerExport").GetString(), StringComparison.Ordinal);
         Assert.Null(await guest.RefusalAsync("eraseDiner", new { confirm = guest.Email }, "isErased"));
         await api.SettleAsync();
         Assert.Equal(0L, await api.ScalarAsync<long>("SELECT count(*) FROM ordering.carts c WHERE to_jsonb(c)::text LIKE '%Geheimgasse%'"));
