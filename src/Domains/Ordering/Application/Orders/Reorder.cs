@@ -51,7 +51,7 @@ internal sealed class Reorder(OrderingDb db, TrackingTokens tokens, StartCart st
         {
             var wanted = new CartLine(Ids.New(), line.ItemId, line.SizeId, line.Name, "", line.Chosen, line.Quantity, line.Grams, line.Note);
             var had = await dishes.CheckAsync(cart, wanted, now, cancellationToken);
-            if (had.IsSuccess && cart.Add(had.Value, now).IsSuccess) added++;
+            if (had.IsSuccess && cart.Add(had.Value, now) is null) added++;
         }
 
         return added > 0 ? [] : [OrdersErrors.NothingToReorder];
