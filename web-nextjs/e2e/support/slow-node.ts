@@ -12,6 +12,8 @@ type Program = { dll: string; directory: string; settings: Record<string, string
 
 /** One more node of the installation, with a storefront of its own that may be told late what changed. */
 export class SlowNode {
+  /** What its storefront was asked for. */
+  readonly asked: string[] = [];
   private readonly waiting = new Set<() => void>();
   private readonly parts: ChildProcess[] = [];
   private readonly folder = mkdtempSync(join(tmpdir(), 'foodsaas-slow-'));
@@ -65,6 +67,7 @@ export class SlowNode {
   }
 
   private async carry(from: IncomingMessage, to: ServerResponse): Promise<void> {
+    this.asked.push(from.url ?? '');
     const body = Buffer.concat(await from.toArray());
     if (this.isHeld && from.url === '/internal/revalidate') await new Promise<void>((arrive) => this.waiting.add(arrive));
     const onward = send({ host: '127.0.0.1', port: this.storefront, path: from.url, method: from.method, headers: from.headers }, (answer) => {
