@@ -7,6 +7,7 @@ using FoodSaaS.Ordering.Domain.Carts;
 using FoodSaaS.Ordering.Infrastructure.Carts;
 using FoodSaaS.Tenancy.Events;
 using FoodSaaS.Tenancy.GraphQL;
+using FoodSaaS.Tenancy.Life;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 

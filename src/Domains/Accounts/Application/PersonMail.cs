@@ -13,7 +13,7 @@ internal sealed class PersonMail(AccountsDb db, MailBell bell, ITenantScope scop
     public async Task PutAsync(EmailAddress to, string subject, string text, Duration usefulFor, CancellationToken cancellationToken)
     {
         var now = clock.GetCurrentInstant();
-        db.Add(new Mail { Recipient = to.Text, Subject = subject, Text = text, DueAt = now, UselessAt = now + usefulFor, Lane = scope.HasTenant ? Mail.LaneOf(scope.Current) : Guid.Empty });
+        db.Add(new Mail { Recipient = to.Text, Subject = subject, Text = text, DueAt = now, UselessAt = now + usefulFor, Lane = scope.HasTenant ? Mail.LaneOf(scope.Current.Value) : Guid.Empty });
         await db.SaveChangesAsync(cancellationToken);
     }
 

@@ -21,6 +21,6 @@ internal static class StaffMails
             """,
         DueAt = now,
         UselessAt = now + Domain.Staff.Invitation.Lifetime,
-        Lane = Mail.LaneOf(brand.Id),
+        Lane = Mail.LaneOf(brand.Id.Value),
     };
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using FoodSaaS.Contracts.Customers;
 using FoodSaaS.Tenancy.Events;
+using FoodSaaS.Tenancy.Life;
 using NodaTime;
 
 namespace FoodSaaS.Customers.Application.SignedIn;

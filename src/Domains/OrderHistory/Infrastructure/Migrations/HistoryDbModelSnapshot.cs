@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace FoodSaaS.OrderHistory.Infrastructure.Migrations
 {
     [DbContext(typeof(HistoryDb))]
-    partial class HistoryDbModelSnapshot : ModelSnapshot
+    internal sealed partial class HistoryDbModelSnapshot : ModelSnapshot
     {
         protected override void BuildModel(ModelBuilder modelBuilder)
         {

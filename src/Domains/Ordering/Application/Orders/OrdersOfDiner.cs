@@ -2,6 +2,7 @@ using FoodSaaS.Contracts.Customers;
 using FoodSaaS.Ordering.Infrastructure;
 using FoodSaaS.Shared;
 using FoodSaaS.Tenancy.Brands;
+using FoodSaaS.Tenancy.Life;
 using Microsoft.EntityFrameworkCore;
 
 namespace FoodSaaS.Ordering.Application.Orders;

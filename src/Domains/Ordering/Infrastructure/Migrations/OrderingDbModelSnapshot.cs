@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace FoodSaaS.Ordering.Infrastructure.Migrations
 {
     [DbContext(typeof(OrderingDb))]
-    partial class OrderingDbModelSnapshot : ModelSnapshot
+    internal sealed partial class OrderingDbModelSnapshot : ModelSnapshot
     {
         protected override void BuildModel(ModelBuilder modelBuilder)
         {

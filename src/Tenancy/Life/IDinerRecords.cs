@@ -1,4 +1,4 @@
-namespace FoodSaaS.Contracts.Customers;
+namespace FoodSaaS.Tenancy.Life;
 
 /// <summary>What a module keeps of a diner, for the document of all that is kept of him. Each module that keeps something registers one.</summary>
 public interface IDinerRecords
