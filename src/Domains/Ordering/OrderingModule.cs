@@ -18,17 +18,20 @@ public sealed class OrderingModule : IModule
         SettingsParts.AddServices(services);
         CapacityParts.AddServices(services);
         CartParts.AddServices(services, configuration);
+        OrderParts.AddServices(services);
     }
 
     public void AddGraphQL(SchemaParts schema)
     {
         SettingsParts.AddGraphQL(schema);
         CartParts.AddGraphQL(schema);
+        OrderParts.AddGraphQL(schema);
     }
 
     public void AddSubscribers(EventSubscriptions subscriptions)
     {
         CapacityParts.AddSubscribers(subscriptions);
         CartParts.AddSubscribers(subscriptions);
+        OrderParts.AddSubscribers(subscriptions);
     }
 }

@@ -13,6 +13,8 @@ internal static class HostSettings
         ["FoodSaaS:StorefrontUrl"] = storefront,
         ["FoodSaaS:AdminUrl"] = storefront,
         ["FoodSaaS:InternalSecret"] = Convert.ToBase64String(ListeningStorefront.Secret),
+        // What is about hashes asks for the product's own.
+        ["Accounts:HashIterations"] = "1000",
         ["Accounts:Limits:CodesPerAddressAnHour"] = "100000",
         ["Accounts:Limits:ConfirmationsPerAddressAnHour"] = "100000",
         ["Accounts:Limits:ResetsPerAddressAnHour"] = "100000",

@@ -1,8 +1,10 @@
 using FoodSaaS.Ordering.Domain.Capacity;
 using FoodSaaS.Ordering.Domain.Carts;
+using FoodSaaS.Ordering.Domain.Orders;
 using FoodSaaS.Ordering.Domain.Settings;
 using FoodSaaS.Ordering.Infrastructure.Capacity;
 using FoodSaaS.Ordering.Infrastructure.Carts;
+using FoodSaaS.Ordering.Infrastructure.Orders;
 using FoodSaaS.Ordering.Infrastructure.Settings;
 using FoodSaaS.Tenancy.Data;
 using Microsoft.EntityFrameworkCore;
@@ -19,6 +21,8 @@ internal sealed class OrderingDb(DbContextOptions<OrderingDb> options) : TenantD
 
     public DbSet<CapacityHold> Holds => Set<CapacityHold>();
 
+    public DbSet<Order> Orders => Set<Order>();
+
     public DbSet<OrderingSettings> Settings => Set<OrderingSettings>();
 
     protected override void ConfigureModel(ModelBuilder builder)
@@ -26,5 +30,6 @@ internal sealed class OrderingDb(DbContextOptions<OrderingDb> options) : TenantD
         CartModel.Configure(builder);
         CapacityModel.Configure(builder);
         SettingsModel.Configure(builder);
+        OrderModel.Configure(builder);
     }
 }

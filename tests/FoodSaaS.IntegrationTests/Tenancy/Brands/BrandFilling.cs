@@ -1,9 +1,13 @@
 using System.Text.Json;
 using FoodSaaS.Api.Demo;
 using FoodSaaS.Contracts.Catalog;
+using FoodSaaS.Contracts.Ordering;
 using FoodSaaS.IntegrationTests.Accounts.Apps;
 using FoodSaaS.IntegrationTests.Customers;
 using FoodSaaS.IntegrationTests.Harness;
+using FoodSaaS.IntegrationTests.Payments;
+using FoodSaaS.IntegrationTests.OrderHistory;
+using FoodSaaS.OrderHistory.Application;
 using FoodSaaS.Tenancy.GraphQL;
 using FoodSaaS.Tenancy.UseCases;
 using Microsoft.Extensions.DependencyInjection;
@@ -28,6 +32,7 @@ internal static class BrandFilling
         await MenusAsync(brand, marker, location);
         await brand.ChangeAsync("setItemStock", new { itemId = item, locationId = location, onHand = 7, lowAt = 2 }, "stock", "onHand");
         await ReserveAsync(api, id, item, location);
+        await PaymentFilling.RunAsync(api, brand, id, marker);
         var rates = new object[] { new { percent = "19" }, new { percent = "7", locationId = location } };
         await brand.ChangeAsync("setTaxClasses", new { version = 0, classes = new[] { new { code = "standard", name = $"{marker} tax", rates } } }, "taxSettings", "version");
         var preview = await SiteAsync(brand, marker, mediaId, item, location);
@@ -41,6 +46,7 @@ internal static class BrandFilling
         var domain = (await brand.ChangeAsync("addDomain", new { host = $"www.{marker}.example" }, "domain", "id")).Id();
         // No authority is configured here, which would have been asked for one.
         await api.ScalarAsync<object>("INSERT INTO cms.certificates (tenant_id, id, version, host, failures, are_owners_told) VALUES ($1, $2, 1, $3, 0, false)", id, GlobalId.Parse(domain)!.Value.Id, $"www.{marker}.example");
+        await HistoryAsync(api, id, marker, GlobalId.Parse(item)!.Value.Id, GlobalId.Parse((await guest.SeenAsync("id")).Id())!.Value.Id);
         await CachedPages.MakeAndReplaceAsync(api, brand, id, marker, item);
         // Nobody listens at the webhook's address, so attempts fail and calls wait.
         await Settling.CallAsync(api.Services, api.Database);
@@ -75,6 +81,14 @@ internal static class BrandFilling
         var reserved = await scope.ServiceProvider.GetRequiredService<UseCaseRunner>()
             .WriteAsync<IStock, bool>(async stock => (await stock.ReserveAsync(Guid.NewGuid(), GlobalId.Parse(location)!.Value.Id, [line], default)).Count == 0, default);
         Assert.True(reserved.Value);
+    }
+
+    /// <summary>An order of its guest.</summary>
+    private static async Task HistoryAsync(ApiFixture api, Guid brand, string marker, Guid item, Guid diner)
+    {
+        await using var scope = await TenantScopes.EnterAsync(api.Services, brand);
+        var order = SoldOrders.New("M1-0001", $"{marker} soup") with { DinerId = diner, Note = $"{marker} note", Contact = new OrderContact($"{marker} guest", $"{marker}@example.com", null) };
+        await scope.ServiceProvider.GetRequiredService<IOrderArchive>().KeepAsync([order with { Lines = [order.Lines[0] with { ItemId = item }] }], default);
     }
 
     private static async Task StaffAsync(TestBrand brand, string marker)

@@ -60,6 +60,9 @@ internal sealed class Filling(Belongings own, Belongings versions)
         ["code"] = "standard",
         ["percent"] = "7",
         ["station"] = "kitchen",
+        ["clientSecret"] = "pi_probe_secret",
+        ["number"] = "4242424242424242",
+        ["back"] = "https://probe.example/payments",
     };
 
     public JsonObject Fill(Question question, Position position, string value)
