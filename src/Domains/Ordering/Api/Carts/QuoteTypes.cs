@@ -26,7 +26,7 @@ internal sealed class QuoteType : ObjectType<CartQuote>
     private static IEnumerable<PriceAmountView> FeesOf(CartQuote quote, FieldContext c)
     {
         var locale = c.Locale;
-        return [.. quote.Order.Fees.Select(f => new PriceAmountView(FeeWords.CodeOf(f.Kind), FeeWords.LabelOf(f.Kind, locale), quote.Amount(f.Amount)))];
+        return [.. quote.Order.Fees.Select(f => new PriceAmountView(f.Kind.Code(), f.Kind.Label(locale), quote.Amount(f.Amount)))];
     }
 }
 
