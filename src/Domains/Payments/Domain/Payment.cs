@@ -67,7 +67,10 @@ internal sealed class Payment : Aggregate, IBehindTheScenes
 
     public string? ClientSecret { get; private set; }
 
-    /// <summary>The gateway has said that nothing can come of it any more.</summary>
+    /// <summary>Nothing was taken, and the gateway has said that nothing can come of it any more.</summary>
+    public bool IsOver => Captured == 0 && IsClosed;
+
+    /// <summary>The gateway has said that nothing more can come of it.</summary>
     public bool IsClosed { get; private set; }
 
     /// <summary>The gateway finds it in another state than was thought: it is asked before it is told anything more.</summary>
@@ -205,8 +208,7 @@ internal sealed class Payment : Aggregate, IBehindTheScenes
     public void Refuse(string code)
     {
         if (Captured > 0 || Status == PaymentStatus.Voided) return;
-        (Status, FailureCode) = (IsLetGo ? PaymentStatus.Voided : PaymentStatus.Failed, code);
-        IsClosed = IntentId is not null;
+        (Status, FailureCode, IsClosed) = (IsLetGo ? PaymentStatus.Voided : PaymentStatus.Failed, code, true);
         Change();
     }
 

@@ -28,6 +28,9 @@ internal static class Bills
 
     public static Guid Id(int number) => new(number, 0, 0, new byte[8]);
 
+    /// <summary>One fee, or none where it is nothing.</summary>
+    public static (FeeKind, long)[] Only(FeeKind kind, long amount) => amount == 0 ? [] : [(kind, amount)];
+
     /// <summary>Kind, amount.</summary>
     public static IEnumerable<(FeeKind, long)> FeesOf(PricedOrder order) => order.Fees.Select(f => (f.Kind, f.Amount));
 

@@ -14,7 +14,7 @@ public sealed class FeeTests
     [InlineData(999, 150)]
     [InlineData(1_000, 0)]
     public void Below_the_minimum_a_surcharge_is_due(long price, long surcharge) =>
-        Assert.Equal(surcharge == 0 ? [] : [(FeeKind.SmallOrder, surcharge)], FeesOf(Priced(price, ServiceRules.None with { Minimum = new MinimumOrder(1_000, 150, null) })));
+        Assert.Equal(Only(FeeKind.SmallOrder, surcharge), FeesOf(Priced(price, ServiceRules.None with { Minimum = new MinimumOrder(1_000, 150, null) })));
 
     [Theory]
     [InlineData(999, 1)]
@@ -30,7 +30,7 @@ public sealed class FeeTests
     [InlineData(2_999, 250)]
     [InlineData(3_000, 0)]
     public void Delivery_is_free_from_so_much(long price, long fee) =>
-        Assert.Equal(fee == 0 ? [] : [(FeeKind.Delivery, fee)], FeesOf(Priced(price, ServiceRules.None with { Delivery = new DeliveryFee(250, 3_000, null) })));
+        Assert.Equal(Only(FeeKind.Delivery, fee), FeesOf(Priced(price, ServiceRules.None with { Delivery = new DeliveryFee(250, 3_000, null) })));
 
     [Fact]
     public void A_discount_costs_no_surcharge_and_no_delivery()

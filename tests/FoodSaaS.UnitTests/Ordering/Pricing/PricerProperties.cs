@@ -97,7 +97,7 @@ public sealed class PricerProperties
         Assert.Equal(bill.Result.Total, Sum(PriceStepKind.Subtotal, PriceStepKind.Discount, PriceStepKind.Fee, PriceStepKind.AddedTax, PriceStepKind.Tip));
         Assert.Equal(bill.Result.Subtotal, Sum(PriceStepKind.Line));
         Assert.All(steps.Where(s => s.Kind == PriceStepKind.Line), line =>
-            Assert.Equal(line.Amount, line.Times * steps.Where(s => s.LineId == line.LineId && s.Kind is PriceStepKind.Dish or PriceStepKind.Option && s.LineId == line.LineId).Sum(s => s.Amount)));
+            Assert.Equal(line.Amount, line.Times * steps.Where(s => s.LineId == line.LineId && s.Kind is (PriceStepKind.Dish or PriceStepKind.Option)).Sum(s => s.Amount)));
     }
 
     [Property(Arbitrary = [typeof(AnyOrder)], MaxTest = 500)]
@@ -132,6 +132,13 @@ public sealed class PricerProperties
         Assert.Equal(Pricer.Price(request).Fees.Sum(f => f.Amount) + Pricer.Price(request).Subtotal, Pricer.Price(request).Total - (areIncluded ? 0 : Assert.Single(Pricer.Price(request).Taxes).Tax));
         Assert.Equal(1_000_000_000 * (areIncluded ? 1 : 2), order.Total);
     }
+
+    [Theory]
+    [InlineData(2_000, 0, 10, 200)]
+    [InlineData(2_000, 1_000, 15, 150)]
+    [InlineData(333, 0, 15, 50)]
+    public void A_proposed_tip_is_a_share_of_what_is_paid_for_goods(long price, long discount, int percent, long tip) =>
+        Assert.Equal(tip, Pricer.Price(Of("EUR", Taxes(areIncluded: false, ("standard", 190_000)), ServiceType.DineIn, Line(1, price)) with { Discounts = [new("OFF", "Off", discount, null)] }).TipOf(percent));
 
     [Fact]
     public void Beyond_the_limits_it_stops_instead_of_wrapping_around() =>

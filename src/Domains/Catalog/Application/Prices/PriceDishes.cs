@@ -41,6 +41,10 @@ internal sealed class PriceDishes(ILocationDirectory locations, WantedSizes size
             choices,
             offer,
             backAt,
-            size.ItemVersion);
+            size.ItemVersion)
+        {
+            Slug = size.Slug,
+            PhotoId = size.PhotoId,
+        };
     }
 }

@@ -10,7 +10,7 @@ namespace FoodSaaS.Catalog.Application.Prices;
 /// <summary>A size of a dish as the menu has it.</summary>
 /// <param name="Left">What can be had of it there; null where it is not counted.</param>
 internal sealed record WantedSize(
-    Guid ItemId, Guid SizeId, Guid CategoryId, LocalizedText Name, LocalizedText SizeName, string? TaxClass, IReadOnlyList<Guid> GroupIds, Availability Availability, int ItemVersion, SizePrice Price, int? Left);
+    Guid ItemId, Guid SizeId, Guid CategoryId, LocalizedText Name, LocalizedText SizeName, string? TaxClass, IReadOnlyList<Guid> GroupIds, Availability Availability, int ItemVersion, SizePrice Price, int? Left, Slug Slug, Guid? PhotoId);
 
 /// <summary>Reads sizes of dishes for a sale, in one statement.</summary>
 internal sealed class WantedSizes(CatalogDb db, ICacheTags tags)
@@ -34,9 +34,11 @@ internal sealed class WantedSizes(CatalogDb db, ICacheTags tags)
                 item.IsOff,
                 item.ReturnsAt,
                 item.Version,
+                item.Slug,
+                item.PhotoId,
                 Left = db.Counters.Where(c => c.ItemId == item.Id && (c.LocationId == place || c.LocationId == null)).OrderBy(c => c.LocationId == null).Select(c => (int?)(c.OnHand - c.Reserved)).FirstOrDefault(),
             }).ToListAsync(cancellationToken);
         return rows.ToDictionary(r => (r.ItemId, r.Size.Id), r => new WantedSize(
-            r.ItemId, r.Size.Id, r.CategoryId, r.Name, r.Size.Name, r.TaxClass, r.ModifierGroupIds, new Availability(r.IsOff, r.ReturnsAt), r.Version, r.Size.Price, r.Left));
+            r.ItemId, r.Size.Id, r.CategoryId, r.Name, r.Size.Name, r.TaxClass, r.ModifierGroupIds, new Availability(r.IsOff, r.ReturnsAt), r.Version, r.Size.Price, r.Left, r.Slug, r.PhotoId));
     }
 }

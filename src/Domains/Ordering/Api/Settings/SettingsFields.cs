@@ -16,11 +16,11 @@ internal static class SettingsFields
     public static void Add(SchemaParts schema)
     {
         schema.AddQuery("orderingOptions", AccessRule.Public, "Where and how orders are taken.", OptionsAsync);
-        schema.AddQuery(
+        schema.AddOptionalQuery(
             "orderingSettings",
             MayManage,
-            "How orders are taken at a location, or where none is named, at locations that have settled nothing themselves.",
-            c => c.ReadAsync<GetOrderingRules, SettledRules>(q => q.ReadAsync(c.Argument<GlobalId?>("locationId")?.Of(OrderingIds.Location), c.Cancelled)),
+            "How orders are taken at a location, or where none is named, at locations that have settled nothing themselves; null where the brand has no such location.",
+            c => c.ReadAsync<GetSettledRules, SettledRules?>(q => q.ExecuteAsync(c.Argument<GlobalId?>("locationId")?.Of(OrderingIds.Location), c.Cancelled)),
             Argument.Optional<GlobalId>("locationId", "Id of the location; left out: the brand."));
         schema.AddMutation<UpdateOrderingSettingsInput, SettledRules>(
             "updateOrderingSettings",

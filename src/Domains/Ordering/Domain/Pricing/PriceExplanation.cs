@@ -55,7 +55,7 @@ internal static class PriceExplanation
         .. order.Discounts.Select(d => new PriceStep(PriceStepKind.Discount, -d.Amount, d.LineId, Code: d.Kind)),
         .. order.Fees.Select(f => Fee(f, order, request.Rules.For(request.Service).Fee)),
         .. order.Taxes.Select(t => new PriceStep(t.IsIncluded ? PriceStepKind.IncludedTax : PriceStepKind.AddedTax, t.Tax, PartsPerMillion: t.PartsPerMillion, Of: t.Net)),
-        .. order.Tip > 0 ? new PriceStep[] { new(PriceStepKind.Tip, order.Tip) } : [],
+        .. Tip(order.Tip),
         new(PriceStepKind.Total, order.Total),
     ];
 
@@ -65,6 +65,8 @@ internal static class PriceExplanation
         .. asked.Options.Select(o => new PriceStep(PriceStepKind.Option, o.Extra, asked.LineId, o.OptionId)),
         new(PriceStepKind.Line, priced.Total, asked.LineId, Times: priced.Quantity),
     ];
+
+    private static PriceStep[] Tip(long tip) => tip == 0 ? [] : [new PriceStep(PriceStepKind.Tip, tip)];
 
     private static PriceStep Fee(PricedFee fee, PricedOrder order, ServiceFee? service) => fee.Kind == FeeKind.Service && service is { PartsPerMillion: > 0 and var share }
         ? new PriceStep(PriceStepKind.Fee, fee.Amount, Code: fee.Kind.Code(), PartsPerMillion: share, Of: order.Lines.Sum(l => l.Total - l.Discount))

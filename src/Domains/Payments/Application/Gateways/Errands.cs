@@ -15,10 +15,13 @@ internal sealed class Errands(PaymentsDb db, ICalls calls, ITenantScope scope)
         if (payment.NextStep(now, await db.WaitingRefundAsync(payment.Id, cancellationToken), false) is not null) await SendAsync(payment.Id, now, cancellationToken);
     }
 
+    /// <summary>Of a payment that nobody has seen before.</summary>
+    public Task BeginAsync(Guid paymentId, Instant now, CancellationToken cancellationToken) => calls.ScheduleAsync(CallGateway.Name, Lane, [paymentId], now, cancellationToken);
+
     /// <summary>From now on at the latest; a call that is under way or waits for later is made again now.</summary>
     public async Task SendAsync(Guid paymentId, Instant now, CancellationToken cancellationToken)
     {
-        await calls.ScheduleAsync(CallGateway.Name, Lane, [paymentId], now, cancellationToken);
+        await BeginAsync(paymentId, now, cancellationToken);
         await calls.RepeatAsync(CallGateway.Name, paymentId, now, cancellationToken);
     }
 

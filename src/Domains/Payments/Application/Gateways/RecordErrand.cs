@@ -38,7 +38,8 @@ internal sealed class RecordErrand(PaymentsDb db, GiveBackAll giveBack, Reconcil
         else if (errand.Step is LookStep) payment.Looked();
         if (outcome.Intent is { } intent) db.AddRange(payment.Learn(intent, now));
         if (errand.Step is RefundStep step) await TakeInRefundAsync(payment, step, outcome, now, cancellationToken);
-        else if (outcome.Refusal is { } refusal) await RefuseAsync(payment, errand.Step, refusal, cancellationToken);
+        else if (outcome.Refusal is { } refusal) Refuse(payment, errand.Step, refusal);
+        if (payment is { IsOver: true, Refunded: > 0 }) await ForgetRefundsAsync(payment, cancellationToken);
     }
 
     private async Task TakeInRefundAsync(Payment payment, RefundStep step, ErrandOutcome outcome, Instant now, CancellationToken cancellationToken)
@@ -59,12 +60,11 @@ internal sealed class RecordErrand(PaymentsDb db, GiveBackAll giveBack, Reconcil
     }
 
     /// <summary>A refusal because of another state than was thought is no refusal of the payment: how it stands is asked for next.</summary>
-    private async Task RefuseAsync(Payment payment, GatewayStep step, Error refusal, CancellationToken cancellationToken)
+    private static void Refuse(Payment payment, GatewayStep step, Error refusal)
     {
         if (step is LookStep) return;
         if (refusal.Code == GatewayErrors.WrongState.Code && step is CaptureStep or CancelStep) payment.Doubt();
         else payment.Refuse(refusal.Code);
-        if (payment.Captured == 0 && payment.Status is Contracts.Payments.PaymentStatus.Failed or Contracts.Payments.PaymentStatus.Voided) await ForgetRefundsAsync(payment, cancellationToken);
     }
 
     /// <summary>What was to be given back of money that will not be taken.</summary>

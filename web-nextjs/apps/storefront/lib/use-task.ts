@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import type { Refusal } from './account-api';
+import type { Refusal } from './browser-api';
 
 /** One thing at a time: whether it runs, and why it was last refused. */
 export function useTask() {
