@@ -1,6 +1,7 @@
 using FoodSaaS.IntegrationTests.Harness;
 using FoodSaaS.IntegrationTests.Tenancy.Brands;
 using FoodSaaS.IntegrationTests.Tenancy.Silos;
+using FoodSaaS.Payments.Application;
 using FoodSaaS.Tenancy.GraphQL;
 using NodaTime;
 
@@ -13,10 +14,12 @@ public sealed class PaymentsHost(ApiFixture api) : IAsyncLifetime
 
     internal DatabaseUrls Silo { get; private set; } = null!;
 
+    internal DyingGateway Gateway { get; private set; } = null!;
+
     public async ValueTask InitializeAsync()
     {
         Silo = await FreshDatabase.MakeAsync(api.Database.Admin);
-        Host = await OwnHost.StartAsync(api, settings: SiloHost.Settings(SiloHost.Vip, Silo));
+        Host = await OwnHost.StartAsync(api, services => services.Decorate<IPaymentGateway>(g => Gateway = new DyingGateway(g)), settings: SiloHost.Settings(SiloHost.Vip, Silo));
     }
 
     public async ValueTask DisposeAsync()

@@ -33,7 +33,7 @@ public sealed class PaymentTests
         order =>
         {
             var payment = Opened();
-            var books = order.SelectMany(i => payment.Learn(Story[i], Now)).Concat(payment.Learn(Story[^1], Now)).ToList();
+            var books = order.Append(Story.Length - 1).Concat(order).SelectMany(i => payment.Learn(Story[i], Now)).ToList();
             Assert.Equal((PaymentStatus.Captured, 900, null), (payment.Status, payment.Captured, payment.FailureCode));
             Assert.Equal(900, Sum(books, LedgerKind.Capture));
             Assert.Equal((9, 37), (Sum(books, LedgerKind.PlatformFee), Sum(books, LedgerKind.GatewayFee)));

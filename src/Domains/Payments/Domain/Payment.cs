@@ -244,7 +244,8 @@ internal sealed class Payment : Aggregate, IBehindTheScenes
             entries.Add(Entry(LedgerKind.Capture, LedgerAccount.Gateway, LedgerAccount.Sales, Captured, now));
         }
 
-        if (Captured > 0) LearnCosts(seen, entries, now);
+        // An answer of before the capture, come late, knows nothing of what it cost.
+        if (Captured > 0 && seen.Captured > 0) LearnCosts(seen, entries, now);
         if (before != (Status, FailureCode, IntentId, Captured, Disputed, IsClosed)) Change();
         return entries;
     }

@@ -1,0 +1,77 @@
+using FoodSaaS.Contracts.Payments;
+using FoodSaaS.Payments.Application;
+using FoodSaaS.Shared;
+using FoodSaaS.Tenancy.Brands;
+using NodaTime;
+
+namespace FoodSaaS.IntegrationTests.Payments;
+
+/// <summary>Whoever dies between telling the gateway and writing it down has told it once.</summary>
+[Collection(PaymentsCollection.Name)]
+public sealed class CrashTests(PaymentsHost host)
+{
+    [Fact]
+    public async Task A_death_after_any_request_repeats_it_without_effect()
+    {
+        var brand = await host.BrandAsync();
+        host.Gateway.Doomed = brand.Account;
+        var order = await brand.OpenAsync(PaymentMethod.Online, 2_000);
+        await PassAsync();
+        await brand.ConfirmAsync(order, PayingBrand.Good);
+        await PassAsync();
+        await brand.CaptureAsync(order, 1_500);
+        await PassAsync();
+        await brand.RefundAsync(order, 500);
+        await PassAsync();
+        var other = await brand.PayAsync(1_000);
+        await brand.LetGoAsync(other);
+        await PassAsync();
+
+        Assert.Equal(["cancel", "capture", "create", "get", "refund"], host.Gateway.Deaths);
+        Assert.Equal(["create", "confirm", "capture", "refund"], await brand.LogAsync(order));
+        Assert.Equal(["create", "confirm", "cancel"], await brand.LogAsync(other));
+        var (taken, gone) = (await brand.StateAsync(order), await brand.StateAsync(other));
+        Assert.Equal((PaymentStatus.Captured, 1_500, 500), (taken.Status, taken.Captured, taken.Refunded));
+        Assert.Equal((PaymentStatus.Voided, 0), (gone.Status, gone.Captured));
+        var balances = await brand.BalancesAsync();
+        Assert.Equal((-1_500, 500), (balances["SALES"], balances["REFUNDS"]));
+        Assert.Equal(0, balances.Values.Sum());
+    }
+
+    [Fact]
+    public async Task Requests_under_one_key_at_once_have_the_effect_of_one()
+    {
+        var brand = await host.BrandAsync();
+        var (account, euro, key) = (new GatewayAccount(new TenantId(brand.Id), brand.Account), Currency.Of("EUR"), Guid.NewGuid().ToString("N"));
+        var created = await AtOnceAsync(() => host.Gateway.CreateAsync(account, new NewIntent($"{key}:create", Guid.NewGuid(), 1_000, 0, euro, "?"), default));
+        var intent = Assert.Single(created.Select(c => c.Id).Distinct());
+        await brand.ConfirmAsync(created[0].ClientSecret!, PayingBrand.Good);
+        Assert.All(await AtOnceAsync(() => host.Gateway.CaptureAsync(account, intent, 900, 9, euro, $"{key}:capture", default)), c => Assert.Equal(900, c.Captured));
+        await AtOnceAsync(() => host.Gateway.RefundAsync(account, intent, 300, euro, $"{key}:refund", default));
+        var now = (await host.Gateway.GetAsync(account, intent, default)).Value;
+        Assert.Equal((900, 300, 6), (now.Captured, now.Refunded, now.PlatformFee));
+    }
+
+    /// <summary>The answers of those that got one.</summary>
+    private static async Task<IReadOnlyList<T>> AtOnceAsync<T>(Func<Task<Result<T>>> ask)
+    {
+        var asked = await Task.WhenAll(Enumerable.Range(0, 20).Select(async _ =>
+        {
+            try
+            {
+                return (Answer: await ask(), IsAnswered: true);
+            }
+            catch (GatewayUnavailableException)
+            {
+                return (default, false);
+            }
+        }));
+        return [.. asked.Where(a => a.IsAnswered).Select(a => a.Answer.Value)];
+    }
+
+    /// <summary>What died is taken up again.</summary>
+    private async Task PassAsync()
+    {
+        for (var i = 0; i < 3; i++) await host.PassAsync(Duration.FromSeconds(5));
+    }
+}

@@ -1,0 +1,56 @@
+using System.Collections.Concurrent;
+using FoodSaaS.Contracts.Payments;
+using FoodSaaS.Payments.Application;
+using FoodSaaS.Payments.Domain;
+using FoodSaaS.Shared;
+using NodaTime;
+
+namespace FoodSaaS.IntegrationTests.Payments;
+
+/// <summary>A gateway that does what it is asked, whereupon whoever asked dies: once an account and request.</summary>
+internal sealed class DyingGateway(IPaymentGateway inner) : IPaymentGateway
+{
+    private readonly ConcurrentDictionary<(string Account, string Request), bool> _deaths = new();
+
+    /// <summary>Whoever asks about this account dies.</summary>
+    public string? Doomed { get; set; }
+
+    public IEnumerable<string> Deaths => _deaths.Keys.Where(d => d.Account == Doomed).Select(d => d.Request).Order(StringComparer.Ordinal);
+
+    public PaymentGateway Kind => inner.Kind;
+
+    public string? PublishableKey => inner.PublishableKey;
+
+    public IReadOnlyList<byte[]> WebhookSecrets => inner.WebhookSecrets;
+
+    public Duration HoldsFor => inner.HoldsFor;
+
+    public async Task<Result<GatewayIntent>> CreateAsync(GatewayAccount account, NewIntent intent, CancellationToken cancellationToken) => Die("create", account, await inner.CreateAsync(account, intent, cancellationToken));
+
+    public async Task<Result<GatewayIntent>> KeepMethodAsync(GatewayAccount account, NewIntent intent, CancellationToken cancellationToken) => Die("keep", account, await inner.KeepMethodAsync(account, intent, cancellationToken));
+
+    public async Task<Result<GatewayIntent>> AuthoriseKeptAsync(GatewayAccount account, NewIntent intent, string setupId, CancellationToken cancellationToken) => Die("authorise", account, await inner.AuthoriseKeptAsync(account, intent, setupId, cancellationToken));
+
+    public async Task<Result<GatewayIntent>> GetAsync(GatewayAccount account, string intentId, CancellationToken cancellationToken) => Die("get", account, await inner.GetAsync(account, intentId, cancellationToken));
+
+    public async Task<Result<GatewayIntent>> CaptureAsync(GatewayAccount account, string intentId, long amount, long fee, Currency currency, string key, CancellationToken cancellationToken) =>
+        Die("capture", account, await inner.CaptureAsync(account, intentId, amount, fee, currency, key, cancellationToken));
+
+    public async Task<Result<GatewayIntent>> CancelAsync(GatewayAccount account, string intentId, string key, CancellationToken cancellationToken) => Die("cancel", account, await inner.CancelAsync(account, intentId, key, cancellationToken));
+
+    public async Task<Result<GatewayRefund>> RefundAsync(GatewayAccount account, string intentId, long amount, Currency currency, string key, CancellationToken cancellationToken) =>
+        Die("refund", account, await inner.RefundAsync(account, intentId, amount, currency, key, cancellationToken));
+
+    public IAsyncEnumerable<GatewayIntent> ListAsync(GatewayAccount account, Instant from, Instant to, CancellationToken cancellationToken) => inner.ListAsync(account, from, to, cancellationToken);
+
+    public IAsyncEnumerable<GatewayPayout> ListPayoutsAsync(GatewayAccount account, Instant from, Instant to, CancellationToken cancellationToken) => inner.ListPayoutsAsync(account, from, to, cancellationToken);
+
+    public Task<Result<AccountState>> OpenAccountAsync(NewAccount account, CancellationToken cancellationToken) => inner.OpenAccountAsync(account, cancellationToken);
+
+    public Task<Result<AccountState>> GetAccountAsync(GatewayAccount account, CancellationToken cancellationToken) => inner.GetAccountAsync(account, cancellationToken);
+
+    public Task<Result<Uri?>> OnboardingPageAsync(GatewayAccount account, Uri back, Uri again, CancellationToken cancellationToken) => inner.OnboardingPageAsync(account, back, again, cancellationToken);
+
+    private T Die<T>(string request, GatewayAccount account, T answer) =>
+        account.Id == Doomed && _deaths.TryAdd((account.Id, request), true) ? throw new InvalidOperationException($"Died after {request}.") : answer;
+}
