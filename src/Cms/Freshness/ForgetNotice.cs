@@ -6,7 +6,8 @@ using FoodSaaS.Tenancy.Nodes;
 namespace FoodSaaS.Cms.Freshness;
 
 /// <summary>Data under these tags changed: what a node made from them before is neither served nor kept.</summary>
-internal sealed record ForgetNotice(IReadOnlyCollection<string> Tags)
+/// <param name="IsSeen">The change is in what pages are about to be made again from: no storefront needs to be told of answers that were begun before.</param>
+internal sealed record ForgetNotice(IReadOnlyCollection<string> Tags, bool IsSeen = false)
 {
     public const string Kind = "freshness.forget";
 
@@ -22,7 +23,7 @@ internal sealed class AnswerMemory(InvalidationMarks marks, IStorefrontAnswers a
 
     public Task ForgetAsync(TenantId brand, ForgetNotice notice)
     {
-        marks.Mark(brand, notice.Tags);
+        if (!notice.IsSeen) marks.Mark(brand, notice.Tags);
         return answers.ForgetAsync(brand, notice.Tags);
     }
 }

@@ -1,5 +1,6 @@
 using FoodSaaS.Tenancy.Brands;
 using FoodSaaS.Tenancy.Freshness;
+using FoodSaaS.Tenancy.Nodes;
 using FoodSaaS.Tenancy.UseCases;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -9,7 +10,7 @@ namespace FoodSaaS.Cms.Freshness;
 /// <summary>
 /// From touched answers to replaced pages. What must be invalidated is stored before any cache is told, so a crash at any step only means that it is told again.
 /// </summary>
-internal sealed class ReplacePages(FreshnessWork work, IStorefrontAnswers answers, TellNodes tell, BrandTurn turn, ITenantScope tenant, IClock clock)
+internal sealed class ReplacePages(FreshnessWork work, IStorefrontAnswers answers, AnswerMemory memory, INotices notices, TellNodes tell, BrandTurn turn, ITenantScope tenant, IClock clock)
 {
     /// <summary>What nodes take turns at: an older answer must not overwrite a newer one.</summary>
     public const string Matter = "freshness";
@@ -24,16 +25,24 @@ internal sealed class ReplacePages(FreshnessWork work, IStorefrontAnswers answer
         if (old.Count == 0 && !isFirst) return [];
         var changed = new List<StorefrontAnswer>();
         var different = new List<string>();
+        var stale = new HashSet<string>(StringComparer.Ordinal);
         foreach (var answer in old)
         {
             var again = await answers.AskAgainAsync(tenant.Current, answer.ToAnswer(), cancellationToken);
             if (again.ChangesAt is { } at) await work.SetTimerAsync(new TimeCame(again.CacheKey), again.CacheKey, at, cancellationToken);
             seen[again.CacheKey] = again.BodyHash;
-            if (again.BodyHash != answer.BodyHash) different.Add(again.CacheKey);
+            if (again.BodyHash != answer.BodyHash)
+            {
+                different.Add(again.CacheKey);
+                stale.UnionWith([.. answer.Tags, .. again.Tags]);
+            }
+
             if (again.BodyHash != answer.BodyHash || !again.Tags.ToHashSet().SetEquals(answer.Tags)) changed.Add(again);
         }
 
-        await StoreAsync(changed, different, receiptId, cause, old.Count, cancellationToken);
+        var forget = new ForgetNotice(stale, IsSeen: true);
+        if (different.Count > 0) await memory.ForgetAsync(tenant.Current, forget);
+        await StoreAsync(changed, different, forget, receiptId, cause, old.Count, cancellationToken);
         return await tell.ExecuteAsync(cancellationToken);
     }
 
@@ -50,7 +59,11 @@ internal sealed class ReplacePages(FreshnessWork work, IStorefrontAnswers answer
         return await tell.ExecuteAsync(cancellationToken);
     }
 
-    private Task StoreAsync(List<StorefrontAnswer> changed, List<string> different, Guid receiptId, string cause, int keysChecked, CancellationToken cancellationToken) => work.WriteAsync(
+    /// <summary>
+    /// The new answers may show a later change already, of which no node was told yet. Whoever knows the new version must not be given what was made before them, or
+    /// the later change would find its answers as they are and leave a page of the new version without it. So nodes forget with the version's own commit.
+    /// </summary>
+    private Task StoreAsync(List<StorefrontAnswer> changed, List<string> different, ForgetNotice forget, Guid receiptId, string cause, int keysChecked, CancellationToken cancellationToken) => work.WriteAsync(
         async db =>
         {
             turn.EnsureHeld();
@@ -61,7 +74,9 @@ internal sealed class ReplacePages(FreshnessWork work, IStorefrontAnswers answer
             }
 
             await KeepReceiptAsync(db, receiptId, cause, keysChecked, different.Count, cancellationToken);
-            if (different.Count > 0) await InvalidateAsync(db, different, receiptId, cancellationToken);
+            if (different.Count == 0) return;
+            await InvalidateAsync(db, different, receiptId, cancellationToken);
+            await notices.SendAsync(ForgetNotice.Kind, forget.Json(), cancellationToken);
         },
         cancellationToken);
 
@@ -75,6 +90,8 @@ internal sealed class ReplacePages(FreshnessWork work, IStorefrontAnswers answer
             invalidation.Version = version;
             invalidation.ReceiptId = receiptId;
             invalidation.IsPending = true;
+            // Written even where it was read as true: an earlier change that waits for other nodes may be counted as done just now, and nobody would be told of this one.
+            db.Entry(invalidation).Property(i => i.IsPending).IsModified = true;
         }
     }
 

@@ -1,7 +1,23 @@
+using FoodSaaS.Contracts.Payments;
+using FoodSaaS.Payments.Api;
+using FoodSaaS.Payments.Application;
+using FoodSaaS.Payments.Application.Accounts;
+using FoodSaaS.Payments.Application.Books;
+using FoodSaaS.Payments.Application.Door;
+using FoodSaaS.Payments.Application.Gateways;
+using FoodSaaS.Payments.Application.Orders;
+using FoodSaaS.Payments.Application.Reconciliation;
+using FoodSaaS.Payments.Application.Simulator;
+using FoodSaaS.Payments.Infrastructure;
+using FoodSaaS.Payments.Infrastructure.Simulator;
 using FoodSaaS.Tenancy;
+using FoodSaaS.Tenancy.Calls;
+using FoodSaaS.Tenancy.Events;
 using FoodSaaS.Tenancy.GraphQL;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace FoodSaaS.Payments;
 
@@ -12,9 +28,34 @@ public sealed class PaymentsModule : IModule
 
     public void AddServices(IServiceCollection services, IConfiguration configuration)
     {
+        var settings = configuration.GetSection("Payments").Get<PaymentsSettings>() ?? new PaymentsSettings();
+        services.AddTenantDb<PaymentsDb>().AddTenantDb<PaymentAccountsDb>();
+        services.AddSingleton(settings).AddSingleton<IPaymentGateway, SimulatorGateway>();
+        services.AddSingleton(s => Gateways(s, settings));
+        services.AddScoped<IPayments, OrderPayments>().AddScoped<GetMethods>().AddScoped<OpenPayment>().AddScoped<CapturePayment>().AddScoped<LetGoPayment>().AddScoped<GiveBackAll>();
+        services.AddScoped<RefundPayment>().AddScoped<GetPayments>().AddScoped<BrandAccounts>();
+        services.AddSingleton<ICaller, CallGateway>().AddScoped<Errands>().AddScoped<PrepareErrand>().AddScoped<RecordErrand>();
+        services.AddSingleton<ICaller, Reconcile>().AddScoped<ReconciliationTimer>().AddScoped<OnReconciliationDue>().AddScoped<PrepareReconciliation>().AddScoped<RecordReconciliation>();
+        services.AddScoped<GetReconciliations>().AddScoped<StartReconciliation>().AddScoped<GetLedger>().AddScoped<ConnectAccount>().AddScoped<GetAccount>().AddScoped<SaveAccount>();
+        services.AddSingleton<MessageDoor>().AddScoped<KeepMessage>();
+        services.AddSingleton<ICaller, SendSimulatedMessage>().AddScoped<SimulatorBooks>().AddScoped<SimulatorPost>().AddScoped<NoteSimulatedMessage>().AddScoped<ConfirmSimulatedPayment>();
     }
 
     public void AddGraphQL(SchemaParts schema)
     {
+        BooksQueries.Add(schema);
+        SimulatorMutations.Add(schema);
+    }
+
+    public void AddSubscribers(EventSubscriptions subscriptions) => subscriptions.Add<ReconciliationDue, OnReconciliationDue>("payments.reconciliation");
+
+    public void MapEndpoints(IEndpointRouteBuilder endpoints) => MessageEndpoint.Map(endpoints);
+
+    /// <summary>Where nobody chose: a real gateway that is set up, else in development the simulated one. Elsewhere nobody eats for money that does not exist.</summary>
+    private static GatewayList Gateways(IServiceProvider services, PaymentsSettings settings)
+    {
+        var all = services.GetServices<IPaymentGateway>().ToList();
+        var isDevelopment = services.GetRequiredService<IHostEnvironment>().IsDevelopment();
+        return new GatewayList(all, settings.Gateway ?? (all.Any(g => g.Kind == PaymentGateway.Stripe) ? PaymentGateway.Stripe : isDevelopment ? PaymentGateway.Simulator : null));
     }
 }

@@ -53,7 +53,7 @@ internal sealed class BrandRemoval(TenantDataSource source, Databases databases,
             if (!await AskAsync(connection, "UPDATE tenancy.brands SET deletion_begun_at = coalesce(deletion_begun_at, $2) WHERE id = $1 AND status = 'Closing' AND deletion_due_at <= $2 RETURNING true", cancellationToken, brand.Value, now)) return false;
             await work.RunAsync(brand, services => ForgetAsync(services, cancellationToken), cancellationToken);
             files.Delete(brand);
-            await AskAsync(connection, "SELECT set_config('app.tenant_id', $1, false) IS NOT NULL", cancellationToken, brand.ToString());
+            await EnterAsync(connection, brand, cancellationToken);
             var tables = await BrandTables.ReadAsync(connection, cancellationToken);
             foreach (var table in tables.Where(t => !t.GoesWithBrand)) await EmptyAsync(connection, table, brand, cancellationToken);
             await EmptySiloAsync(brand, cancellationToken);
@@ -69,7 +69,8 @@ internal sealed class BrandRemoval(TenantDataSource source, Databases databases,
         }
         finally
         {
-            await AskAsync(connection, "SELECT set_config('app.tenant_id', '', false) = ''; SELECT pg_advisory_unlock_all()", CancellationToken.None);
+            await LeaveAsync(connection);
+            await AskAsync(connection, "SELECT pg_advisory_unlock_all() IS NULL", CancellationToken.None);
         }
     }
 
@@ -79,11 +80,26 @@ internal sealed class BrandRemoval(TenantDataSource source, Databases databases,
         if ((await homes.FindAsync(brand, cancellationToken)).Silo is not { } silo) return;
         await using var connection = databases.Of(silo).Create();
         await databases.Of(silo).OpenAsync(connection, cancellationToken);
-        await AskAsync(connection, "SELECT set_config('app.tenant_id', $1, false) IS NOT NULL", cancellationToken, brand.ToString());
-        foreach (var table in (await BrandTables.ReadAsync(connection, cancellationToken)).Where(t => t.Owner == TenantModel.Column || t.Name == "departures")) await EmptyAsync(connection, table, brand, cancellationToken);
+        await EnterAsync(connection, brand, cancellationToken);
+        try
+        {
+            foreach (var table in (await BrandTables.ReadAsync(connection, cancellationToken)).Where(t => t.Owner == TenantModel.Column || t.Name == "departures")) await EmptyAsync(connection, table, brand, cancellationToken);
+        }
+        finally
+        {
+            await LeaveAsync(connection);
+        }
+
         var left = await RemovalScan.FindAsync(connection, files, brand, [], [], cancellationToken);
         if (left.Count > 0) throw new InvalidOperationException($"Something is left of the brand in its silo: {string.Join(", ", left)}.");
     }
+
+    /// <summary>Tells the database whose rows these will be, and that they are deleted for good: tables that only grow let nobody else delete.</summary>
+    private static Task EnterAsync(NpgsqlConnection connection, TenantId brand, CancellationToken cancellationToken) =>
+        AskAsync(connection, "SELECT set_config('app.tenant_id', $1, false) = set_config('app.removing', $1, false)", cancellationToken, brand.ToString());
+
+    /// <summary>Connections of the pool keep what they were told.</summary>
+    private static Task LeaveAsync(NpgsqlConnection connection) => AskAsync(connection, "SELECT set_config('app.tenant_id', '', false) = set_config('app.removing', '', false)", CancellationToken.None);
 
     private static async Task ForgetAsync(IServiceProvider services, CancellationToken cancellationToken)
     {

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 
@@ -8,6 +9,7 @@ namespace FoodSaaS.Benchmarks.Stack;
 internal sealed class ServerProcess : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan PatienceWithEnding = TimeSpan.FromSeconds(10);
 
     private readonly Process _process;
     private readonly Queue<string> _said = new();
@@ -70,11 +72,14 @@ internal sealed class ServerProcess : IAsyncDisposable
         if (_process.ExitCode != 0) throw new CannotMeasureException($"{_process.StartInfo.FileName} {string.Join(' ', _process.StartInfo.ArgumentList)} failed:\n{LastWords()}");
     }
 
+    /// <summary>Asks it to end: for a node that is killed, the others' changes wait until its lease is over, and the next measurement would measure that.</summary>
     public async ValueTask DisposeAsync()
     {
         if (!_process.HasExited)
         {
-            _process.Kill(entireProcessTree: true);
+            using (var asking = Process.Start("kill", ["-TERM", _process.Id.ToString(CultureInfo.InvariantCulture)])) await asking.WaitForExitAsync();
+            await Task.WhenAny(_process.WaitForExitAsync(), Task.Delay(PatienceWithEnding));
+            if (!_process.HasExited) _process.Kill(entireProcessTree: true);
             await _process.WaitForExitAsync();
         }
 

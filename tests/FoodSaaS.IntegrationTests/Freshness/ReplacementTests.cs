@@ -1,6 +1,7 @@
 using System.Net;
 using FoodSaaS.IntegrationTests.Harness;
 using FoodSaaS.IntegrationTests.Tenancy.Brands;
+using Npgsql;
 using static FoodSaaS.IntegrationTests.Tenancy.Brands.Mutations;
 
 namespace FoodSaaS.IntegrationTests.Freshness;
@@ -26,6 +27,27 @@ public sealed class ReplacementTests(OwnHostFixture fresh) : IClassFixture<OwnHo
     }
 
     [Fact]
+    public async Task A_change_is_told_although_the_one_before_it_is_counted_as_done_at_the_same_moment()
+    {
+        var brand = await KeptAsync();
+        await brand.PriceAsync("5.75");
+        await Host.SettleAsync();
+        await Host.ScalarAsync<object>("UPDATE freshness.invalidations SET is_pending = true WHERE tenant_id = $1", brand.Id);
+        await using var source = NpgsqlDataSource.Create(Host.Database.SuperuserHere);
+        await using var connection = await source.OpenConnectionAsync();
+        await using var counting = await connection.BeginTransactionAsync();
+        await using (var done = new NpgsqlCommand("UPDATE freshness.invalidations SET is_pending = false WHERE tenant_id = $1", connection, counting) { Parameters = { new() { Value = brand.Id } } }) Assert.Equal(2, await done.ExecuteNonQueryAsync());
+        await brand.PriceAsync("6.25");
+        var settled = Host.SettleAsync();
+        await Waiting.UntilAsync(async () => await Host.ScalarAsync<long>("SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock' AND query LIKE '%freshness.invalidations%'") > 0);
+        await counting.CommitAsync();
+        await settled;
+
+        Assert.Equal(2, Host.Storefront.HeardOf(brand.Id).Count());
+        foreach (var path in new[] { "/menu", "/menu/soup" }) Assert.Contains("6.25", (await brand.VisitAsync(path)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_receipt_names_the_pages_and_when_they_were_fresh()
     {
         var brand = await KeptAsync();
@@ -48,7 +70,7 @@ public sealed class ReplacementTests(OwnHostFixture fresh) : IClassFixture<OwnHo
         var brand = await FreshBrand.OpenAsync(Host);
         using var api = new SiteApi(Host.InternalPort, brand.Id, Host.Clock);
         await api.AnswerAsync(SiteQueries.Menu, null, "en", brand.Key("/menu"));
-        Assert.True(await api.ReportAsync(brand.Route("/menu"), [brand.Key("/menu")], await api.VersionAsync()));
+        Assert.True(await api.ReportAsync(brand.Route("/menu"), [brand.Key("/menu")], (await api.InvalidationsAsync()).Version));
         await brand.PriceAsync("5.75");
         await Host.SettleAsync();
 
@@ -130,7 +152,7 @@ public sealed class ReplacementTests(OwnHostFixture fresh) : IClassFixture<OwnHo
         Assert.All(await Task.WhenAll(FreshBrand.Paths.Select(other.VisitAsync)), page => Assert.Equal("HIT", page.From));
         Assert.Contains("5.00", (await other.VisitAsync("/menu")).Text, StringComparison.Ordinal);
         using var api = new SiteApi(Host.InternalPort, other.Id, Host.Clock);
-        Assert.Equal(0, await api.VersionAsync());
+        Assert.Equal(0, (await api.InvalidationsAsync()).Version);
     }
 
     [Fact]

@@ -4,6 +4,7 @@ using FoodSaaS.Api.GraphQL;
 using FoodSaaS.IntegrationTests.Freshness;
 using FoodSaaS.IntegrationTests.Harness;
 using FoodSaaS.Tenancy.Events;
+using FoodSaaS.Tenancy.Freshness;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace FoodSaaS.IntegrationTests.Nodes;
@@ -18,14 +19,24 @@ public sealed class NodePair(ApiFixture api) : IAsyncLifetime
     /// <summary>The one whose line to the database can be cut.</summary>
     internal OwnHost Second { get; private set; } = null!;
 
+    /// <summary>What happens before the second registers an answer.</summary>
     internal ConcurrentDictionary<Guid, Func<Task>> Holds { get; } = new();
+
+    /// <summary>What happens before the first makes an answer again for a change that it handles.</summary>
+    internal ConcurrentDictionary<Guid, Func<Task>> Asked { get; } = new();
 
     public async ValueTask InitializeAsync()
     {
         First = await OwnHost.MakeAsync(api);
         Second = await OwnHost.BesideAsync(First);
         _line = new CutLine(First.Database.App);
-        await First.StartAsync(Change, settings: [Of("Nodes:Name", "first"), Of("Nodes:LeaseSeconds", "3")]);
+        await First.StartAsync(
+            services =>
+            {
+                Change(services);
+                services.Decorate<IStorefrontAnswers>(inner => new HoldingAnswers(inner, Asked));
+            },
+            settings: [Of("Nodes:Name", "first"), Of("Nodes:LeaseSeconds", "3")]);
         await StartSecondAsync();
     }
 

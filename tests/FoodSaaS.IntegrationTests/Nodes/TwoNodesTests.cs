@@ -85,6 +85,25 @@ public sealed class TwoNodesTests(NodePair nodes) : IClassFixture<NodePair>
     }
 
     [Fact]
+    public async Task A_change_that_the_one_before_it_shows_already_is_not_hidden_by_what_the_other_node_remembers()
+    {
+        var brand = await nodes.OpenAsync("/menu");
+        using var diner = brand.There.Brand.Diner(nodes.Second);
+        nodes.Asked[brand.Here.Id] = async () =>
+        {
+            Assert.Contains("5.75", await TextAsync(diner), StringComparison.Ordinal);
+            Assert.Contains("5.75", await TextAsync(diner), StringComparison.Ordinal);
+            await brand.Here.PriceAsync("6.25");
+        };
+        await brand.Here.PriceAsync("5.75");
+        await nodes.First.SettleAsync();
+
+        Assert.Empty(nodes.Asked);
+        Assert.Contains("6.25", (await brand.There.VisitAsync("/menu")).Text, StringComparison.Ordinal);
+        Assert.Contains("6.25", await TextAsync(diner), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_node_without_its_database_serves_no_page_once_a_change_counts_as_done_and_heals_by_itself()
     {
         var brand = await nodes.OpenAsync("/menu", "/locations");

@@ -28,6 +28,9 @@ public interface IPayments
 
     /// <summary>What is known of the payments of orders; orders without one are left out.</summary>
     Task<IReadOnlyDictionary<Guid, PaymentState>> StatesAsync(IReadOnlyCollection<Guid> orderIds, CancellationToken cancellationToken);
+
+    /// <summary>What the diner's page needs to pay an order online; null where there is nothing to pay that way, or not any more. For whoever the order is shown to, and nobody else.</summary>
+    Task<PaymentSession?> SessionAsync(Guid orderId, CancellationToken cancellationToken);
 }
 
 /// <summary>How a diner pays.</summary>
@@ -57,6 +60,21 @@ public sealed record NewRefund(Guid Id, Guid OrderId, long Amount, string Reason
 /// <param name="Refunded">What was given back, or is on its way.</param>
 /// <param name="FailureCode">Why it failed, for the diner: <c>CARD_DECLINED</c>, <c>AUTHENTICATION_FAILED</c>, <c>EXPIRED</c> …; null where it did not.</param>
 public sealed record PaymentState(Guid PaymentId, Guid OrderId, PaymentMethod Method, PaymentStatus Status, long Amount, long Captured, long Refunded, string? FailureCode);
+
+/// <summary>The open payment of an order, as a gateway's own script on the page takes it.</summary>
+/// <param name="PublishableKey">The platform's public key at the gateway; null where it has none.</param>
+/// <param name="Account">The brand's account at the gateway.</param>
+/// <param name="ClientSecret">Lets whoever knows it pay this order and do nothing else; null until the gateway has heard of the payment.</param>
+/// <param name="IsReady">Whether the gateway has heard of it; a moment after placing it has, and <see cref="PaymentChanged"/> tells of it.</param>
+public sealed record PaymentSession(PaymentGateway Gateway, string? PublishableKey, string? Account, string? ClientSecret, bool IsReady);
+
+/// <summary>Who moves money that is paid online.</summary>
+public enum PaymentGateway
+{
+    /// <summary>Made up, for trying out: no money moves.</summary>
+    Simulator,
+    Stripe,
+}
 
 public enum PaymentStatus
 {

@@ -5,6 +5,7 @@ using FoodSaaS.Contracts.Ordering;
 using FoodSaaS.IntegrationTests.Accounts.Apps;
 using FoodSaaS.IntegrationTests.Customers;
 using FoodSaaS.IntegrationTests.Harness;
+using FoodSaaS.IntegrationTests.Payments;
 using FoodSaaS.IntegrationTests.OrderHistory;
 using FoodSaaS.OrderHistory.Application;
 using FoodSaaS.Tenancy.GraphQL;
@@ -31,6 +32,7 @@ internal static class BrandFilling
         await MenusAsync(brand, marker, location);
         await brand.ChangeAsync("setItemStock", new { itemId = item, locationId = location, onHand = 7, lowAt = 2 }, "stock", "onHand");
         await ReserveAsync(api, id, item, location);
+        await PaymentFilling.RunAsync(api, brand, id, marker);
         var rates = new object[] { new { percent = "19" }, new { percent = "7", locationId = location } };
         await brand.ChangeAsync("setTaxClasses", new { version = 0, classes = new[] { new { code = "standard", name = $"{marker} tax", rates } } }, "taxSettings", "version");
         var preview = await SiteAsync(brand, marker, mediaId, item, location);
@@ -39,6 +41,7 @@ internal static class BrandFilling
         var secret = (await brand.ChangeAsync("createApiKey", new { name = $"{marker} server", kind = "SECRET" }, "created", "key")).GetProperty("key").GetString()!;
         await StaffAsync(brand, marker);
         var guest = await GuestAsync(brand, api, marker);
+        var cart = await OrderingFilling.RunAsync(brand, api, id, marker, location, guest);
         await brand.ChangeAsync("exportBrand", new { withFiles = false }, "export", "id");
         var domain = (await brand.ChangeAsync("addDomain", new { host = $"www.{marker}.example" }, "domain", "id")).Id();
         // No authority is configured here, which would have been asked for one.
@@ -49,7 +52,7 @@ internal static class BrandFilling
         await Settling.CallAsync(api.Services, api.Database);
         // A node that is away: what it was told stays.
         await api.ScalarAsync<object>("INSERT INTO tenancy.notices (tenant_id, id, node, kind, payload, sent_at) VALUES ($1, gen_random_uuid(), 'away', 'freshness.forget', $2, now())", id, marker);
-        return new FilledBrand(brand, id, marker, secret, item, upload, mediaId, mediaUrl, awaited.Id(), preview, guest, await AppAsync(brand, api, marker));
+        return new FilledBrand(brand, id, marker, secret, item, upload, mediaId, mediaUrl, awaited.Id(), preview, guest, await AppAsync(brand, api, marker), cart);
     }
 
     /// <summary>Somebody who is signed in, and has another code on its way to a telephone.</summary>

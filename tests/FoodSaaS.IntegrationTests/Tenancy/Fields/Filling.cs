@@ -24,6 +24,10 @@ internal sealed class Filling(Belongings own, Belongings versions)
         ["ListPriceInput.sizeId"] = "ItemSize",
         ["ModifierOptionInput.opensGroupIds"] = "ModifierGroup",
         ["OrderItemsInput.ids"] = "Item",
+        ["AddToCartInput.sizeId"] = "ItemSize",
+        ["ChangeCartLineInput.lineId"] = "CartLine",
+        ["ChangeCartLineInput.sizeId"] = "ItemSize",
+        ["ChosenOptionInput.optionId"] = "ModifierOption",
         ["CompleteUploadInput.id"] = "MediaUpload",
         ["DeleteMediaInput.id"] = "Media",
         ["UpdateMediaInput.id"] = "Media",
@@ -55,6 +59,10 @@ internal sealed class Filling(Belongings own, Belongings versions)
         ["country"] = "DE",
         ["code"] = "standard",
         ["percent"] = "7",
+        ["station"] = "kitchen",
+        ["clientSecret"] = "pi_probe_secret",
+        ["number"] = "4242424242424242",
+        ["back"] = "https://probe.example/payments",
     };
 
     public JsonObject Fill(Question question, Position position, string value)
@@ -107,6 +115,8 @@ internal sealed class Filling(Belongings own, Belongings versions)
         "LocalTime" => "10:00",
         "LocalDate" => "2026-12-24",
         "JSON" => "{}",
+        "Long" => 1,
+        "String" when name is "token" or "cart" => own.Brand.Cart.Token,
         "String" when Texts.TryGetValue(name, out var text) => text,
         _ => throw new NotSupportedException($"Say how to fill {coordinate} ({type})."),
     };

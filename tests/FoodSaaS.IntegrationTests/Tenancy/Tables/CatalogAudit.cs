@@ -7,7 +7,7 @@ internal static class CatalogAudit
     public static readonly string[] WithoutTenant =
     [
         "accounts.api_keys", "accounts.app_grants", "accounts.app_tokens", "accounts.apps", "accounts.attempts", "accounts.email_changes", "accounts.impersonated_actions", "accounts.impersonations", "accounts.invitations", "accounts.key_changes", "accounts.key_settings", "accounts.mails", "accounts.memberships", "accounts.operators", "accounts.own_roles", "accounts.password_resets", "accounts.recovery_codes",
-        "accounts.second_factors", "accounts.sessions", "accounts.sign_up_codes", "accounts.sign_up_proofs", "accounts.staff_changes", "accounts.token_keys", "accounts.users",
+        "accounts.second_factors", "accounts.sessions", "accounts.sign_up_codes", "accounts.sign_up_proofs", "accounts.staff_changes", "accounts.token_keys", "accounts.users", "payments.accounts",
         "tenancy.authority_accounts", "tenancy.brand_moves", "tenancy.brands", "tenancy.certificate_orders", "tenancy.certificates", "tenancy.departures", "tenancy.domains", "tenancy.name_holds", "tenancy.nodes", "public.\"__EFMigrationsHistory\"",
     ];
 

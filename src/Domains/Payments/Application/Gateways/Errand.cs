@@ -1,0 +1,22 @@
+using FoodSaaS.Payments.Domain;
+using FoodSaaS.Shared;
+
+namespace FoodSaaS.Payments.Application.Gateways;
+
+/// <summary>A step of a payment as it was decided on.</summary>
+/// <param name="Told">The gateway's messages that had come by then.</param>
+internal sealed record Errand(Payment Payment, GatewayStep Step, IReadOnlyList<string> Told);
+
+/// <summary>What came back.</summary>
+/// <param name="Refusal">A final one.</param>
+internal sealed record ErrandOutcome(GatewayIntent? Intent, GatewayRefund? Refund, Error? Refusal)
+{
+    /// <summary>Nobody knows whether it happened.</summary>
+    public static readonly ErrandOutcome NoAnswer = new(null, null, null);
+
+    public bool IsAnswered => this != NoAnswer;
+
+    public static ErrandOutcome Of(Result<GatewayIntent> answer) => answer.IsSuccess ? new(answer.Value, null, null) : new(null, null, answer.Errors[0]);
+
+    public static ErrandOutcome Of(Result<GatewayRefund> answer) => answer.IsSuccess ? new(null, answer.Value, null) : new(null, null, answer.Errors[0]);
+}

@@ -1,0 +1,14 @@
+using FoodSaaS.Contracts.Payments;
+
+namespace FoodSaaS.Payments.Application.Gateways;
+
+/// <summary>The gateways that are set up. New payments go through one of them; those of before stay with theirs.</summary>
+internal sealed class GatewayList(IEnumerable<IPaymentGateway> all, PaymentGateway? current)
+{
+    private readonly Dictionary<PaymentGateway, IPaymentGateway> _all = all.ToDictionary(g => g.Kind);
+
+    /// <summary>Null where nobody takes payments online.</summary>
+    public IPaymentGateway? Current => current is { } kind ? Find(kind) : null;
+
+    public IPaymentGateway? Find(PaymentGateway kind) => _all.GetValueOrDefault(kind);
+}

@@ -1,0 +1,86 @@
+using FoodSaaS.Contracts.Payments;
+using FoodSaaS.Payments.Domain;
+using FoodSaaS.Shared;
+using FoodSaaS.Tenancy.Brands;
+using NodaTime;
+
+namespace FoodSaaS.Payments.Application;
+
+/// <summary>
+/// Whoever moves money of diners who pay online. Amounts are minor units of the payment's currency as <see cref="Currency"/> has them; an adapter turns them into the gateway's
+/// own units and back, never asks for more than it was told, and answers in ours. Every call that changes something carries a key: the same key again has the effect of one
+/// call and the same answer. Called outside of any transaction.
+/// </summary>
+/// <exception cref="GatewayUnavailableException">By every method: nobody knows whether it happened; the same call with the same key finds out.</exception>
+internal interface IPaymentGateway
+{
+    PaymentGateway Kind { get; }
+
+    /// <summary>The platform's public key, for the gateway's script on the diner's page; null where it needs none.</summary>
+    string? PublishableKey { get; }
+
+    /// <summary>Secrets that the gateway's messages may be signed with: one, or two while it changes.</summary>
+    IReadOnlyList<byte[]> WebhookSecrets { get; }
+
+    /// <summary>How long an authorisation holds; what is captured later keeps the method and is authorised on the day.</summary>
+    Duration HoldsFor { get; }
+
+    /// <summary>Begins a payment that the diner confirms on the page: authorised first, captured by <see cref="CaptureAsync"/>.</summary>
+    Task<Result<GatewayIntent>> CreateAsync(GatewayAccount account, NewIntent intent, CancellationToken cancellationToken);
+
+    /// <summary>Begins the keeping of a method that the diner confirms on the page; no money is reserved. Answered with <see cref="IntentKind.Setup"/>.</summary>
+    Task<Result<GatewayIntent>> KeepMethodAsync(GatewayAccount account, NewIntent intent, CancellationToken cancellationToken);
+
+    /// <summary>Authorises with the method that <paramref name="setupId"/> has kept, without the diner. A refusal is final.</summary>
+    Task<Result<GatewayIntent>> AuthoriseKeptAsync(GatewayAccount account, NewIntent intent, string setupId, CancellationToken cancellationToken);
+
+    /// <summary>How an intent of either kind stands now.</summary>
+    Task<Result<GatewayIntent>> GetAsync(GatewayAccount account, string intentId, CancellationToken cancellationToken);
+
+    /// <summary>Takes so much of what is authorised and lets the rest go.</summary>
+    /// <param name="fee">The platform's part of <paramref name="amount"/>.</param>
+    Task<Result<GatewayIntent>> CaptureAsync(GatewayAccount account, string intentId, long amount, long fee, Currency currency, string key, CancellationToken cancellationToken);
+
+    /// <summary>Lets an intent go that was not captured; one that is let go already is no refusal.</summary>
+    Task<Result<GatewayIntent>> CancelAsync(GatewayAccount account, string intentId, string key, CancellationToken cancellationToken);
+
+    /// <summary>Gives back of what was captured; the platform's fee goes back in proportion.</summary>
+    Task<Result<GatewayRefund>> RefundAsync(GatewayAccount account, string intentId, long amount, Currency currency, string key, CancellationToken cancellationToken);
+
+    /// <summary>All payments (not setups) of an account that were begun from <paramref name="from"/> on and before <paramref name="to"/>, in any order.</summary>
+    IAsyncEnumerable<GatewayIntent> ListAsync(GatewayAccount account, Instant from, Instant to, CancellationToken cancellationToken);
+
+    /// <summary>What was paid out to the brand's bank with a date of arrival in that time.</summary>
+    IAsyncEnumerable<GatewayPayout> ListPayoutsAsync(GatewayAccount account, Instant from, Instant to, CancellationToken cancellationToken);
+
+    /// <summary>Opens an account for a brand, with what it may do still to be asked for.</summary>
+    Task<Result<AccountState>> OpenAccountAsync(NewAccount account, CancellationToken cancellationToken);
+
+    Task<Result<AccountState>> GetAccountAsync(GatewayAccount account, CancellationToken cancellationToken);
+
+    /// <summary>A page of the gateway's where the brand says who it is; it leads back to <paramref name="back"/>, or to <paramref name="again"/> where the link is too old. Null where nothing is to be said.</summary>
+    Task<Result<Uri?>> OnboardingPageAsync(GatewayAccount account, Uri back, Uri again, CancellationToken cancellationToken);
+}
+
+/// <summary>A brand's account at a gateway: calls about its payments are made in its name.</summary>
+internal sealed record GatewayAccount(TenantId Brand, string Id);
+
+/// <param name="Key">Idempotency key.</param>
+/// <param name="PaymentId">Goes to the gateway as metadata <c>payment</c>, beside <c>brand</c>.</param>
+/// <param name="Fee">The platform's part of the whole amount.</param>
+/// <param name="Text">What the diner reads on his statement page: the order's number.</param>
+internal sealed record NewIntent(string Key, Guid PaymentId, long Amount, long Fee, Currency Currency, string Text);
+
+/// <param name="Amount">Net; negative where the bank was charged.</param>
+internal sealed record GatewayPayout(string Id, Currency Currency, long Amount, Instant ArrivesAt, string Status);
+
+/// <param name="Key">Idempotency key.</param>
+/// <param name="Country">ISO 3166-1 alpha-2; null where the brand shall say.</param>
+internal sealed record NewAccount(string Key, TenantId Brand, string Name, string? Email, string? Country);
+
+/// <param name="TakesPayments">Whether diners can pay to it now.</param>
+/// <param name="NeedsInput">Whether the gateway wants to know more of the brand.</param>
+internal sealed record AccountState(string Id, bool TakesPayments, bool NeedsInput);
+
+/// <summary>The gateway did not answer, or not in time, or said that it has trouble of its own.</summary>
+internal sealed class GatewayUnavailableException(PaymentGateway gateway, Exception? cause = null) : Exception($"{gateway} did not answer.", cause);

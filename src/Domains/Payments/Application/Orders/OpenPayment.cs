@@ -1,0 +1,35 @@
+using FoodSaaS.Contracts.Payments;
+using FoodSaaS.Payments.Application.Accounts;
+using FoodSaaS.Payments.Application.Gateways;
+using FoodSaaS.Payments.Domain;
+using FoodSaaS.Payments.Infrastructure;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+
+namespace FoodSaaS.Payments.Application.Orders;
+
+/// <summary>Begins the payment of an order. Online, the gateway is told right after the order is placed.</summary>
+internal sealed class OpenPayment(PaymentsDb db, BrandAccounts accounts, Errands errands, IClock clock)
+{
+    /// <summary>How long before the food is handed over a method that was kept is authorised.</summary>
+    private static readonly Duration OnTheDay = Duration.FromHours(12);
+
+    public async Task<PaymentState> ExecuteAsync(NewPayment order, CancellationToken cancellationToken)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(order.Amount, 1);
+        if (await db.Payments.AsNoTracking().FirstOrDefaultAsync(p => p.OrderId == order.OrderId, cancellationToken) is { } there) return there.State;
+        var now = clock.GetCurrentInstant();
+        var payment = order.Method == PaymentMethod.Online ? await OnlineAsync(order, now, cancellationToken) : Payment.AtDoor(order, now);
+        db.Add(payment);
+        await db.SaveChangesAsync(cancellationToken);
+        if (payment.NextStep(now, null, false) is not null) await errands.BeginAsync(payment.Id, now, cancellationToken);
+        return payment.State;
+    }
+
+    private async Task<Payment> OnlineAsync(NewPayment order, Instant now, CancellationToken cancellationToken)
+    {
+        if (await accounts.FindAsync(cancellationToken) is not var (gateway, accountId)) return Payment.Hopeless(order, FailureCodes.NoGateway, now);
+        Instant? authorisesAt = order.CaptureAfter is { } capture && capture - now > gateway.HoldsFor ? capture - OnTheDay : null;
+        return Payment.Online(order, gateway.Kind, accountId, authorisesAt, now);
+    }
+}

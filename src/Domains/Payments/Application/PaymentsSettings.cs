@@ -1,0 +1,16 @@
+using FoodSaaS.Contracts.Payments;
+
+namespace FoodSaaS.Payments.Application;
+
+/// <summary>The section <c>Payments</c> of the configuration.</summary>
+internal sealed record PaymentsSettings
+{
+    /// <summary>Who moves the money of payments that begin now; where nothing is said, Stripe if it is set up, else in development the simulator, else nobody.</summary>
+    public PaymentGateway? Gateway { get; init; }
+
+    /// <summary>The platform's part of what is captured online.</summary>
+    public int FeePartsPerMillion { get; init; } = 10_000;
+
+    /// <summary>Rounded down.</summary>
+    public long FeeOf(long amount) => (long)((decimal)amount * FeePartsPerMillion / 1_000_000);
+}

@@ -1,0 +1,58 @@
+using FoodSaaS.Payments.Domain;
+using FoodSaaS.Payments.Infrastructure;
+using FoodSaaS.Shared;
+using FoodSaaS.Tenancy.Brands;
+using FoodSaaS.Tenancy.Calls;
+using FoodSaaS.Tenancy.Events;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+
+namespace FoodSaaS.Payments.Application.Reconciliation;
+
+/// <summary>A day is over, and the gateway has had time to close it.</summary>
+[EventName("payments.reconciliation-due.v1")]
+internal sealed record ReconciliationDue(LocalDate Date) : IEvent;
+
+/// <summary>Has every day compared, from that of the brand's first payment online on.</summary>
+internal sealed class ReconciliationTimer(PaymentsDb db, ITimers timers, ICalls calls, ITenantScope scope)
+{
+    private const string Key = "day";
+
+    /// <summary>Gateways close a day some hours after its end.</summary>
+    private static readonly Duration AfterMidnight = Duration.FromHours(3);
+
+    /// <summary>Does nothing where it was begun already. Of two who begin at once, one stumbles and is called again.</summary>
+    public async Task BeginAsync(Instant now, CancellationToken cancellationToken)
+    {
+        if (await db.Runs.AnyAsync(cancellationToken)) return;
+        var today = now.InUtc().Date;
+        db.Add(RunOf(today));
+        await db.SaveChangesAsync(cancellationToken);
+        await SetAsync(today, cancellationToken);
+    }
+
+    /// <summary>Has a day compared now, again where it was already.</summary>
+    public async Task<ReconciliationRun> StartAsync(LocalDate date, Instant now, CancellationToken cancellationToken)
+    {
+        var run = await db.Runs.FirstOrDefaultAsync(r => r.Date == date, cancellationToken);
+        if (run is null) db.Add(run = RunOf(date));
+        await db.SaveChangesAsync(cancellationToken);
+        await calls.ScheduleAsync(Reconcile.Name, scope.Current.Value, [run.Id], now, cancellationToken);
+        return run;
+    }
+
+    public Task SetAsync(LocalDate date, CancellationToken cancellationToken) => timers.SetAsync(new ReconciliationDue(date), Key, DueAt(date), cancellationToken);
+
+    private static ReconciliationRun RunOf(LocalDate date) => new() { Date = date, DueAt = DueAt(date) };
+
+    private static Instant DueAt(LocalDate date) => date.PlusDays(1).AtMidnight().InUtc().ToInstant() + AfterMidnight;
+}
+
+internal sealed class OnReconciliationDue(ReconciliationTimer timer, IClock clock) : ISubscriber<ReconciliationDue>
+{
+    public async Task HandleAsync(ReconciliationDue happened, CancellationToken cancellationToken)
+    {
+        await timer.StartAsync(happened.Date, clock.GetCurrentInstant(), cancellationToken);
+        await timer.SetAsync(happened.Date.PlusDays(1), cancellationToken);
+    }
+}

@@ -1,0 +1,42 @@
+using FoodSaaS.Shared;
+using FoodSaaS.Tenancy.Freshness;
+using FoodSaaS.Tenancy.Recovery;
+using NodaTime;
+
+namespace FoodSaaS.Payments.Domain;
+
+/// <summary>Money that is given back. Its id is the caller's own; that of everything at once is the payment's.</summary>
+[StaysAsNow]
+internal sealed class Refund : IBehindTheScenes
+{
+    public const int MaxReasonLength = 200;
+
+    public Guid Id { get; init; }
+
+    public Guid PaymentId { get; init; }
+
+    public long Amount { get; init; }
+
+    public required string Reason { get; init; }
+
+    /// <summary>Pending until the gateway says otherwise.</summary>
+    public RefundStatus Status { get; private set; }
+
+    /// <summary>The gateway's name of it; null until it has heard of it, and at the door.</summary>
+    public string? GatewayId { get; private set; }
+
+    public string? FailureCode { get; private set; }
+
+    public Instant CreatedAt { get; init; }
+
+    public static Refund Of(NewRefundOf wanted, Instant now) =>
+        new() { Id = wanted.Id, PaymentId = wanted.PaymentId, Amount = wanted.Amount, Reason = wanted.Reason.Length <= MaxReasonLength ? wanted.Reason : wanted.Reason[..MaxReasonLength], CreatedAt = now };
+
+    public void HandedOver() => Status = RefundStatus.Done;
+
+    public void Heard(GatewayRefund answer) => (GatewayId, Status) = (answer.Id, answer.Status);
+
+    public void Fail(string code) => (Status, FailureCode) = (RefundStatus.Failed, code);
+}
+
+internal sealed record NewRefundOf(Guid Id, Guid PaymentId, long Amount, string Reason);

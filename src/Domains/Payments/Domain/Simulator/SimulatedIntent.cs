@@ -1,0 +1,112 @@
+using FoodSaaS.Shared;
+using FoodSaaS.Tenancy.Freshness;
+using FoodSaaS.Tenancy.Recovery;
+using NodaTime;
+
+namespace FoodSaaS.Payments.Domain.Simulator;
+
+/// <summary>A payment or setup as the simulated gateway has it: its own books, not ours.</summary>
+[StaysAsNow]
+internal sealed class SimulatedIntent : IBehindTheScenes
+{
+    /// <summary>As real ones take: 1.4 % and 25 minor units.</summary>
+    private const int FeePartsPerMillion = 14_000;
+    private const int FixedFee = 25;
+
+    private static readonly Duration SlowTakes = Duration.FromSeconds(20);
+
+    public required string Id { get; init; }
+
+    public IntentKind Kind { get; init; }
+
+    public Guid? PaymentId { get; init; }
+
+    public required string ClientSecret { get; init; }
+
+    public required Currency Currency { get; init; }
+
+    public long Amount { get; init; }
+
+    public IntentStatus Status { get; private set; }
+
+    public SimulatedCard? Card { get; private set; }
+
+    /// <summary>When a slow one will have been authorised.</summary>
+    public Instant? SettlesAt { get; private set; }
+
+    public long Captured { get; set; }
+
+    public long Refunded { get; private set; }
+
+    public long Disputed { get; private set; }
+
+    public long PlatformFee { get; private set; }
+
+    public long GatewayFee { get; private set; }
+
+    public string? FailureCode { get; private set; }
+
+    public Instant CreatedAt { get; init; }
+
+    public Instant TouchedAt { get; init; }
+
+    public bool IsOpen => Status is IntentStatus.Open or IntentStatus.NeedsAction;
+
+    private IntentStatus Success => Kind == IntentKind.Setup ? IntentStatus.Done : IntentStatus.Authorised;
+
+    public GatewayIntent Seen(Instant now) => new(
+        Id,
+        Kind,
+        PaymentId,
+        ClientSecret,
+        StatusAt(now),
+        Currency,
+        Amount,
+        StatusAt(now) is IntentStatus.Authorised or IntentStatus.Done && Kind == IntentKind.Payment ? Amount : 0,
+        Captured,
+        Refunded,
+        Disputed,
+        PlatformFee,
+        GatewayFee,
+        FailureCode,
+        CreatedAt);
+
+    /// <summary>The diner gives a card, and proves who he is or fails to where it asks for that.</summary>
+    public void Confirm(SimulatedCard card, bool? proves, Instant now)
+    {
+        (Card, FailureCode) = (card, card.FailureCode());
+        if (FailureCode is not null) Status = IntentStatus.Open;
+        else if (card == SimulatedCard.AsksForProof && proves is null) Status = IntentStatus.NeedsAction;
+        else if (card == SimulatedCard.AsksForProof && proves == false) (Status, FailureCode) = (IntentStatus.Open, FailureCodes.NotAuthenticated);
+        else if (card == SimulatedCard.Slow) (Status, SettlesAt) = (IntentStatus.Processing, now + SlowTakes);
+        else Status = Success;
+    }
+
+    /// <summary>Without the diner, with what another intent has kept.</summary>
+    public void ConfirmKept(SimulatedCard card, Instant now)
+    {
+        Confirm(card, true, now);
+        if (card == SimulatedCard.DeclinedLater) FailureCode = FailureCodes.Declined;
+        if (FailureCode is not null) Status = IntentStatus.Cancelled;
+    }
+
+    public void Capture(long amount, long fee)
+    {
+        (Status, Captured, PlatformFee) = (IntentStatus.Done, amount, fee);
+        GatewayFee = Math.Min(amount - fee, (amount * FeePartsPerMillion / 1_000_000) + FixedFee);
+        if (Card == SimulatedCard.Disputed) Disputed = amount;
+    }
+
+    public void Cancel() => Status = IntentStatus.Cancelled;
+
+    public void Refund(long amount)
+    {
+        PlatformFee -= Captured == Refunded ? 0 : PlatformFee * amount / (Captured - Refunded);
+        Refunded += amount;
+    }
+
+    public IntentStatus StatusAt(Instant now) => Status == IntentStatus.Processing && SettlesAt <= now ? Success : Status;
+
+    /// <summary>What time has done is written down.</summary>
+    public void Settle(Instant now) => Status = StatusAt(now);
+}

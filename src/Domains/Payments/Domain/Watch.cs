@@ -1,0 +1,22 @@
+using NodaTime;
+
+namespace FoodSaaS.Payments.Domain;
+
+/// <summary>When a gateway is asked that was expected to send word and did not, and when one is tried again that did not answer.</summary>
+internal static class Watch
+{
+    public const int MostWaits = 20;
+
+    /// <summary>By then an order that nobody pays has been given up.</summary>
+    public static readonly Duration Longest = Duration.FromMinutes(30);
+
+    private static readonly Duration First = Duration.FromSeconds(50);
+    private static readonly Duration MostBetween = Duration.FromMinutes(8);
+    private static readonly Duration LongestPause = Duration.FromSeconds(30);
+
+    /// <summary>50 s, then twice as long each time, at most 8 min.</summary>
+    public static Duration After(int waits) => Duration.Min(MostBetween, First * Math.Pow(2, Math.Min(waits, 10)));
+
+    /// <summary>1 s, then twice as long each time, at most 30 s: whatever became of a lost reply is known within a minute of the gateway's coming back.</summary>
+    public static Duration PauseAfter(int waits) => Duration.Min(LongestPause, Duration.FromSeconds(Math.Pow(2, Math.Min(waits, 10))));
+}

@@ -1,0 +1,26 @@
+using FoodSaaS.Payments.Domain;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+
+namespace FoodSaaS.Payments.Infrastructure;
+
+/// <summary>Taking a payment to change it: whoever comes second waits, and then sees what the first one did.</summary>
+internal static class PaymentRows
+{
+    public static Task<Payment?> TakeByOrderAsync(this PaymentsDb db, Guid orderId, Instant now, CancellationToken cancellationToken) => TakeAsync(db, db.Payments.Where(p => p.OrderId == orderId), now, cancellationToken);
+
+    public static Task<Payment?> TakeAsync(this PaymentsDb db, Guid id, Instant now, CancellationToken cancellationToken) => TakeAsync(db, db.Payments.Where(p => p.Id == id), now, cancellationToken);
+
+    /// <summary>The oldest refund that the gateway has not heard of.</summary>
+    public static Task<Refund?> WaitingRefundAsync(this PaymentsDb db, Guid paymentId, CancellationToken cancellationToken) =>
+        db.Refunds.AsNoTracking().Where(r => r.PaymentId == paymentId && r.Status == RefundStatus.Pending && r.GatewayId == null).OrderBy(r => r.CreatedAt).ThenBy(r => r.Id).FirstOrDefaultAsync(cancellationToken);
+
+    public static Task<bool> IsToldAsync(this PaymentsDb db, Guid paymentId, CancellationToken cancellationToken) => db.Messages.AnyAsync(m => m.PaymentId == paymentId && m.AppliedAt == null, cancellationToken);
+
+    /// <summary>The write locks the row; what an earlier transaction of the scope read of it is forgotten.</summary>
+    private static async Task<Payment?> TakeAsync(PaymentsDb db, IQueryable<Payment> payment, Instant now, CancellationToken cancellationToken)
+    {
+        db.ChangeTracker.Clear();
+        return await payment.ExecuteUpdateAsync(p => p.SetProperty(x => x.TouchedAt, now), cancellationToken) == 0 ? null : await payment.FirstAsync(cancellationToken);
+    }
+}

@@ -1,0 +1,132 @@
+using System.Security.Cryptography;
+using System.Text;
+using FoodSaaS.Payments.Application;
+using FoodSaaS.Payments.Application.Simulator;
+using FoodSaaS.Payments.Domain;
+using FoodSaaS.Payments.Domain.Simulator;
+using FoodSaaS.Shared;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+
+namespace FoodSaaS.Payments.Infrastructure.Simulator;
+
+/// <summary>What the simulated gateway does, within one transaction: once a key, and written into its log.</summary>
+internal sealed class SimulatorBooks(PaymentsDb db, SimulatorPost post, IClock clock)
+{
+    private DbSet<SimulatedIntent> Intents => db.Set<SimulatedIntent>();
+
+    public async Task<Result<(GatewayIntent Answer, bool IsLost)>> CreateAsync(NewIntent wanted, IntentKind kind, CancellationToken cancellationToken)
+    {
+        var id = $"{(kind == IntentKind.Setup ? "seti" : "pi")}_sim_{NameOf(wanted.Key)}";
+        var now = clock.GetCurrentInstant();
+        if (await Intents.AsNoTracking().FirstOrDefaultAsync(i => i.Id == id, cancellationToken) is { } there) return (there.Seen(now), false);
+        var intent = Begin(id, wanted, kind, now);
+        db.Add(intent);
+        Log("create", wanted.Key, intent, wanted.Amount, now);
+        await db.SaveChangesAsync(cancellationToken);
+        return (intent.Seen(now), false);
+    }
+
+    public async Task<Result<(GatewayIntent Answer, bool IsLost)>> AuthoriseKeptAsync(NewIntent wanted, string setupId, CancellationToken cancellationToken)
+    {
+        var id = $"pi_sim_{NameOf(wanted.Key)}";
+        var now = clock.GetCurrentInstant();
+        if (await Intents.AsNoTracking().FirstOrDefaultAsync(i => i.Id == setupId, cancellationToken) is not { Card: { } card, Status: IntentStatus.Done }) return GatewayErrors.NotFound;
+        if (await Intents.AsNoTracking().FirstOrDefaultAsync(i => i.Id == id, cancellationToken) is not { } intent)
+        {
+            intent = Begin(id, wanted, IntentKind.Payment, now);
+            intent.ConfirmKept(card, now);
+            db.Add(intent);
+            Log("authorise", wanted.Key, intent, wanted.Amount, now);
+            await db.SaveChangesAsync(cancellationToken);
+            if (intent.FailureCode is null) await post.SendAsync(intent, SimulatedEvents.Authorised, now, cancellationToken);
+        }
+
+        return intent.FailureCode is { } code ? GatewayErrors.Declined(code) : (intent.Seen(now), false);
+    }
+
+    public async Task<Result<(GatewayIntent Answer, bool IsLost)>> CaptureAsync(string intentId, long amount, long fee, string key, CancellationToken cancellationToken)
+    {
+        var now = clock.GetCurrentInstant();
+        if (await TakeAsync(intentId, now, cancellationToken) is not { } intent) return GatewayErrors.NotFound;
+        if (await IsKnownAsync(key, cancellationToken)) return (intent.Seen(now), false);
+        if (intent.Status != IntentStatus.Authorised || amount > intent.Amount) return GatewayErrors.WrongState;
+        intent.Capture(amount, fee);
+        return await AnswerAsync(intent, "capture", key, amount, SimulatedEvents.Succeeded, now, cancellationToken);
+    }
+
+    public async Task<Result<(GatewayIntent Answer, bool IsLost)>> CancelAsync(string intentId, string key, CancellationToken cancellationToken)
+    {
+        var now = clock.GetCurrentInstant();
+        if (await TakeAsync(intentId, now, cancellationToken) is not { } intent) return GatewayErrors.NotFound;
+        if (intent.Status == IntentStatus.Cancelled || await IsKnownAsync(key, cancellationToken)) return (intent.Seen(now), false);
+        if (intent.Status == IntentStatus.Done) return GatewayErrors.WrongState;
+        intent.Cancel();
+        return await AnswerAsync(intent, "cancel", key, 0, SimulatedEvents.Cancelled, now, cancellationToken);
+    }
+
+    public async Task<Result<(GatewayRefund Answer, bool IsLost)>> RefundAsync(string intentId, long amount, string key, CancellationToken cancellationToken)
+    {
+        var now = clock.GetCurrentInstant();
+        if (await TakeAsync(intentId, now, cancellationToken) is not { } intent) return GatewayErrors.NotFound;
+        var answer = new GatewayRefund($"re_sim_{NameOf(key)}", RefundStatus.Done, amount);
+        if (await IsKnownAsync(key, cancellationToken)) return (answer, false);
+        if (amount > intent.Captured - intent.Refunded - intent.Disputed) return GatewayErrors.WrongState;
+        intent.Refund(amount);
+        var sent = await AnswerAsync(intent, "refund", key, amount, SimulatedEvents.Refunded, now, cancellationToken);
+        return sent.Map(s => (answer, s.IsLost));
+    }
+
+    /// <summary>The diner's own script does it: no key, and no reply is lost.</summary>
+    public async Task<GatewayIntent?> ConfirmAsync(string clientSecret, SimulatedCard card, bool? proves, CancellationToken cancellationToken)
+    {
+        var now = clock.GetCurrentInstant();
+        if (await TakeAsync(Intents.Where(i => i.ClientSecret == clientSecret), now, cancellationToken) is not { } intent) return null;
+        if (!intent.IsOpen) return intent.Seen(now);
+        intent.Confirm(card, proves, now);
+        Log("confirm", null, intent, intent.Amount, now);
+        await db.SaveChangesAsync(cancellationToken);
+        await post.SendAsync(intent, SimulatedEvents.Of(intent), intent.SettlesAt ?? now, cancellationToken);
+        return intent.Seen(now);
+    }
+
+    private async Task<Result<(GatewayIntent Answer, bool IsLost)>> AnswerAsync(SimulatedIntent intent, string operation, string key, long amount, string type, Instant now, CancellationToken cancellationToken)
+    {
+        Log(operation, key, intent, amount, now);
+        await db.SaveChangesAsync(cancellationToken);
+        await post.SendAsync(intent, type, now, cancellationToken);
+        if (operation == "capture" && intent.Disputed > 0) await post.SendAsync(intent, SimulatedEvents.Disputed, now, cancellationToken);
+        return (intent.Seen(now), intent.Card == SimulatedCard.LosesReplies);
+    }
+
+    private Task<SimulatedIntent?> TakeAsync(string id, Instant now, CancellationToken cancellationToken) => TakeAsync(Intents.Where(i => i.Id == id), now, cancellationToken);
+
+    private async Task<SimulatedIntent?> TakeAsync(IQueryable<SimulatedIntent> one, Instant now, CancellationToken cancellationToken)
+    {
+        db.ChangeTracker.Clear();
+        if (await one.ExecuteUpdateAsync(i => i.SetProperty(x => x.TouchedAt, now), cancellationToken) == 0) return null;
+        var intent = await one.FirstAsync(cancellationToken);
+        intent.Settle(now);
+        return intent;
+    }
+
+    private Task<bool> IsKnownAsync(string key, CancellationToken cancellationToken) => db.Set<SimulatorLogLine>().AnyAsync(l => l.Key == key, cancellationToken);
+
+    private void Log(string operation, string? key, SimulatedIntent intent, long amount, Instant now) =>
+        db.Add(new SimulatorLogLine { At = now, Operation = operation, Key = key, IntentId = intent.Id, Amount = amount });
+
+    private static SimulatedIntent Begin(string id, NewIntent wanted, IntentKind kind, Instant now) => new()
+    {
+        Id = id,
+        Kind = kind,
+        PaymentId = wanted.PaymentId,
+        ClientSecret = $"{id}_secret_{Secrets.Draw()}",
+        Currency = wanted.Currency,
+        Amount = wanted.Amount,
+        CreatedAt = now,
+        TouchedAt = now,
+    };
+
+    /// <summary>The same key makes the same name.</summary>
+    private static string NameOf(string key) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)).AsSpan(0, 12));
+}

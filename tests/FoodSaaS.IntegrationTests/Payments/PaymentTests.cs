@@ -1,0 +1,213 @@
+using FoodSaaS.Contracts.Payments;
+using NodaTime;
+
+namespace FoodSaaS.IntegrationTests.Payments;
+
+/// <summary>The money of an order, from placing it to giving it back.</summary>
+[Collection(PaymentsCollection.Name)]
+public sealed class PaymentTests(PaymentsHost host)
+{
+    [Theory]
+    [InlineData(PaymentMethod.Cash, "TILL")]
+    [InlineData(PaymentMethod.CardAtDoor, "TERMINAL")]
+    public async Task Money_at_the_door_is_taken_and_given_back_by_that(PaymentMethod method, string account)
+    {
+        var brand = await host.BrandAsync();
+        var order = await brand.OpenAsync(method, 2_500);
+        Assert.Equal(PaymentStatus.Authorised, (await brand.StateAsync(order)).Status);
+        Assert.Null(await brand.SessionAsync(order));
+
+        Assert.True((await brand.CaptureAsync(order, 2_300)).IsSuccess);
+        Assert.True((await brand.CaptureAsync(order, 2_300)).IsSuccess);
+        Assert.Equal("CAPTURED_ALREADY", (await brand.CaptureAsync(order, 2_400)).Errors[0].Code);
+        Assert.True((await brand.RefundAsync(order, 300)).IsSuccess);
+
+        var state = await brand.StateAsync(order);
+        Assert.Equal((PaymentStatus.Captured, 2_300, 300), (state.Status, state.Captured, state.Refunded));
+        Assert.Equal(new Dictionary<string, long> { [account] = 2_000, ["SALES"] = -2_300, ["REFUNDS"] = 300 }, await brand.BalancesAsync());
+    }
+
+    [Fact]
+    public async Task A_card_is_authorised_on_placing_and_captured_less_what_is_missing()
+    {
+        var brand = await host.BrandAsync();
+        var order = await brand.OpenAsync(PaymentMethod.Online, 4_000);
+        Assert.False((await brand.SessionAsync(order))!.IsReady);
+        await host.SettleAsync();
+        var session = await brand.SessionAsync(order);
+        Assert.Equal((PaymentGateway.Simulator, brand.Account, true), (session!.Gateway, session.Account, session.IsReady));
+        Assert.Equal(("SUCCEEDED", null), await brand.ConfirmAsync(order, PayingBrand.Good));
+        await host.SettleAsync();
+        Assert.Equal(PaymentStatus.Authorised, (await brand.StateAsync(order)).Status);
+        Assert.Null(await brand.SessionAsync(order));
+
+        Assert.Equal("CAPTURE_TOO_HIGH", (await brand.CaptureAsync(order, 4_001)).Errors[0].Code);
+        Assert.True((await brand.CaptureAsync(order, 3_000)).IsSuccess);
+        await host.SettleAsync();
+        var state = await brand.StateAsync(order);
+        Assert.Equal((PaymentStatus.Captured, 3_000, 0), (state.Status, state.Captured, state.Refunded));
+        // 1 % for the platform; 1.4 % and 25 for the gateway.
+        Assert.Equal(new Dictionary<string, long> { ["GATEWAY"] = 3_000 - 30 - 67, ["SALES"] = -3_000, ["PLATFORM_FEES"] = 30, ["GATEWAY_FEES"] = 67 }, await brand.BalancesAsync());
+        Assert.Equal(["create", "confirm", "capture"], await brand.LogAsync(order));
+    }
+
+    [Theory]
+    [InlineData("4000 0000 0000 0002", "CARD_DECLINED")]
+    [InlineData("4000 0000 0000 9995", "INSUFFICIENT_FUNDS")]
+    public async Task After_a_card_that_is_declined_another_may_be_tried(string card, string code)
+    {
+        var brand = await host.BrandAsync();
+        var order = await brand.OpenAsync(PaymentMethod.Online, 1_200);
+        await host.SettleAsync();
+        Assert.Equal(("FAILED", code), await brand.ConfirmAsync(order, card));
+        await host.SettleAsync();
+        var failed = await brand.StateAsync(order);
+        Assert.Equal((PaymentStatus.Failed, code), (failed.Status, failed.FailureCode));
+
+        await brand.ConfirmAsync(order, PayingBrand.Good);
+        await host.SettleAsync();
+        var paid = await brand.StateAsync(order);
+        Assert.Equal((PaymentStatus.Authorised, null), (paid.Status, paid.FailureCode));
+    }
+
+    [Theory]
+    [InlineData("AUTHENTICATE", "SUCCEEDED", PaymentStatus.Authorised)]
+    [InlineData("FAIL", "FAILED", PaymentStatus.Failed)]
+    public async Task A_bank_that_asks_for_proof_gets_it_or_does_not(string answer, string shown, PaymentStatus becomes)
+    {
+        const string card = "4000 0025 0000 3155";
+        var brand = await host.BrandAsync();
+        var order = await brand.OpenAsync(PaymentMethod.Online, 1_200);
+        await host.SettleAsync();
+        Assert.Equal(("REQUIRES_ACTION", null), await brand.ConfirmAsync(order, card));
+        await host.SettleAsync();
+        Assert.Equal(PaymentStatus.Pending, (await brand.StateAsync(order)).Status);
+        Assert.Equal(shown, (await brand.ConfirmAsync(order, card, answer)).Status);
+        await host.SettleAsync();
+        Assert.Equal(becomes, (await brand.StateAsync(order)).Status);
+    }
+
+    [Fact]
+    public async Task A_slow_gateway_is_waited_for()
+    {
+        var brand = await host.BrandAsync();
+        var order = await brand.OpenAsync(PaymentMethod.Online, 1_200);
+        await host.SettleAsync();
+        Assert.Equal(("PROCESSING", null), await brand.ConfirmAsync(order, "4000 0000 0000 0077"));
+        await host.SettleAsync();
+        Assert.Equal(PaymentStatus.Pending, (await brand.StateAsync(order)).Status);
+        await host.PassAsync(Duration.FromSeconds(21));
+        Assert.Equal(PaymentStatus.Authorised, (await brand.StateAsync(order)).Status);
+    }
+
+    [Fact]
+    public async Task A_gateway_that_sends_no_word_is_asked_within_a_minute()
+    {
+        var brand = await host.BrandAsync();
+        var order = await brand.PayAsync(1_200, "4000 0000 0000 0093");
+        Assert.Equal(PaymentStatus.Pending, (await brand.StateAsync(order)).Status);
+        await host.PassAsync(Duration.FromSeconds(59));
+        Assert.Equal(PaymentStatus.Authorised, (await brand.StateAsync(order)).Status);
+    }
+
+    [Fact]
+    public async Task A_reply_that_is_lost_charges_and_gives_back_once()
+    {
+        var brand = await host.BrandAsync();
+        var order = await brand.PayAsync(2_000, "4000 0000 0000 0085");
+        await brand.CaptureAsync(order, 2_000);
+        await host.SettleAsync();
+        await brand.RefundAsync(order, 700);
+        for (var i = 0; i < 6; i++) await host.PassAsync(Duration.FromSeconds(20));
+
+        var state = await brand.StateAsync(order);
+        Assert.Equal((PaymentStatus.Captured, 2_000, 700), (state.Status, state.Captured, state.Refunded));
+        Assert.Equal(["create", "confirm", "capture", "refund"], await brand.LogAsync(order));
+        var balances = await brand.BalancesAsync();
+        Assert.Equal((-2_000, 700), (balances["SALES"], balances["REFUNDS"]));
+        Assert.Equal(0, await host.Host.ScalarAsync<long>("SELECT count(*) FROM tenancy.calls WHERE tenant_id = $1 AND kind = 'payments.gateway'", brand.Id));
+    }
+
+    [Fact]
+    public async Task What_is_let_go_is_released_at_the_gateway_and_cannot_be_taken_any_more()
+    {
+        var brand = await host.BrandAsync();
+        var order = await brand.PayAsync(2_000);
+        await brand.LetGoAsync(order);
+        await brand.LetGoAsync(order);
+        await host.SettleAsync();
+        Assert.Equal(PaymentStatus.Voided, (await brand.StateAsync(order)).Status);
+        Assert.Equal("PAYMENT_NOT_AUTHORISED", (await brand.CaptureAsync(order, 2_000)).Errors[0].Code);
+        Assert.Equal(["create", "confirm", "cancel"], await brand.LogAsync(order));
+        Assert.Empty(await brand.BalancesAsync());
+    }
+
+    [Fact]
+    public async Task What_was_taken_of_an_order_that_is_called_off_goes_back_once()
+    {
+        var brand = await host.BrandAsync();
+        var order = await brand.PayAndCaptureAsync(2_000);
+        await brand.RefundAsync(order, 500);
+        await host.SettleAsync();
+        await brand.LetGoAsync(order);
+        await brand.LetGoAsync(order);
+        await host.SettleAsync();
+        var state = await brand.StateAsync(order);
+        Assert.Equal((2_000, 2_000), (state.Captured, state.Refunded));
+        Assert.Equal(["create", "confirm", "capture", "refund", "refund"], await brand.LogAsync(order));
+        Assert.Equal("REFUND_TOO_HIGH", (await brand.RefundAsync(order, 1)).Errors[0].Code);
+    }
+
+    [Fact]
+    public async Task A_payment_that_comes_after_the_order_was_called_off_is_let_go()
+    {
+        var brand = await host.BrandAsync();
+        var order = await brand.OpenAsync(PaymentMethod.Online, 2_000);
+        await host.SettleAsync();
+        var secret = (await brand.SessionAsync(order))!.ClientSecret!;
+        await brand.ConfirmAsync(secret, PayingBrand.Good);
+        await brand.LetGoAsync(order);
+        await host.SettleAsync();
+        Assert.Equal(PaymentStatus.Voided, (await brand.StateAsync(order)).Status);
+        Assert.Equal("cancel", (await brand.LogAsync(order))[^1]);
+        Assert.Equal(("FAILED", "EXPIRED"), await brand.ConfirmAsync(secret, PayingBrand.Good));
+    }
+
+    [Theory]
+    [InlineData(PayingBrand.Good, PaymentStatus.Captured, null)]
+    [InlineData("4000 0000 0000 0341", PaymentStatus.Failed, "CARD_DECLINED")]
+    public async Task For_a_slot_that_is_days_away_the_method_is_kept_and_authorised_on_the_day(string card, PaymentStatus becomes, string? code)
+    {
+        var brand = await host.BrandAsync();
+        var order = await brand.PayAsync(3_000, card, host.Host.Clock.GetCurrentInstant() + Duration.FromDays(6));
+        Assert.Equal(PaymentStatus.Saved, (await brand.StateAsync(order)).Status);
+        Assert.True((await brand.CaptureAsync(order, 2_800)).IsSuccess);
+        await host.SettleAsync();
+        Assert.Equal(PaymentStatus.Saved, (await brand.StateAsync(order)).Status);
+
+        await host.PassAsync(Duration.FromDays(6) - Duration.FromHours(11));
+        var state = await brand.StateAsync(order);
+        Assert.Equal((becomes, code, becomes == PaymentStatus.Captured ? 2_800 : 0), (state.Status, state.FailureCode, state.Captured));
+    }
+
+    [Fact]
+    public async Task What_a_bank_claims_back_is_in_the_books_and_not_given_back_twice()
+    {
+        var brand = await host.BrandAsync();
+        var order = await brand.PayAndCaptureAsync(2_000, "4000 0000 0000 0259");
+        Assert.Equal(2_000, (await brand.BalancesAsync())["DISPUTES"]);
+        Assert.Equal("REFUND_TOO_HIGH", (await brand.RefundAsync(order, 1)).Errors[0].Code);
+    }
+
+    [Fact]
+    public async Task Nobody_learns_of_another_brands_payment()
+    {
+        var (ours, theirs) = (await host.BrandAsync(), await host.BrandAsync());
+        var order = await theirs.OpenAsync(PaymentMethod.Online, 1_000);
+        await host.SettleAsync();
+        var secret = (await theirs.SessionAsync(order))!.ClientSecret!;
+        Assert.Equal(("REFUSED", "PAYMENT_NOT_FOUND"), await ours.ConfirmAsync(secret, PayingBrand.Good));
+        Assert.Equal("PAYMENT_NOT_FOUND", (await ours.CaptureAsync(order, 1_000)).Errors[0].Code);
+        Assert.Equal("PAYMENT_NOT_FOUND", (await ours.RefundAsync(order, 1_000)).Errors[0].Code);
+    }
+}

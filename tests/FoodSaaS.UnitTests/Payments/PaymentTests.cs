@@ -1,0 +1,111 @@
+using FoodSaaS.Contracts.Payments;
+using FoodSaaS.Payments.Domain;
+using FoodSaaS.Payments.Domain.Books;
+using FoodSaaS.Shared;
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+using NodaTime;
+
+namespace FoodSaaS.UnitTests.Payments;
+
+/// <summary>What a gateway says, in whatever order and however often, ends in one state and books that are even.</summary>
+public sealed class PaymentTests
+{
+    private static readonly Instant Now = Instant.FromUtc(2026, 6, 1, 10, 0);
+    private static readonly Currency Euro = Currency.Of("EUR");
+
+    /// <summary>All that the gateway has to say of a payment whose life ends in a capture, a partial refund and a dispute.</summary>
+    private static readonly GatewayIntent[] Story =
+    [
+        Seen(IntentStatus.Open),
+        Seen(IntentStatus.Open) with { FailureCode = FailureCodes.Declined },
+        Seen(IntentStatus.NeedsAction),
+        Seen(IntentStatus.Processing),
+        Seen(IntentStatus.Authorised),
+        Seen(IntentStatus.Done) with { Captured = 900, PlatformFee = 9, GatewayFee = 37 },
+        Seen(IntentStatus.Done) with { Captured = 900, PlatformFee = 9, GatewayFee = 37, Refunded = 100 },
+    ];
+
+    [Property(MaxTest = 300)]
+    public Property Whatever_order_its_words_come_in_a_payment_ends_where_the_gateway_has_it() => Prop.ForAll(
+        Gen.Choose(0, Story.Length - 1).ListOf(12).ToArbitrary(),
+        order =>
+        {
+            var payment = Opened();
+            var books = order.SelectMany(i => payment.Learn(Story[i], Now)).Concat(payment.Learn(Story[^1], Now)).ToList();
+            Assert.Equal((PaymentStatus.Captured, 900, null), (payment.Status, payment.Captured, payment.FailureCode));
+            Assert.Equal(900, Sum(books, LedgerKind.Capture));
+            Assert.Equal((9, 37), (Sum(books, LedgerKind.PlatformFee), Sum(books, LedgerKind.GatewayFee)));
+        });
+
+    [Property(MaxTest = 300)]
+    public Property Debits_are_credits_and_the_books_say_what_the_payment_says() => Prop.ForAll(
+        Gen.Choose(0, Story.Length - 1).ListOf(12).ToArbitrary(),
+        Gen.Choose(0, 900).ToArbitrary(),
+        (order, disputed) =>
+        {
+            var payment = Opened();
+            var books = order.SelectMany((i, n) => payment.Learn(Story[i].Captured == 0 ? Story[i] : Story[i] with { Disputed = n % 2 == 0 ? disputed : 0, PlatformFee = n }, Now)).ToList();
+            Assert.All(books, e => Assert.True(e.Amount > 0 && e.Debit != e.Credit));
+            var balances = Enum.GetValues<LedgerAccount>().ToDictionary(a => a, a => books.Where(e => e.Debit == a).Sum(e => e.Amount) - books.Where(e => e.Credit == a).Sum(e => e.Amount));
+            Assert.Equal(0, balances.Values.Sum());
+            Assert.Equal(-payment.Captured, balances[LedgerAccount.Sales]);
+            Assert.Equal((payment.PlatformFee, payment.GatewayFee, payment.Disputed), (balances[LedgerAccount.PlatformFees], balances[LedgerAccount.GatewayFees], balances[LedgerAccount.Disputes]));
+            Assert.Equal(payment.Captured - payment.PlatformFee - payment.GatewayFee - payment.Disputed, balances[LedgerAccount.Gateway]);
+        });
+
+    [Property(MaxTest = 300)]
+    public Property No_sequence_of_wishes_takes_more_than_was_authorised_or_gives_back_more_than_was_taken() => Prop.ForAll(
+        Gen.Choose(0, 5).Zip(Gen.Choose(-5, 1_200)).ListOf(20).ToArbitrary(),
+        wishes =>
+        {
+            var payment = Opened();
+            payment.Learn(Seen(IntentStatus.Authorised), Now);
+            foreach (var (what, amount) in wishes)
+            {
+                if (what == 0) payment.Capture(amount);
+                else if (what == 1) payment.LetGo();
+                else if (what == 2 && payment.ToCapture is { } taken) payment.Learn(Seen(IntentStatus.Done) with { Captured = taken }, Now);
+                else payment.GiveBack(amount);
+                Assert.InRange(payment.Captured, 0, payment.Amount);
+                Assert.InRange(payment.Refunded, 0, Math.Max(payment.Captured, payment.ToCapture ?? 0));
+            }
+        });
+
+    [Fact]
+    public void Another_payment_that_the_gateway_has_for_it_is_not_taken_for_it()
+    {
+        var payment = Opened();
+        payment.Learn(Seen(IntentStatus.Open), Now);
+        Assert.Empty(payment.Learn(Seen(IntentStatus.Done) with { Id = "pi_2", Captured = 1_000 }, Now));
+        Assert.Equal((0, "pi_1"), (payment.Captured, payment.IntentId));
+    }
+
+    [Fact]
+    public void What_was_taken_after_it_was_let_go_is_known_to_be_taken()
+    {
+        var payment = Opened();
+        payment.Learn(Seen(IntentStatus.Authorised), Now);
+        payment.LetGo();
+        Assert.IsType<CancelStep>(payment.NextStep(Now, null, false));
+        payment.Learn(Seen(IntentStatus.Done) with { Captured = 1_000 }, Now);
+        Assert.Equal((PaymentStatus.Captured, 1_000L, 1_000L), (payment.Status, payment.Captured, payment.Returnable));
+    }
+
+    [Fact]
+    public void The_same_step_has_the_same_key_and_another_step_another()
+    {
+        var (one, other) = (Opened(), Opened());
+        var refund = Guid.NewGuid();
+        Assert.Equal(new CaptureStep("pi_1", 1).KeyOf(one), new CaptureStep("pi_1", 1).KeyOf(one));
+        string[] keys = [new CreateStep().KeyOf(one), new KeepMethodStep().KeyOf(one), new AuthoriseKeptStep("x").KeyOf(one), new CaptureStep("x", 1).KeyOf(one), new CancelStep("x").KeyOf(one), new RefundStep("x", refund, 1).KeyOf(one), new RefundStep("x", Guid.NewGuid(), 1).KeyOf(one), new CaptureStep("x", 1).KeyOf(other)];
+        Assert.Equal(keys.Length, keys.Distinct().Count());
+    }
+
+    private static Payment Opened() => Payment.Online(new NewPayment(Guid.NewGuid(), PaymentMethod.Online, 1_000, Euro, "K7-0142", null, null), PaymentGateway.Simulator, "acct_1", null, Now);
+
+    private static GatewayIntent Seen(IntentStatus status) => new("pi_1", IntentKind.Payment, null, null, status, Euro, 1_000, status is IntentStatus.Authorised or IntentStatus.Done ? 1_000 : 0, 0, 0, 0, 0, 0, null, Now);
+
+    private static long Sum(IEnumerable<LedgerEntry> books, LedgerKind kind) => books.Where(e => e.Kind == kind).Sum(e => e.Amount * (e.Credit == LedgerAccount.Gateway || kind == LedgerKind.Capture ? 1 : -1));
+}

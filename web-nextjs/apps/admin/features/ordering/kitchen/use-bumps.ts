@@ -1,0 +1,41 @@
+import { useState } from 'react';
+import { useSave } from '@/lib/api/use-save';
+import { MarkOrderLinesDocument, MoveOrderDocument, type Order } from '../documents';
+import { moveForMarks } from '../moves';
+import { type Bump, bumpOf, remembered, type Ticket } from './tickets';
+
+/** Marks what is made, and takes it back; the order follows: begun with its first dish, ready with its last. */
+export function useBumps(heard: (order: Order) => void) {
+  const marking = useSave(MarkOrderLinesDocument);
+  const moving = useSave(MoveOrderDocument);
+  const [bumps, setBumps] = useState<readonly Bump[]>([]);
+  const [said, setSaid] = useState('');
+
+  const mark = async (id: string, lineIds: readonly string[], isReady: boolean): Promise<boolean> => {
+    const { value: marked } = await marking.save({ input: { id, lineIds: [...lineIds], isReady } });
+    if (!marked) return false;
+    heard(marked);
+    const to = moveForMarks(marked);
+    if (to === null) return true;
+    const { value: moved } = await moving.save({ input: { id, version: marked.version, to } });
+    if (moved) heard(moved);
+    return true;
+  };
+
+  const bump = async (ticket: Ticket) => {
+    const done = bumpOf(ticket);
+    if (!(await mark(done.orderId, done.lineIds, true))) return;
+    setBumps((before) => remembered(before, done));
+    setSaid(`${done.number} is bumped.`);
+  };
+
+  const undo = async () => {
+    const last = bumps.at(-1);
+    if (!last) return;
+    setBumps(bumps.slice(0, -1));
+    const isBack = await mark(last.orderId, last.lineIds, false);
+    setSaid(isBack ? `${last.number} is back.` : `${last.number} could not be taken back.`);
+  };
+
+  return { bump, undo, toggle: mark, canUndo: bumps.length > 0, said, problems: [...marking.problems, ...moving.problems] };
+}
