@@ -52,7 +52,7 @@ export function CartLine({ line, store, isBusy, words, region }: Props) {
   );
 }
 
-type Choice = Pick<Line, 'options' | 'grams' | 'note'>;
+type Choice = Pick<Line, 'grams' | 'note'> & { options: readonly { name: string }[] };
 
 /** What was chosen with a dish, in the cart and on a receipt. */
 export function LineChoice({ line: { options, grams, note }, region }: { line: Choice; region: string }) {
