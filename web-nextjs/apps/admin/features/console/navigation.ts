@@ -7,6 +7,13 @@ export type Group = { heading: string; sections: readonly Section[] };
 /** The console's sections in their order, by what they are about. */
 export const groups: readonly Group[] = [
   {
+    heading: 'Orders',
+    sections: [
+      { label: 'Orders', icon: 'bell', path: 'orders', needs: ['TakeOrders'] },
+      { label: 'Kitchen', icon: 'utensils', path: 'kitchen', needs: ['TakeOrders'] },
+    ],
+  },
+  {
     heading: 'Restaurant',
     sections: [
       { label: 'Menu', icon: 'utensils', path: 'menu', needs: ['EditMenu'] },
