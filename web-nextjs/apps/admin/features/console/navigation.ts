@@ -11,6 +11,7 @@ export const groups: readonly Group[] = [
     sections: [
       { label: 'Orders', icon: 'bell', path: 'orders', needs: ['TakeOrders'] },
       { label: 'Kitchen', icon: 'utensils', path: 'kitchen', needs: ['TakeOrders'] },
+      { label: 'Order history', icon: 'hash', path: 'order-history', needs: ['TakeOrders'] },
     ],
   },
   {
