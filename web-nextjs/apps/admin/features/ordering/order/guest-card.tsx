@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { formatInstant } from '@/lib/time';
 import type { Order } from '../documents';
 import { methodNames, serviceNames, whereText } from '../words';
@@ -7,9 +8,9 @@ const paymentNames = { PENDING: 'not paid yet', SAVED: 'the card is kept until t
 /** Who ordered, where it goes and how it is paid. */
 export function GuestCard({ order }: { order: Order }) {
   const { contact, address, payment, location, requestedFor, promisedFor } = order;
-  const facts: [string, string | null][] = [
+  const facts: [string, ReactNode][] = [
     ['Guest', contact === null ? 'Erased' : contact.name],
-    ['Telephone', contact?.phone ?? null],
+    ['Telephone', typeof contact?.phone === 'string' ? <a className="link" href={`tel:${contact.phone}`}>{contact.phone}</a> : null],
     ['E-mail', contact?.email ?? null],
     ['Service', order.service === 'PICKUP' ? serviceNames.PICKUP : `${serviceNames[order.service]}: ${whereText(order)}`],
     ['For the driver', address?.note ?? null],
