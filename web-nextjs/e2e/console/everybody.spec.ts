@@ -18,7 +18,7 @@ async function pathsOf({ api }: OwnBrand): Promise<string[]> {
   const { pageDrafts } = await api.query<{ pageDrafts: { nodes: { id: string; path: string }[] } }>('{ pageDrafts(first: 20) { nodes { id path } } }');
   const story = pageDrafts.nodes.find(({ path }) => path === '/story')?.id ?? '';
   const [receipt] = await receiptsOf(brand);
-  return ['', 'menu', 'menu/import', 'menu/menus', 'menu/prices', 'menu/modifiers', 'menu/taxes', 'menu/stock', 'locations', 'staff', 'customers', 'customers/looks', 'pages', `pages/${encodeURIComponent(story)}`, 'content', 'content/Faq', 'content/TeamMember/new', 'content-types', 'theme', 'navigation', 'receipts', `receipts/${encodeURIComponent(receipt?.id ?? '')}`, 'keys', 'webhooks', 'playground'];
+  return ['', 'orders', 'kitchen', 'order-history', 'payments', 'ordering', 'menu', 'menu/import', 'menu/menus', 'menu/prices', 'menu/modifiers', 'menu/taxes', 'menu/stock', 'locations', 'staff', 'customers', 'customers/looks', 'pages', `pages/${encodeURIComponent(story)}`, 'content', 'content/Faq', 'content/TeamMember/new', 'content-types', 'theme', 'navigation', 'receipts', `receipts/${encodeURIComponent(receipt?.id ?? '')}`, 'keys', 'webhooks', 'playground'];
 }
 
 /** What a page shows is there once nothing is loading any more. */

@@ -25,6 +25,7 @@ describe('the sections of the console', () => {
 
   it('show orders to whoever takes them through the kitchen, and nothing of the money', () => {
     expect(paths(['TakeOrders'])).toEqual(['orders', 'kitchen', 'receipts', 'playground']);
+    expect(paths(['TakeOrders'])).toEqual(['orders', 'kitchen', 'order-history', 'receipts', 'playground']);
   });
 
   it('show staff and keys to whoever manages them', () => {

@@ -11,6 +11,9 @@ export const groups: readonly Group[] = [
     sections: [
       { label: 'Orders', icon: 'bell', path: 'orders', needs: ['TakeOrders'] },
       { label: 'Kitchen', icon: 'utensils', path: 'kitchen', needs: ['TakeOrders'] },
+      { label: 'Order history', icon: 'hash', path: 'order-history', needs: ['TakeOrders'] },
+      { label: 'Payments', icon: 'receipt', path: 'payments', needs: ['ViewPayments'] },
+      { label: 'Ordering', icon: 'settings', path: 'ordering', needs: ['ManageOrdering'] },
     ],
   },
   {

@@ -28,6 +28,7 @@ export function openSocket(path: string, connection: WatchedConnection) {
     shouldRetry: () => true,
     retryWait: pause,
     keepAlive: heartbeat,
+    connectionAckWaitTimeout: heartbeat,
     on: {
       connecting: () => { connection.tell('wanted'); },
       connected: () => { connection.tell('opened'); },

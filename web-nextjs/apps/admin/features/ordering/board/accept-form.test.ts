@@ -22,6 +22,9 @@ describe('accepting an order', () => {
     for (const readyIn of ['', 'soon', '0', '1441', '-5', '1.5']) expect(readAccept({ ...acceptForm, readyIn }, two).problems.map(({ field }) => field)).toEqual(['readyIn']);
   });
 
+  it('goes without a whole line, as long as something is left', () => {
+    expect(readAccept({ ...acceptForm, missing: { l1: 2 } }, two).problems).toEqual([]);
+  });
   it('of which nothing is left is a rejection', () => {
     expect(readAccept({ ...acceptForm, missing: { l1: 2, l2: 1 } }, two).problems.map(({ code }) => code)).toEqual(['NOTHING_LEFT']);
   });

@@ -16,12 +16,14 @@ type Props = { order: Order; onChanged: (order: Order) => void; onStale: () => v
 /** What can be done with an order in the state that it is in. */
 export function OrderActions({ order, onChanged, onStale }: Props) {
   const [open, setOpen] = useState<'accept' | Refusal | null>(null);
+  const [tried, setTried] = useState<number | null>(null);
   const { save, saving, problems } = useSave(MoveOrderDocument);
   const step = nextStep(order);
   const back = stepBack(order);
   const close = () => { setOpen(null); };
 
   const move = async (to: OrderStatus) => {
+    setTried(order.version);
     const { value, problems: found } = await save({ input: { id: order.id, version: order.version, to } });
     if (value) onChanged(value);
     if (has(found, 'STALE_VERSION')) onStale();
@@ -42,6 +44,7 @@ export function OrderActions({ order, onChanged, onStale }: Props) {
         )}
       </div>
       <Problems problems={problems} className="mt-2" />
+      <Problems problems={tried === order.version ? problems : []} className="mt-2" />
       {open === 'accept' && <AcceptDialog order={order} onChanged={onChanged} onStale={onStale} onClose={close} />}
       {(open === 'reject' || open === 'cancel') && <RefusalDialog kind={open} order={order} onChanged={onChanged} onStale={onStale} onClose={close} />}
     </>

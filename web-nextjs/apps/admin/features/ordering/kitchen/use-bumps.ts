@@ -1,9 +1,12 @@
 import { useState } from 'react';
 import { useSave } from '@/lib/api/use-save';
+import { has } from '@/lib/errors';
 import { MarkOrderLinesDocument, MoveOrderDocument, type Order } from '../documents';
 import { moveForMarks } from '../moves';
 import { type Bump, bumpOf, remembered, type Ticket } from './tickets';
 
+/** Stations work at one order at once: whoever was overtaken marks again, which changes nothing and tells the newest version. */
+const attempts = 3;
 /** Marks what is made, and takes it back; the order follows: begun with its first dish, ready with its last. */
 export function useBumps(heard: (order: Order) => void) {
   const marking = useSave(MarkOrderLinesDocument);
@@ -19,6 +22,16 @@ export function useBumps(heard: (order: Order) => void) {
     if (to === null) return true;
     const { value: moved } = await moving.save({ input: { id, version: marked.version, to } });
     if (moved) heard(moved);
+    for (let attempt = 0; attempt < attempts; attempt++) {
+      const { value: marked } = await marking.save({ input: { id, lineIds: [...lineIds], isReady } });
+      if (!marked) return false;
+      heard(marked);
+      const to = moveForMarks(marked);
+      if (to === null) return true;
+      const { value: moved, problems } = await moving.save({ input: { id, version: marked.version, to } });
+      if (moved) heard(moved);
+      if (!has(problems, 'STALE_VERSION')) return true;
+    }
     return true;
   };
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { formatInstant } from '@/lib/time';
 import type { Order } from '../documents';
 import { methodNames, serviceNames, whereText } from '../words';
@@ -10,6 +11,8 @@ export function GuestCard({ order }: { order: Order }) {
   const facts: [string, string | null][] = [
     ['Guest', contact === null ? 'Erased' : contact.name],
     ['Telephone', contact?.phone ?? null],
+  const facts: [string, ReactNode][] = [
+    ['Telephone', typeof contact?.phone === 'string' ? <a className="link" href={`tel:${contact.phone}`}>{contact.phone}</a> : null],
     ['E-mail', contact?.email ?? null],
     ['Service', order.service === 'PICKUP' ? serviceNames.PICKUP : `${serviceNames[order.service]}: ${whereText(order)}`],
     ['For the driver', address?.note ?? null],

@@ -26,6 +26,9 @@ export function worthOf({ total, ...line }: Pieces & Pick<OrderLine, 'total'>, c
   const upTo = (pieces: number) => Math.floor((total.minorUnits * pieces) / line.quantity);
   const before = line.missing + line.refundedQuantity;
   return upTo(before + Math.min(count, piecesLeft(line))) - upTo(before);
+/** What the next pieces of a line are worth, as the server counts: each up to its part of what was charged for the line, so that all of them are worth that to the cent. */
+  const upTo = (pieces: number) => (pieces === 0 ? 0 : Math.floor((total.minorUnits * pieces) / (line.quantity - line.missing)));
+  return upTo(line.refundedQuantity + Math.min(count, piecesLeft(line))) - upTo(line.refundedQuantity);
 }
 
 /** Whether a guest paid for each line just what it says: where tax was added or something taken off, the server alone knows a line's part. */
