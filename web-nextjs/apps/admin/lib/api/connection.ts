@@ -23,7 +23,6 @@ export function nextConnection(before: Connection, event: ConnectionEvent, at: D
 }
 
 /** How long to wait before the next attempt, in milliseconds: longer each time, ten seconds at most, and not all at the same moment. */
-export const retryAfter = (attempt: number, chance: number): number => Math.min(10_000, 500 * 2 ** Math.min(attempt, 5)) * (0.75 + chance / 2);
 export const retryAfter = (attempt: number, chance: number): number => Math.min(10_000, 500 * 2 ** attempt) * (0.75 + chance / 2);
 
 /** The present state, for those who watch it. */

@@ -25,6 +25,7 @@ describe('accepting an order', () => {
   it('goes without a whole line, as long as something is left', () => {
     expect(readAccept({ ...acceptForm, missing: { l1: 2 } }, two).problems).toEqual([]);
   });
+
   it('of which nothing is left is a rejection', () => {
     expect(readAccept({ ...acceptForm, missing: { l1: 2, l2: 1 } }, two).problems.map(({ code }) => code)).toEqual(['NOTHING_LEFT']);
   });

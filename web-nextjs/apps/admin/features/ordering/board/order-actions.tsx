@@ -43,7 +43,6 @@ export function OrderActions({ order, onChanged, onStale }: Props) {
           <Menu trigger={<IconButton icon="more" label={`More for ${order.number}`} />} entries={[...(back ? [{ label: back.label, icon: 'undo' as const, onSelect: () => { void move(back.to); } }] : []), { label: 'Cancel the order', icon: 'close', danger: true, onSelect: () => { setOpen('cancel'); } }]} />
         )}
       </div>
-      <Problems problems={problems} className="mt-2" />
       <Problems problems={tried === order.version ? problems : []} className="mt-2" />
       {open === 'accept' && <AcceptDialog order={order} onChanged={onChanged} onStale={onStale} onClose={close} />}
       {(open === 'reject' || open === 'cancel') && <RefusalDialog kind={open} order={order} onChanged={onChanged} onStale={onStale} onClose={close} />}

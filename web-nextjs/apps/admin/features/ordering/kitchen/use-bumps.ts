@@ -7,6 +7,7 @@ import { type Bump, bumpOf, remembered, type Ticket } from './tickets';
 
 /** Stations work at one order at once: whoever was overtaken marks again, which changes nothing and tells the newest version. */
 const attempts = 3;
+
 /** Marks what is made, and takes it back; the order follows: begun with its first dish, ready with its last. */
 export function useBumps(heard: (order: Order) => void) {
   const marking = useSave(MarkOrderLinesDocument);
@@ -15,13 +16,6 @@ export function useBumps(heard: (order: Order) => void) {
   const [said, setSaid] = useState('');
 
   const mark = async (id: string, lineIds: readonly string[], isReady: boolean): Promise<boolean> => {
-    const { value: marked } = await marking.save({ input: { id, lineIds: [...lineIds], isReady } });
-    if (!marked) return false;
-    heard(marked);
-    const to = moveForMarks(marked);
-    if (to === null) return true;
-    const { value: moved } = await moving.save({ input: { id, version: marked.version, to } });
-    if (moved) heard(moved);
     for (let attempt = 0; attempt < attempts; attempt++) {
       const { value: marked } = await marking.save({ input: { id, lineIds: [...lineIds], isReady } });
       if (!marked) return false;

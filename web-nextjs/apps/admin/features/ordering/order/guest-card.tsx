@@ -8,10 +8,8 @@ const paymentNames = { PENDING: 'not paid yet', SAVED: 'the card is kept until t
 /** Who ordered, where it goes and how it is paid. */
 export function GuestCard({ order }: { order: Order }) {
   const { contact, address, payment, location, requestedFor, promisedFor } = order;
-  const facts: [string, string | null][] = [
-    ['Guest', contact === null ? 'Erased' : contact.name],
-    ['Telephone', contact?.phone ?? null],
   const facts: [string, ReactNode][] = [
+    ['Guest', contact === null ? 'Erased' : contact.name],
     ['Telephone', typeof contact?.phone === 'string' ? <a className="link" href={`tel:${contact.phone}`}>{contact.phone}</a> : null],
     ['E-mail', contact?.email ?? null],
     ['Service', order.service === 'PICKUP' ? serviceNames.PICKUP : `${serviceNames[order.service]}: ${whereText(order)}`],

@@ -30,7 +30,6 @@ describe('a refund by lines', () => {
 
   it('gives no piece back that was missing, or given back already', () => {
     expect([piecesLeft(three), piecesLeft({ ...three, missing: 1, refundedQuantity: 1 }), piecesLeft({ ...three, refundedQuantity: 3 })]).toEqual([3, 1, 0]);
-    expect(worthOf({ ...three, missing: 1, refundedQuantity: 1 }, 3)).toBe(334);
     expect(worthOf({ ...three, missing: 1, refundedQuantity: 1 }, 3)).toBe(500);
     expect(worthOf({ ...three, missing: 3, total: money(0) }, 1)).toBe(0);
   });

@@ -21,12 +21,8 @@ type Pieces = Pick<OrderLine, 'quantity' | 'missing' | 'refundedQuantity'>;
 /** How many of a line were charged and can still be given back. */
 export const piecesLeft = ({ quantity, missing, refundedQuantity }: Pieces): number => quantity - missing - refundedQuantity;
 
-/** What the next pieces of a line are worth, as the server counts: each up to its part of the line, so that all of them are worth the line to the cent. */
-export function worthOf({ total, ...line }: Pieces & Pick<OrderLine, 'total'>, count: number): number {
-  const upTo = (pieces: number) => Math.floor((total.minorUnits * pieces) / line.quantity);
-  const before = line.missing + line.refundedQuantity;
-  return upTo(before + Math.min(count, piecesLeft(line))) - upTo(before);
 /** What the next pieces of a line are worth, as the server counts: each up to its part of what was charged for the line, so that all of them are worth that to the cent. */
+export function worthOf({ total, ...line }: Pieces & Pick<OrderLine, 'total'>, count: number): number {
   const upTo = (pieces: number) => (pieces === 0 ? 0 : Math.floor((total.minorUnits * pieces) / (line.quantity - line.missing)));
   return upTo(line.refundedQuantity + Math.min(count, piecesLeft(line))) - upTo(line.refundedQuantity);
 }
