@@ -27,9 +27,9 @@ internal sealed class PlaceOrder(
 {
     public async Task<Result<PlacedOrder>> ExecuteAsync(PlaceOrderInput input, string locale, CancellationToken cancellationToken)
     {
-        if (!OrderContactForm.Read(input, scope.Brand.Country).TryGet(out var contact, out var refusals)) return Result<PlacedOrder>.Failure(refusals);
         var (now, digest) = (clock.GetCurrentInstant(), digests.Of(input));
         var cart = await carts.TakeAsync(input.Token, cancellationToken);
+        if (!OrderContactForm.Read(input, scope.Brand.Country).TryGet(out var contact, out var refusals)) return cart is null ? CartErrors.NotFound : Result<PlacedOrder>.Failure(refusals);
 
         // Only now: whoever asked at the same time had the cart before us, and may have ordered it.
         if (await AnswerAsync(input.IdempotencyKey, digest, now, cancellationToken) is { } answered) return answered;
