@@ -85,7 +85,7 @@ public sealed class OnlinePaymentTests(ApiFixture api)
         Assert.Equal("NOTHING_TO_REFUND@id", (await shop.WorkAsync("refundOrder", placed.Id, new { reason = "once more", idempotencyKey = "nothing-left" })).Refusal);
     }
 
-    private Task SettleAsync() => Settling.CallAsync(api.Services, api.Database);
+    private Task SettleAsync() => CardPage.SettleAsync(api.Services, api.Database);
 
     /// <summary>Two pizzas and a water, still to be paid.</summary>
     private async Task<(Shop Shop, Placed Placed)> PendingAsync()

@@ -106,7 +106,7 @@ public sealed class OrderTimeTests(OwnHostFixture own) : IClassFixture<OwnHostFi
         return await Shop.PlacedAsync(await shop.FillAsync(browser, (shop.Pizza, 2)), "ONLINE");
     }
 
-    private Task SettleAsync() => Settling.CallAsync(Host.Services, Host.Database);
+    private Task SettleAsync() => CardPage.SettleAsync(Host.Services, Host.Database);
 
     private async Task PassAsync(Duration time)
     {

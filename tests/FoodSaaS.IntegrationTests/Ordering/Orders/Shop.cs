@@ -96,6 +96,16 @@ internal static class CardPage
     public const string Good = "4242 4242 4242 4242";
     public const string Declined = "4000 0000 0000 0002";
 
+    /// <summary>What was said reaches the gateway, what it says comes back, and the order follows.</summary>
+    public static async Task SettleAsync(IServiceProvider services, DatabaseUrls database)
+    {
+        for (var there = 0; there < 3; there++)
+        {
+            await Settling.CallAsync(services, database);
+            await Settling.WaitAsync(services, database);
+        }
+    }
+
     /// <summary>Waits until the gateway has heard of the payment, enters a card, and lets what follows come.</summary>
     /// <returns>What the gateway's script says.</returns>
     public static async Task<string> PayAsync(this Shop shop, Placed placed, string number, Func<Task> settleAsync)
