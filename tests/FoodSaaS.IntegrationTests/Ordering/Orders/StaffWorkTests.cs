@@ -73,7 +73,7 @@ public sealed class StaffWorkTests(ApiFixture api)
         var shop = await Shop.OpenAsync(api);
         var placed = await shop.OrderAsync((shop.Pizza, 1));
         await api.SettleAsync();
-        await Waiting.UntilAsync(async () => (await TestBrand.MailsAsync(api, "ada@example.com")).Any(m => m.Contains($"/order/{placed.Token}", StringComparison.Ordinal)));
+        await Waiting.UntilAsync(async () => (await TestBrand.MailsAsync(api, "ada@example.com")).Any(m => m.Contains($"/order#{placed.Token}", StringComparison.Ordinal)));
         Assert.Contains(await TestBrand.MailsAsync(api, "ada@example.com"), m => m.Contains(placed.Number, StringComparison.Ordinal) && m.Contains("9.50 EUR", StringComparison.Ordinal));
     }
 

@@ -10,7 +10,7 @@ namespace FoodSaaS.Ordering.Api.Carts;
 internal sealed class QuoteType : ObjectType<CartQuote>
 {
     public QuoteType()
-        : base("Quote", "What a cart costs at this moment. Lines and fees, less discounts, plus taxes that prices do not include, plus the tip, are the total.")
+        : base("CartQuote", "What a cart costs at this moment. Lines and fees, less discounts, plus taxes that prices do not include, plus the tip, are the total.")
     {
         Field("subtotal", AccessRule.Inherited, "All lines together.", q => q.Amount(q.Order.Subtotal));
         Field("fees", AccessRule.Inherited, "What is charged beside them.", FeesOf).Sized(2);

@@ -24,7 +24,7 @@ internal sealed class OrderMail(IOutgoingMail mail, TrackingTokens tokens, IPubl
         if (EmailAddress.Parse(order.Contact?.Email) is not { } recipient) return;
         var (notice, brand) = (choose(OrderWords.In(order.Locale)), scope.Brand);
         var origin = brand.PrimaryHost is { } host ? addresses.OriginOf(host) : addresses.StorefrontOrigin(brand.Slug.Value);
-        var link = $"{origin}/order/{tokens.Of(brand.Id, order.Id)}";
+        var link = $"{origin}/order#{tokens.Of(brand.Id, order.Id)}";
         var text = notice.TextOf(order.Number, brand.Name, link, new Money(order.Total, order.Currency).ToString(), particulars is null ? "" : particulars + "\n");
         await mail.PutAsync(recipient, notice.SubjectOf(order.Number, brand.Name), text, UsefulFor, cancellationToken);
     }

@@ -18,7 +18,7 @@ type Props = {
 /** How many of each line of an order: none at first, all at most. */
 export function LineQuantities({ legend, hint, lines, mostOf, chosen, onChange, verb }: Props) {
   return (
-    <fieldset>
+    <fieldset className="min-w-0">
       <legend className="mb-1.5 text-sm font-semibold">{legend}</legend>
       <ul className="divide-y divide-line rounded-lg border border-line">
         {lines.map((line) => {

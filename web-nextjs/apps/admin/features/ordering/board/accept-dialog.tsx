@@ -41,7 +41,7 @@ export function AcceptDialog({ order, onChanged, onStale, onClose }: Props) {
     <Dialog open onClose={onClose} title={`Accept ${order.number}`} description="The guest sees at once when it will be ready.">
       <form onSubmit={(e) => { void submit(e); }} noValidate className="space-y-5">
         {order.requestedFor === null ? (
-          <fieldset>
+          <fieldset className="min-w-0">
             <legend className="mb-1.5 text-sm font-semibold">Ready in how many minutes?</legend>
             <div className="mb-2 flex flex-wrap gap-2">
               {usualMinutes.map((minutes) => (

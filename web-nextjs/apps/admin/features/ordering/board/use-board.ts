@@ -40,7 +40,7 @@ export function useBoard(locationId: string | null) {
     const { unsubscribe } = client.subscription(OrderBoardChangedDocument, { locationId }).subscribe(({ data, error }) => {
       setRefusal(failureOf(error));
       if (error) again = window.setTimeout(() => { setAttempt((before) => before + 1); }, sweep.deaf);
-      if (data) heard(data.orderBoardChanged);
+      if (data?.orderBoardChanged) heard(data.orderBoardChanged);
     });
     return () => {
       window.clearTimeout(again);

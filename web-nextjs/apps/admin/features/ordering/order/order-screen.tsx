@@ -47,7 +47,7 @@ function useOrderChanges(id: string, reload: () => void): void {
   const { opened } = useConnection();
   useEffect(() => {
     const { unsubscribe } = client.subscription(OrderBoardChangedDocument, { locationId: null }).subscribe(({ data }) => {
-      if (data?.orderBoardChanged.id === id) reload();
+      if (data?.orderBoardChanged?.id === id) reload();
     });
     return unsubscribe;
   }, [client, id, reload]);

@@ -50,7 +50,7 @@ export const UpdateOrderingSettingsDocument = graphql(
   [ProblemFragment],
 );
 
-export type Settings = ResultOf<typeof OrderingSettingsDocument>['orderingSettings'];
+export type Settings = NonNullable<ResultOf<typeof OrderingSettingsDocument>['orderingSettings']>;
 export type Dishes = ResultOf<typeof OrderingSettingsDocument>['menu']['categories'];
 export type ServiceRules = ResultOf<typeof ServiceRulesFragment>;
 export type SettingsInput = VariablesOf<typeof UpdateOrderingSettingsDocument>['input'];

@@ -30,7 +30,7 @@ export function FeesFields({ form, problems, onChange }: FieldsProps) {
   return (
     <div className="grid gap-6 lg:grid-cols-3">
       {services.map(({ key, name }) => (
-        <fieldset key={key} className="space-y-3">
+        <fieldset key={key} className="min-w-0 space-y-3">
           <legend className="mb-2 font-semibold">{name}</legend>
           {fields.filter(({ of }) => of === undefined || of === key).map((field) => (
             <TextField

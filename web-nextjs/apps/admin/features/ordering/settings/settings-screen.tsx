@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import { SelectField } from '@/components/ui/inputs';
 import { LoadState } from '@/components/ui/load-state';
+import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { useLoad } from '@/lib/api/use-load';
 import { PlacesDocument } from '../documents';
@@ -27,7 +28,9 @@ function SettingsOf({ locationId }: { locationId: string | null }) {
   const loaded = useLoad(OrderingSettingsDocument, { locationId }, false, 'network-only');
   return (
     <LoadState of={loaded}>
-      {({ orderingSettings, menu }) => <SettingsEditor key={orderingSettings.version} settings={orderingSettings} categories={menu.categories} locationId={locationId} onReload={loaded.reload} />}
+      {({ orderingSettings, menu }) =>
+        orderingSettings === null ? <Notice>This location is gone.</Notice> : <SettingsEditor key={orderingSettings.version} settings={orderingSettings} categories={menu.categories} locationId={locationId} onReload={loaded.reload} />
+      }
     </LoadState>
   );
 }
