@@ -12,6 +12,9 @@ namespace FoodSaaS.IntegrationTests.Customers;
 [Collection(TwoBrandsCollection.Name)]
 public sealed class TwoDinersTests(TwoBrands brands)
 {
+    /// <summary>A cart that nobody signed in with is his who has its token; what becomes of it then is what CartOwnerTests ask.</summary>
+    private const string ByToken = "mergeCart";
+
     private ISchema Schema => brands.Api.Services.GetRequiredService<SchemaRegistry>().Get(ContentModel.BuiltIn).Schema;
 
     [Fact]
@@ -21,7 +24,7 @@ public sealed class TwoDinersTests(TwoBrands brands)
         var (mine, theirs) = (await Belongings.OfAsync(brands.Ours, Schema, guest), await Belongings.OfAsync(brands.Ours, Schema, brands.Ours.Guest));
         var findings = new List<string>();
         var positions = 0;
-        foreach (var question in Questions.ThatNameObjects(Schema).Where(q => q.Guards == AccessRule.Diner))
+        foreach (var question in Questions.ThatNameObjects(Schema).Where(q => q.Guards == AccessRule.Diner && q.Field != ByToken))
         {
             foreach (var position in question.Positions)
             {

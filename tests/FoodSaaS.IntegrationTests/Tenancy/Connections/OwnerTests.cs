@@ -17,7 +17,8 @@ public sealed class OwnerTests(TwoBrands brands)
         {
             var rows = await all.ScalarAsync<long>($"SELECT count(*) FROM {table} WHERE tenant_id IN ($1, $2)", ours, theirs);
             var (refusal, touched) = await owner.TryAsync($"UPDATE {table} SET tenant_id = tenant_id WHERE tenant_id IN ($1, $2)", ours, theirs);
-            Assert.Equal((null, rows), (refusal, (long)touched));
+            // Books are added to, never changed, by nobody.
+            Assert.Equal($"{table}" == "payments.ledger_entries" ? ("42501", 0) : (null, rows), (refusal, (long)touched));
         }
     }
 

@@ -89,7 +89,7 @@ internal sealed class Fulfilling(KitchenCapacity kitchen, IDeliveryZones zones)
         foreach (var day in calendar.Days(now).Where(d => d >= WallClock.DayAt(after, place.Zone)).Take(DaysSearched))
         {
             var slots = calendar.On(day, now).Where(s => s > after).ToList();
-            var free = await kitchen.FreeAsync(demand with { Latest = Instant.MaxValue }, [.. slots.Select(s => s - way)], cancellationToken);
+            var free = await kitchen.FreeAsync(demand, [.. slots.Select(s => s - way)], cancellationToken);
             if (slots.Zip(free).FirstOrDefault(s => s.Second) is { Second: true } found) return found.First;
         }
 

@@ -10,7 +10,8 @@ namespace FoodSaaS.Ordering.Domain.Capacity;
 /// <param name="Latest">What would be ready later is not taken at all.</param>
 internal sealed record KitchenDemand(Guid LocationId, IReadOnlyList<StationWork> Work, Instant? Wanted, Instant From, Instant Earliest, Instant Latest)
 {
-    public KitchenDemand At(Instant wanted) => this with { Wanted = wanted };
+    /// <summary>For a slot, however far away.</summary>
+    public KitchenDemand At(Instant wanted) => this with { Wanted = wanted, Latest = Instant.MaxValue };
 }
 
 /// <param name="Minutes">Of the whole order; 1 or more.</param>
