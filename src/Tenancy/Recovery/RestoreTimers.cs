@@ -42,11 +42,11 @@ internal sealed class RestoreTimers(NpgsqlConnection now, TenantId brand)
         cancellationToken,
         brand.Value, EventNames.Of(happened.GetType()), at.ToDateTimeUtc(), JsonSerializer.Serialize(happened, happened.GetType(), EventJson.Options));
 
-    /// <summary>Rows of then may name people who were erased since: whoever forgets them forgets them once more.</summary>
+    /// <summary>Rows of then may name people who were erased since: whoever forgets them forgets them once more. Once each, however often earlier restores told it again.</summary>
     private Task EraseAgainAsync(Erasure erasure, Instant to, Instant at, CancellationToken cancellationToken) => RunAsync(
         $"""
         INSERT INTO {Table} ({TenantModel.Column}, name, key, due_at, payload)
-        SELECT {TenantModel.Column}, name, 'restore:' || id, $3, payload FROM tenancy.outbox WHERE {TenantModel.Column} = $1 AND name = $2 AND occurred_at >= $4
+        SELECT DISTINCT {TenantModel.Column}, name, 'restore:' || md5(payload::text), $3, payload FROM tenancy.outbox WHERE {TenantModel.Column} = $1 AND name = $2 AND occurred_at >= $4
         ON CONFLICT DO NOTHING
         """,
         cancellationToken,

@@ -19,18 +19,24 @@ internal static class Settling
                 AND e.aggregate_version < d.aggregate_version AND e.done_at IS NULL AND e.dead_at IS NULL AND e.next_attempt_at > $1)
         """;
 
+    private const string Waiting = """
+        SELECT string_agg(w, '; ') FROM (
+            SELECT format('%s × %s, due %s, attempts %s, %s', count(*), subscriber, min(next_attempt_at), max(attempts), max(last_error)) AS w FROM tenancy.deliveries WHERE done_at IS NULL AND dead_at IS NULL GROUP BY subscriber
+            UNION ALL SELECT format('%s timers %s, due %s', count(*), name, min(due_at)) FROM tenancy.timers GROUP BY name) all_that_waits
+        """;
+
     public static async Task WaitAsync(IServiceProvider services, DatabaseUrls database)
     {
         var refills = services.GetRequiredService<PageRefills>();
-        await UntilAsync(async () => !await DeliverSomeAsync(services, database) && refills.IsIdle);
+        await UntilAsync(database, async () => !await DeliverSomeAsync(services, database) && refills.IsIdle);
     }
 
     /// <summary>Until everything that is due has been delivered; pages may still be on their way.</summary>
-    public static Task DeliverAsync(IServiceProvider services, DatabaseUrls database) => UntilAsync(async () => !await DeliverSomeAsync(services, database));
+    public static Task DeliverAsync(IServiceProvider services, DatabaseUrls database) => UntilAsync(database, async () => !await DeliverSomeAsync(services, database));
 
     /// <summary>As <see cref="WaitAsync"/>, and all outgoing calls that are due have been made.</summary>
     /// <remarks>What was called may call back, and so bring more to deliver.</remarks>
-    public static Task CallAsync(IServiceProvider services, DatabaseUrls database) => UntilAsync(async () =>
+    public static Task CallAsync(IServiceProvider services, DatabaseUrls database) => UntilAsync(database, async () =>
     {
         await WaitAsync(services, database);
         return !await CallSomeAsync(services, database) && !await DeliverSomeAsync(services, database);
@@ -44,11 +50,11 @@ internal static class Settling
         await services.GetRequiredService<OutboxDispatcher>().RunOnceAsync(CancellationToken.None)
         || await database.ScalarAsync<long>(Due, services.GetRequiredService<IClock>().GetCurrentInstant().ToDateTimeUtc()) > 0;
 
-    private static async Task UntilAsync(Func<Task<bool>> isSettled)
+    private static async Task UntilAsync(DatabaseUrls database, Func<Task<bool>> isSettled)
     {
         for (var deadline = DateTime.UtcNow.AddSeconds(30); !await isSettled();)
         {
-            if (DateTime.UtcNow > deadline) throw new TimeoutException("Deliveries did not settle in 30 s.");
+            if (DateTime.UtcNow > deadline) throw new TimeoutException($"Deliveries did not settle in 30 s: {await database.ScalarAsync<string>(Waiting) ?? "pages are being made"}");
         }
     }
 }

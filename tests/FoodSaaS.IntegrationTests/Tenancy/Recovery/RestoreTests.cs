@@ -120,6 +120,19 @@ public sealed class RestoreTests(RecoveryWorld world) : IClassFixture<RecoveryWo
     }
 
     [Fact]
+    public async Task An_erasure_is_told_again_once_a_restore_and_not_as_often_as_it_was_told()
+    {
+        const string told = "SELECT count(*) FROM tenancy.outbox o JOIN tenancy.brands b ON b.id = o.tenant_id WHERE b.slug = $1 AND o.name = 'customers.diner-erased.v1'";
+        await world.RestoreAsync();
+        await world.Host.SettleAsync();
+        var before = await world.Host.ScalarAsync<long>(told, world.Ours.Brand.Slug);
+        await world.RestoreAsync();
+        await world.Host.SettleAsync();
+
+        Assert.Equal(before + 1, await world.Host.ScalarAsync<long>(told, world.Ours.Brand.Slug));
+    }
+
+    [Fact]
     public async Task Who_writes_meanwhile_waits_and_who_reads_or_is_another_does_not()
     {
         await world.RestoreAndDestroyAsync();
