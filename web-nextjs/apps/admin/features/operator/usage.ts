@@ -10,6 +10,7 @@ const labels: Record<Line['kind'], string> = {
   PICTURE_BYTES: 'Size of its pictures',
   STAFF: 'People',
   DINERS: 'Guests with an account',
+  ORDERS: 'Orders',
   EVENTS_WAITING: 'Events waiting',
   EVENTS_GIVEN_UP: 'Events given up',
 };
