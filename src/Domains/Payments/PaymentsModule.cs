@@ -10,6 +10,7 @@ using FoodSaaS.Payments.Application.Reconciliation;
 using FoodSaaS.Payments.Application.Simulator;
 using FoodSaaS.Payments.Infrastructure;
 using FoodSaaS.Payments.Infrastructure.Simulator;
+using FoodSaaS.Payments.Infrastructure.Stripe;
 using FoodSaaS.Tenancy;
 using FoodSaaS.Tenancy.Calls;
 using FoodSaaS.Tenancy.Events;
@@ -31,6 +32,7 @@ public sealed class PaymentsModule : IModule
         var settings = configuration.GetSection("Payments").Get<PaymentsSettings>() ?? new PaymentsSettings();
         services.AddTenantDb<PaymentsDb>().AddTenantDb<PaymentAccountsDb>();
         services.AddSingleton(settings).AddSingleton<IPaymentGateway, SimulatorGateway>();
+        AddStripe(services, (configuration.GetSection("Payments:Stripe").Get<StripeSettings>() ?? new StripeSettings()).Checked());
         services.AddSingleton(s => Gateways(s, settings));
         services.AddScoped<IPayments, OrderPayments>().AddScoped<GetMethods>().AddScoped<OpenPayment>().AddScoped<CapturePayment>().AddScoped<LetGoPayment>().AddScoped<GiveBackAll>();
         services.AddScoped<RefundPayment>().AddScoped<GetPayments>().AddScoped<BrandAccounts>();
@@ -50,6 +52,13 @@ public sealed class PaymentsModule : IModule
     public void AddSubscribers(EventSubscriptions subscriptions) => subscriptions.Add<ReconciliationDue, OnReconciliationDue>("payments.reconciliation");
 
     public void MapEndpoints(IEndpointRouteBuilder endpoints) => MessageEndpoint.Map(endpoints);
+
+    private static void AddStripe(IServiceCollection services, StripeSettings settings)
+    {
+        if (!settings.IsSetUp) return;
+        services.AddHttpClient(StripeDoor.ClientName, client => client.Timeout = StripeDoor.Patience);
+        services.AddSingleton(settings).AddSingleton<StripeDoor>().AddSingleton<StripeAccounts>().AddSingleton<IPaymentGateway, StripeGateway>();
+    }
 
     /// <summary>Where nobody chose: a real gateway that is set up, else in development the simulated one. Elsewhere nobody eats for money that does not exist.</summary>
     private static GatewayList Gateways(IServiceProvider services, PaymentsSettings settings)
