@@ -1,11 +1,16 @@
 using FoodSaaS.Api.Demo;
 using FoodSaaS.Api.GraphQL;
 using FoodSaaS.Contracts.Accounts;
+using FoodSaaS.Contracts.OrderHistory;
 using FoodSaaS.Shared;
+using FoodSaaS.Tenancy.Brands;
 using FoodSaaS.Tenancy.Data;
 using FoodSaaS.Tenancy.Events;
+using FoodSaaS.Tenancy.GraphQL;
+using FoodSaaS.Tenancy.Life;
 using FoodSaaS.Tenancy.Recovery;
 using FoodSaaS.Tenancy.Silos;
+using FoodSaaS.Tenancy.UseCases;
 using NodaTime.Text;
 using Npgsql;
 
@@ -16,6 +21,9 @@ internal static class Commands
 {
     /// <summary>No silo may be called so.</summary>
     private const string Pool = "pool";
+
+    /// <summary>Every brand, where one may be named.</summary>
+    private const string Everybody = "all";
 
     /// <summary>
     /// Makes roles and database with the superuser of <c>ConnectionStrings:Admin</c>, and those of each silo with that of <c>Silos:…:Admin</c>, or with the same where it is
@@ -118,6 +126,40 @@ internal static class Commands
             await Console.Error.WriteLineAsync(failure.Message);
             return 1;
         }
+    }
+
+    /// <summary>Makes the order history of a brand anew out of its orders, or with <c>all</c> that of every brand: after another <c>OrderHistory:Provider</c> was chosen.</summary>
+    public static async Task<int> RebuildHistoryAsync(string[] args)
+    {
+        if (args is not [var text, ..] || (text != Everybody && Slug.Parse(text) is null))
+        {
+            await Console.Error.WriteLineAsync("rebuild-history <slug of the brand, or all>");
+            return 2;
+        }
+
+        await using var app = ApiHost.Build(args[1..]);
+        await foreach (var brand in BrandsAsync(app.Services, text))
+        {
+            var kept = 0;
+            await app.Services.GetRequiredService<BrandWork>().RunAsync(brand.Id, async services => kept = await services.GetRequiredService<IOrderHistory>().RebuildAsync(CancellationToken.None), CancellationToken.None);
+            Console.WriteLine($"{brand.Slug}: {kept} orders.");
+        }
+
+        return 0;
+    }
+
+    private static async IAsyncEnumerable<(TenantId Id, string Slug)> BrandsAsync(IServiceProvider services, string wanted)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var directory = scope.ServiceProvider.GetRequiredService<BrandDirectory>();
+        string? after = null;
+        do
+        {
+            var page = await directory.FindAsync(wanted == Everybody ? null : wanted, null, new Page(Page.MaxSize, after, null, null), CancellationToken.None);
+            foreach (var brand in page.Nodes.Where(b => wanted == Everybody || b.Slug == wanted)) yield return (new TenantId(brand.Id), brand.Slug);
+            after = page.HasNextPage ? page.Cursors[^1] : null;
+        }
+        while (after is not null);
     }
 
     private static async Task MigrateSiloAsync(string[] args, string silo)

@@ -9,6 +9,7 @@ return args.FirstOrDefault() switch
     "operator" => await Commands.OperatorAsync(args[1..]),
     "silo" => await Commands.SiloAsync(args[1..]),
     "restore" => await Commands.RestoreAsync(args[1..]),
+    "rebuild-history" => await Commands.RebuildHistoryAsync(args[1..]),
     "dead-letters" => await Commands.DeadLettersAsync(args[1..]),
     _ => await Commands.ServeAsync(args),
 };

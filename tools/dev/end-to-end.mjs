@@ -24,11 +24,12 @@ export async function runEndToEnd({ env, filter, solutionBuilt }) {
 
   const browser = await ensureBrowser();
   const state = await emptyState();
-  const { pageSettings } = await startStack(state, { port: await anyPort(), durable: false, demo: true, solutionBuilt });
+  const { pageSettings, node } = await startStack(state, { port: await anyPort(), durable: false, demo: true, solutionBuilt });
   const report = reportAt('e2e.json');
-  // The freshness property starts a storefront of its own from the same build.
+  // Freshness starts storefronts and a node of its own from the same build.
   const exit = await playwright(['--reporter=json'], {
     ...pageSettings,
+    FOODSAAS_TEST_NODE: JSON.stringify(node),
     CHROME_PATH: browser, FOODSAAS_ENDPOINTS: state.endpoints, PLAYWRIGHT_JSON_OUTPUT_NAME: report, PLAYWRIGHT_JSON_OUTPUT_FILE: report,
   }, 'e2e');
   return resultOf(report, readPlaywright, { ...exit, log: testState().log('e2e') });

@@ -50,7 +50,8 @@ export async function startStack(state, { port, nodes = 1, durable = true, demo 
   atEnd(() => rmSync(state.endpoints, { force: true }));
   await step('ready', () => untilReady(parts, ports.public));
   const endpoints = writeEndpoints(state, ports.public, database.url);
-  return { endpoints, database, pageSettings: settings, crashed: Promise.race(parts.map((part) => part.exited.then(({ how }) => ({ ...part, how })))) };
+  const node = { dll: build.dll, directory: build.directory, settings: apiSettings(state, database.url, ports) };
+  return { endpoints, database, pageSettings: settings, node, crashed: Promise.race(parts.map((part) => part.exited.then(({ how }) => ({ ...part, how })))) };
 }
 
 async function fillDatabase(state, database, build, options) {

@@ -1,4 +1,4 @@
-// Reading what test programs report: { passed, failed, skipped, failures: [{ name, message }] }.
+// Reading what test programs report: { passed, failed, skipped, failures: [{ name, message }], notes? }.
 import { existsSync, readFileSync } from 'node:fs';
 import { endOfLog } from './terminal.mjs';
 
@@ -17,8 +17,11 @@ export function readTrx(text) {
     name: plain(/testName="([^"]*)"/.exec(attributes)?.[1] ?? ''),
     outcome: /outcome="([^"]*)"/.exec(attributes)?.[1],
     message: `${element('Message', inside)}\n${element('StackTrace', inside)}`,
+    said: element('StdOut', inside),
   }));
-  return summary(results, 'Passed', ['NotExecuted']);
+  // Tests that find nothing to run against say so; one line tells of all that say the same.
+  const notes = new Set(results.filter(({ outcome }) => outcome === 'NotExecuted').map(({ said }) => said.trim()).filter(Boolean));
+  return { ...summary(results, 'Passed', ['NotExecuted']), notes: [...notes] };
 }
 
 export function readVitest(text) {

@@ -39,6 +39,7 @@ async function runAll(chosen, { filter, settings }) {
   for (const suite of chosen) {
     const result = await runOne(suite, { env, filter, solutionBuilt: needsDotnet });
     result.failures.forEach(explain);
+    result.notes?.forEach((note) => say(`  ${note}`));
     results.push(result);
   }
   return results;

@@ -6,7 +6,7 @@ using FoodSaaS.Tenancy.Freshness;
 
 namespace FoodSaaS.Api.FrontDoor;
 
-/// <summary>What the storefront tells the API, signed: which page it is about to keep, and at which version a brand stands.</summary>
+/// <summary>What the storefront tells the API, signed: which page it is about to keep, and what it asks: all that changed of a brand.</summary>
 internal static class InternalEndpoints
 {
     public const string Prefix = "/internal";
@@ -16,7 +16,6 @@ internal static class InternalEndpoints
     public static void Map(IEndpointRouteBuilder endpoints)
     {
         endpoints.MapPost(Prefix + "/routes", ReportAsync).WithMetadata(new InternalOnly());
-        endpoints.MapGet(Prefix + "/freshness", VersionAsync).WithMetadata(new InternalOnly());
         endpoints.MapGet(Prefix + "/invalidations", InvalidationsAsync).WithMetadata(new InternalOnly());
     }
 
@@ -30,15 +29,7 @@ internal static class InternalEndpoints
         await http.Response.WriteAsJsonAsync(new { accepted }, http.RequestAborted);
     }
 
-    private static async Task VersionAsync(HttpContext http, SignedBody signatures, IBrandRegistry brands, Guid tenant)
-    {
-        if (!await IsSignedAsync(http, signatures)) return;
-        var brand = await brands.FindAsync(new TenantId(tenant), http.RequestAborted);
-        var version = brand is null ? 0 : await Enter(http, brand).VersionAsync(http.RequestAborted);
-        await http.Response.WriteAsJsonAsync(new { version }, http.RequestAborted);
-    }
-
-    /// <summary>For a storefront that may have missed messages: all that it could have been told of a brand.</summary>
+    /// <summary>For a storefront that starts, may have missed messages, or was refused a page: all that it could have been told of a brand.</summary>
     private static async Task InvalidationsAsync(HttpContext http, SignedBody signatures, IBrandRegistry brands, Guid tenant)
     {
         if (!await IsSignedAsync(http, signatures)) return;

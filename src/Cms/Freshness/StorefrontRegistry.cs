@@ -12,16 +12,10 @@ internal sealed class StorefrontRegistry(FreshnessWork work, InvalidationMarks m
     /// Another node steps the version before this one may have heard of the change. Whoever knows the new version must not be given the answers of before, so
     /// what this node was told is taken in first.
     /// </summary>
-    public async Task<long> VersionAsync(CancellationToken cancellationToken)
+    public async Task<(long Version, IReadOnlyDictionary<string, long> Keys)> InvalidationsAsync(CancellationToken cancellationToken)
     {
         var version = await work.ReadAsync(db => db.Clocks.Where(c => c.Name == PageClock.Pages).Select(c => c.Version).FirstOrDefaultAsync(cancellationToken), cancellationToken);
         await notices.CatchUpAsync(cancellationToken);
-        return version;
-    }
-
-    public async Task<(long Version, IReadOnlyDictionary<string, long> Keys)> InvalidationsAsync(CancellationToken cancellationToken)
-    {
-        var version = await VersionAsync(cancellationToken);
         return (version, await work.ReadAsync(db => db.Invalidations.ToDictionaryAsync(i => i.CacheKey, i => i.Version, StringComparer.Ordinal, cancellationToken), cancellationToken));
     }
 

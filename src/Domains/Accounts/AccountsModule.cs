@@ -49,6 +49,7 @@ public sealed class AccountsModule : IModule
         services.AddSingleton<IPasswords, Passwords>().AddScoped<IAttemptLimits, AttemptLimits>().AddScoped<IOutgoingMail, PersonMail>();
         services.AddSingleton(configuration.GetSection("Accounts:Limits").Get<AccountLimits>() ?? new AccountLimits());
         services.AddSingleton(new ClosedLogins(configuration.GetSection("Accounts:ClosedLogins").Get<string[]>() ?? []));
+        services.AddSingleton(s => HashCost.Of(configuration.GetValue<int?>("Accounts:HashIterations"), s.GetRequiredService<IHostEnvironment>().IsDevelopment()));
         services.AddSingleton<Passwords>().AddSingleton<PlatformAddresses>();
         services.AddScoped<AttemptLimits>().AddScoped<Admission>().AddScoped<StartSession>();
         services.AddScoped<RequestSignUpCode>().AddScoped<ConfirmSignUpCode>().AddScoped<RegisterBrand>().AddScoped<SignUp>();

@@ -33,6 +33,7 @@ public sealed class CatalogModule : IModule
         services.AddTenantDb<CatalogDb>();
         services.AddScoped<MenuReader>().AddScoped<GetMenu>().AddScoped<GetItem>().AddScoped<FindItems>().AddScoped<HighlightItems>().AddScoped<IReferencedObjects, ReferencedItems>();
         services.AddScoped<MenuOccasions>().AddScoped<ListedPrices>().AddScoped<GetMenus>();
+        services.AddScoped<WantedSizes>().AddScoped<ServedCategories>().AddScoped<GroupsOfChoices>().AddScoped<IMenuPricing, PriceDishes>();
         services.AddScoped<MenuReading>().AddScoped<CreateMenu>().AddScoped<UpdateMenu>().AddScoped<DeleteMenu>().AddScoped<OrderMenus>();
         services.AddScoped<GetPriceLists>().AddScoped<PriceListReading>().AddScoped<CreatePriceList>().AddScoped<UpdatePriceList>().AddScoped<DeletePriceList>().AddScoped<SetListPrices>();
         services.AddScoped<GetCategory>().AddScoped<DishesInCombos>().AddScoped<GetModifierGroups>();

@@ -19,7 +19,7 @@ public sealed class LocationsModule : IModule
     public void AddServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddTenantDb<LocationsDb>();
-        services.AddScoped<ILocationDirectory, LocationDirectory>();
+        services.AddScoped<ILocationDirectory, LocationDirectory>().AddScoped<IServingPlaces, ServingPlaces>();
         services.AddScoped<GetLocations>().AddScoped<CreateLocation>().AddScoped<UpdateLocation>().AddScoped<SetOpeningHours>().AddScoped<DeleteLocation>();
         services.AddScoped<SetServiceHours>().AddScoped<SetHoursExceptions>().AddScoped<PauseLocation>().AddScoped<ResumeLocation>().AddScoped<SetBusyMode>();
     }

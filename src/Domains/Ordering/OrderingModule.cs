@@ -1,4 +1,6 @@
+using FoodSaaS.Ordering.Infrastructure;
 using FoodSaaS.Tenancy;
+using FoodSaaS.Tenancy.Events;
 using FoodSaaS.Tenancy.GraphQL;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -12,9 +14,24 @@ public sealed class OrderingModule : IModule
 
     public void AddServices(IServiceCollection services, IConfiguration configuration)
     {
+        services.AddTenantDb<OrderingDb>();
+        SettingsParts.AddServices(services);
+        CapacityParts.AddServices(services);
+        CartParts.AddServices(services, configuration);
+        OrderParts.AddServices(services);
     }
 
     public void AddGraphQL(SchemaParts schema)
     {
+        SettingsParts.AddGraphQL(schema);
+        CartParts.AddGraphQL(schema);
+        OrderParts.AddGraphQL(schema);
+    }
+
+    public void AddSubscribers(EventSubscriptions subscriptions)
+    {
+        CapacityParts.AddSubscribers(subscriptions);
+        CartParts.AddSubscribers(subscriptions);
+        OrderParts.AddSubscribers(subscriptions);
     }
 }

@@ -27,6 +27,9 @@ public enum ErrorKind
 /// <param name="Proposal">A value for the field that would be accepted, where one is known.</param>
 public sealed record Error(ErrorKind Kind, string Code, string Message, string? Field = null, string? Proposal = null)
 {
+    /// <summary>What the refusal is about, for answers that show it; null where the code says all.</summary>
+    public object? About { get; init; }
+
     public static Error Invalid(string code, string message, string? field = null) => new(ErrorKind.InvalidInput, code, message, field);
 
     public static Error NotFound(string code, string message, string? field = null) => new(ErrorKind.NotFound, code, message, field);

@@ -20,6 +20,11 @@ public sealed record AccessRule
     /// <summary>Everybody, within a brand.</summary>
     public static readonly AccessRule Public = new("public", true, _ => true);
 
+    /// <summary>
+    /// Everybody who has the secret that the field asks for, within a brand. Such an answer is his alone: unlike one to a question of <see cref="Public"/>, it is never kept.
+    /// </summary>
+    public static readonly AccessRule BySecret = new("public, by secret", true, _ => true);
+
     /// <summary>Everybody, even where no brand is known: sign-up and sign-in.</summary>
     public static readonly AccessRule Open = new("open", false, _ => true);
 

@@ -9,10 +9,7 @@ namespace FoodSaaS.Tenancy.Freshness;
 /// </summary>
 public interface IStorefrontRegistry
 {
-    /// <summary>The brand's page version; every invalidation of a page steps it by one.</summary>
-    Task<long> VersionAsync(CancellationToken cancellationToken);
-
-    /// <summary>The brand's page version, and for each key that ever changed the version of its newest change.</summary>
+    /// <summary>The brand's page version, which every invalidation of a page steps by one, and for each key that ever changed the version of its newest change.</summary>
     Task<(long Version, IReadOnlyDictionary<string, long> Keys)> InvalidationsAsync(CancellationToken cancellationToken);
 
     /// <summary>Registers an answer that the storefront is about to cache. Where a change overtook it, its replacement is put on the way at once.</summary>

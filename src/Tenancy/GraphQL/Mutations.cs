@@ -9,11 +9,17 @@ internal static class Mutations
 {
     public static FieldType Field<TInput, T>(
         Schema schema, string name, AccessRule access, string description, string entity, string entityDescription, ErrorKind[] refusals, Func<TInput, FieldContext, Task<Result<T>>> change)
+        where TInput : class =>
+        Field(schema, name, access, description, refusals, change, payload => payload.Optional(entity, entityDescription, value => value));
+
+    public static FieldType Field<TInput, T>(
+        Schema schema, string name, AccessRule access, string description, ErrorKind[] refusals, Func<TInput, FieldContext, Task<Result<T>>> change, Action<Payload<T>> fields)
         where TInput : class
     {
         var pascal = char.ToUpperInvariant(name[0]) + name[1..];
-        var errors = new ErrorUnion(pascal + "Error", refusals);
-        var payload = new PayloadType<T>(pascal + "Payload", entity, entityDescription, errors);
+        var payload = new Payload<T>(pascal + "Payload");
+        fields(payload);
+        payload.AddField(Errors<T>(new ErrorUnion(pascal + "Error", refusals)));
         schema.RegisterType(payload);
         var field = GuardedField.Make(
             name,
@@ -42,18 +48,6 @@ internal static class Mutations
 }
 
 internal sealed record MutationResult<T>(Result<T> Result);
-
-internal sealed class PayloadType<T> : ObjectGraphType<MutationResult<T>>
-{
-    public PayloadType(string name, string entity, string entityDescription, ErrorUnion errors)
-    {
-        Name = name;
-        Description = "The outcome: the entity, or the reasons why nothing was changed.";
-        AddField(GuardedField.Plain<MutationResult<T>, object?>(entity, AccessRule.Inherited, entityDescription, (r, _) => r.Result.IsSuccess ? r.Result.Value : null, true, [])
-            .Typed(GraphTypes.Output<T>(true)));
-        AddField(Mutations.Errors<T>(errors));
-    }
-}
 
 internal static class FieldTypes
 {

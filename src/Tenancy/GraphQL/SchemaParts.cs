@@ -74,9 +74,29 @@ public sealed class SchemaParts
         Mutation.AddField(Mutations.Field(_schema, name, access, description, entity, entityDescription, refusals, change));
     }
 
+    /// <summary>A mutation whose payload has several fields; each but <c>errors</c> is declared by <paramref name="payload"/>.</summary>
+    public void AddMutation<TInput, T>(
+        string name, AccessRule access, string description, ErrorKind[] refusals, Func<TInput, FieldContext, Task<Result<T>>> change, Action<Payload<T>> payload)
+        where TInput : class
+    {
+        Input<TInput>();
+        Mutation.AddField(Mutations.Field(_schema, name, access, description, refusals, change, payload));
+    }
+
     /// <summary>A subscription: a stream of values, each resolved into the selected fields.</summary>
     public void AddSubscription<T>(string name, AccessRule access, string description, Func<FieldContext, IAsyncEnumerable<T>> follow, params Argument[] arguments) =>
         Subscription.AddField(Subscriptions.Field(name, access, description, follow, arguments));
+
+    /// <summary>A subscription to something that is read when it is told of, in the event's own scope: a subscriber who waits holds no connection.</summary>
+    /// <param name="follow">What is told, for example an id.</param>
+    public void AddSubscription<TTold, T>(
+        string name, AccessRule access, string description, Func<FieldContext, IAsyncEnumerable<TTold>> follow, Func<TTold, FieldContext, Task<T>> read, params Argument[] arguments) =>
+        Subscription.AddField(Subscriptions.Field(name, access, description, follow, read, arguments));
+
+    /// <summary>As above, for something that may be gone when it is read.</summary>
+    public void AddOptionalSubscription<TTold, T>(
+        string name, AccessRule access, string description, Func<FieldContext, IAsyncEnumerable<TTold>> follow, Func<TTold, FieldContext, Task<T?>> read, params Argument[] arguments) =>
+        Subscription.AddField(Subscriptions.Optional(name, access, description, follow, read, arguments));
 
     /// <summary>Adds a field to a type that another module owns; the source is a contract that the other module's view implements.</summary>
     public void Extend<TSource, T>(string typeName, string name, AccessRule access, string description, Func<TSource, FieldContext, Task<T>> read, params Argument[] arguments) =>

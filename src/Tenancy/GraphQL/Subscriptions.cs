@@ -12,6 +12,20 @@ internal static class Subscriptions
         field.StreamResolver = new SourceStreamResolver<T>(c => new AsyncEnumerableObservable<T>(follow(new FieldContext(c))));
         return field;
     }
+
+    public static FieldType Field<TTold, T>(
+        string name, AccessRule access, string description, Func<FieldContext, IAsyncEnumerable<TTold>> follow, Func<TTold, FieldContext, Task<T>> read, Argument[] arguments) =>
+        Following(GuardedField.Async(name, access, description, read, arguments), follow);
+
+    public static FieldType Optional<TTold, T>(
+        string name, AccessRule access, string description, Func<FieldContext, IAsyncEnumerable<TTold>> follow, Func<TTold, FieldContext, Task<T?>> read, Argument[] arguments) =>
+        Following(GuardedField.OptionalAsync(name, access, description, read, arguments), follow);
+
+    private static FieldType Following<TTold>(FieldType field, Func<FieldContext, IAsyncEnumerable<TTold>> follow)
+    {
+        field.StreamResolver = new SourceStreamResolver<TTold>(c => new AsyncEnumerableObservable<TTold>(follow(new FieldContext(c))));
+        return field;
+    }
 }
 
 /// <summary>Lets the engine observe an async stream; disposing the observation ends the stream.</summary>

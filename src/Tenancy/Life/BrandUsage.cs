@@ -41,6 +41,9 @@ public enum UsageKind
     [Description("Guests with an account.")]
     Diners,
 
+    [Description("Orders that reached it.")]
+    Orders,
+
     [Description("Deliveries of events that are still to be made.")]
     EventsWaiting,
 

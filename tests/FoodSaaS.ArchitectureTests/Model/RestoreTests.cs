@@ -15,7 +15,7 @@ public sealed class RestoreTests
         "catalog.categories", "catalog.item_sizes", "catalog.item_stock", "catalog.items", "catalog.list_prices", "catalog.menus", "catalog.modifier_groups", "catalog.modifier_options", "catalog.price_lists",
         "catalog.stock_counters", "catalog.stock_reservations", "catalog.tax_settings", "cms.media", "cms.navigations", "cms.page_versions", "cms.pages", "cms.themes",
         "content.entries", "content.entry_references", "content.entry_slugs", "content.entry_values", "content.entry_versions", "content.model_versions",
-        "content.models", "locations.locations",
+        "content.models", "locations.locations", "ordering.settings",
     ];
 
     private static readonly string[] AsNow =
@@ -23,8 +23,10 @@ public sealed class RestoreTests
         "catalog.import_uploads", "cms.certificates", "cms.domains", "cms.media_uploads", "customers.customer_looks", "customers.sent_codes", "customers.sessions",
         "customers.text_messages", "freshness.answers", "freshness.invalidations", "freshness.page_clocks", "freshness.receipts", "freshness.replaced_pages",
         "freshness.routes", "integrations.webhook_attempts", "integrations.webhook_deliveries", "integrations.webhook_endpoints", "integrations.webhook_messages",
-        "integrations.webhook_secrets", "payments.gateway_messages", "payments.ledger_entries", "payments.payments", "payments.payouts", "payments.reconciliation_differences",
-        "payments.reconciliation_runs", "payments.refunds", "payments.simulator_intents", "payments.simulator_log", "payments.simulator_messages", "tenancy.calls", "tenancy.deliveries", "tenancy.exports", "tenancy.notices", "tenancy.outbox",
+        "integrations.webhook_secrets", "orderhistory.order_words", "orderhistory.orders", "ordering.capacity_holds", "ordering.capacity_slots", "ordering.carts",
+        "ordering.orders", "payments.gateway_messages", "payments.ledger_entries", "payments.payments", "payments.payouts", "payments.reconciliation_differences",
+        "payments.reconciliation_runs", "payments.refunds", "payments.simulator_intents", "payments.simulator_log", "payments.simulator_messages", "tenancy.calls",
+        "tenancy.deliveries", "tenancy.exports", "tenancy.notices", "tenancy.outbox",
     ];
 
     private static readonly string[] OfPeople = ["customers.addresses", "customers.diners"];

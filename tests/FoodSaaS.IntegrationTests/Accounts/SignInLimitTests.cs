@@ -4,24 +4,24 @@ using NodaTime;
 namespace FoodSaaS.IntegrationTests.Accounts;
 
 /// <summary>Guessing at passwords is bounded by account and network; whose account it is keeps his own way in.</summary>
-public sealed class SignInLimitTests(ApiFixture api) : IAsyncLifetime
+public sealed class SignInLimitTests(SignInLimitHost own) : IClassFixture<SignInLimitHost>, IAsyncLifetime
 {
     private const string OwnersNetwork = "127.0.0.1";
     private const string StrangersNetwork = "127.0.9.9";
-    private const int FromStrangers = 12;
-    private const int FromOneNetwork = 15;
+    private const int FromStrangers = SignInLimitHost.FromStrangers;
+    private const int FromOneNetwork = SignInLimitHost.FromOneNetwork;
 
-    private OwnHost _host = null!;
+    private readonly OwnHost _host = own.Host;
     private TestBrand _brand = null!;
 
+    /// <summary>What another test's networks tried is forgotten.</summary>
     public async ValueTask InitializeAsync()
     {
-        _host = await OwnHost.MakeAsync(api);
-        await _host.StartAsync(settings: [new("Accounts:Limits:WrongSignInsPerAccountFromStrangers", $"{FromStrangers}"), new("Accounts:Limits:WrongSignInsPerAddress", $"{FromOneNetwork}")]);
+        _host.Clock.Advance(Duration.FromHours(1));
         _brand = await TestBrand.SignUpAsync(_host);
     }
 
-    public ValueTask DisposeAsync() => _host.DisposeAsync();
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     [Fact]
     public async Task A_network_has_ten_wrong_tries_at_an_account_in_fifteen_minutes()
@@ -113,4 +113,18 @@ public sealed class SignInLimitTests(ApiFixture api) : IAsyncLifetime
         var answers = (await console.DataAsync($"mutation {{ {fields} }}")).EnumerateObject().Select(a => a.Value.GetProperty("errors")[0].GetProperty("code").GetString()).ToList();
         return (answers.Count(a => a == "INVALID_CREDENTIALS"), answers.Count(a => a == "RATE_LIMITED"));
     }
+}
+
+/// <summary>A host at which few wrong tries are allowed.</summary>
+public sealed class SignInLimitHost(ApiFixture api) : IAsyncLifetime
+{
+    public const int FromStrangers = 12;
+    public const int FromOneNetwork = 15;
+
+    internal OwnHost Host { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync() => Host = await OwnHost.StartAsync(
+        api, settings: [new("Accounts:Limits:WrongSignInsPerAccountFromStrangers", $"{FromStrangers}"), new("Accounts:Limits:WrongSignInsPerAddress", $"{FromOneNetwork}")]);
+
+    public ValueTask DisposeAsync() => Host.DisposeAsync();
 }

@@ -1,5 +1,7 @@
+using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
+using System.Xml.Linq;
 using FoodSaaS.IntegrationTests.Harness;
 
 namespace FoodSaaS.IntegrationTests.Catalog;
@@ -20,6 +22,30 @@ public sealed class ExportTests(ApiFixture api)
             var report = await ImportAsync(menu, await menu.ExportAsync(file), file.Split('?')[0]);
             Assert.Equal("""{"created":0,"updated":0,"unchanged":2}""", report.GetRawText());
         }
+    }
+
+    [Theory]
+    [InlineData("=1+1")]
+    [InlineData("+41 is no number")]
+    [InlineData("-cmd|' /C calc'!A0")]
+    [InlineData("@SUM(1)")]
+    public async Task A_name_like_a_formula_is_text_in_a_workbook_and_the_same_name_at_who_imports_it(string name)
+    {
+        var (from, to) = (new OwnedMenu(await TestBrand.SignUpAsync(api)), new OwnedMenu(await TestBrand.SignUpAsync(api)));
+        await from.ItemAsync(await from.CategoryAsync(name), name);
+        var workbook = await from.ExportAsync("menu.xlsx");
+
+        using var zip = new ZipArchive(new MemoryStream(workbook));
+        using var part = zip.GetEntry("xl/worksheets/sheet1.xml")!.Open();
+        var cells = (await XDocument.LoadAsync(part, LoadOptions.None, default)).Descendants().ToLookup(e => e.Name.LocalName, e => e.Value, StringComparer.Ordinal);
+        Assert.Empty(cells["f"]);
+        Assert.Equal(2, cells["t"].Count(text => text == $"'{name}"));
+        Assert.DoesNotContain(name, cells["t"]);
+
+        Assert.Equal("""{"created":1,"updated":0,"unchanged":0}""", (await ImportAsync(to, workbook, "menu.xlsx")).GetRawText());
+        using var diner = to.Brand.Diner(api);
+        var items = (await diner.DataAsync("{ items { nodes { name category { name } } } }")).GetProperty("items").GetProperty("nodes");
+        Assert.Equal((name, name), (items[0].GetProperty("name").GetString(), items[0].GetProperty("category").GetProperty("name").GetString()));
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using FoodSaaS.IntegrationTests.Harness;
 using FoodSaaS.IntegrationTests.Tenancy.Brands;
+using FoodSaaS.Tenancy.GraphQL;
 using static FoodSaaS.IntegrationTests.Tenancy.Brands.Mutations;
 
 namespace FoodSaaS.IntegrationTests.Catalog;
@@ -64,7 +65,7 @@ public sealed class PriceListTests(ApiFixture api)
         await served.PriceAsync(list, (served.Soup, "1.00"));
         await served.Menu.Brand.ChangeAsync("deletePriceList", new { id = list }, "deletedId", "");
         Assert.Equal("Suppe 5.00", await served.DishesAsync($"locationId: \"{served.Berlin}\""));
-        Assert.Equal(6L, await api.ScalarAsync<long>("SELECT count(*) FROM tenancy.history WHERE entity = 'catalog.price_list' AND entity_id = $1", FoodSaaS.Tenancy.GraphQL.GlobalId.Parse(list)!.Value.Id));
+        Assert.Equal(6L, await api.ScalarAsync<long>("SELECT count(*) FROM tenancy.history WHERE entity = 'catalog.price_list' AND entity_id = $1", GlobalId.Parse(list)!.Value.Id));
     }
 
     [Fact]
@@ -110,6 +111,20 @@ public sealed class PriceListTests(ApiFixture api)
     }
 
     [Fact]
+    public async Task All_lists_of_a_brand_hold_twenty_thousand_prices_together()
+    {
+        var served = await ServedMenus.OpenAsync(api);
+        var list = await served.ListAsync(new { service = "PICKUP" });
+        Assert.Equal(19_999L, await PricedElsewhereAsync(served.Soup, list, 19_999));
+        object Prices(params string[] sizes) => new { priceListId = list, prices = sizes.Select(size => new { sizeId = size, price = "1.00" }) };
+
+        Assert.Equal(["TOO_MANY_PRICES@prices"], await RefusalsAsync(served, "setListPrices", Prices(served.Soup, served.Pancake)));
+        Assert.Empty(await RefusalsAsync(served, "setListPrices", Prices(served.Soup)));
+        Assert.Empty(await RefusalsAsync(served, "setListPrices", Prices(served.Soup)));
+        Assert.Equal(["TOO_MANY_PRICES@prices"], await RefusalsAsync(served, "setListPrices", Prices(served.Pancake)));
+    }
+
+    [Fact]
     public async Task Diners_do_not_see_the_lists()
     {
         var served = await ServedMenus.OpenAsync(api);
@@ -121,6 +136,19 @@ public sealed class PriceListTests(ApiFixture api)
 
     private static async Task<IReadOnlyList<string>> RefusalsAsync(ServedMenus served, string mutation, object input) =>
         [.. OwnedMenu.Codes(await served.Menu.ChangeAsync(mutation, char.ToUpperInvariant(mutation[0]) + mutation[1..] + "Input", "priceList { id }", input))];
+
+    /// <summary>Copies of a size, priced on copies of a list.</summary>
+    private Task<long> PricedElsewhereAsync(string size, string list, int count) => api.ScalarAsync<long>(
+        """
+        WITH sizes AS (
+            INSERT INTO catalog.item_sizes SELECT copy.* FROM catalog.item_sizes s, generate_series(1, 4000) n, LATERAL jsonb_populate_record(s, jsonb_build_object('id', md5(n || s.id::text))) copy WHERE s.id = $1 RETURNING tenant_id, id),
+        lists AS (
+            INSERT INTO catalog.price_lists SELECT copy.* FROM catalog.price_lists l, generate_series(1, 5) n, LATERAL jsonb_populate_record(l, jsonb_build_object('id', md5(n || l.id::text))) copy WHERE l.id = $2 RETURNING id),
+        prices AS (
+            INSERT INTO catalog.list_prices (tenant_id, list_id, size_id, price) SELECT sizes.tenant_id, lists.id, sizes.id, 100 FROM sizes, lists LIMIT $3 RETURNING 1)
+        SELECT count(*) FROM prices
+        """,
+        GlobalId.Parse(size)!.Value.Id, GlobalId.Parse(list)!.Value.Id, count);
 
     private static async Task<JsonElement> ReadAsync(ServedMenus served, string fields) => (await served.Menu.Brand.AsOwnerAsync($"{{ priceLists {{ {fields} }} }}")).GetProperty("priceLists")[0];
 }

@@ -9,14 +9,16 @@ using NodaTime;
 namespace FoodSaaS.IntegrationTests.Customers;
 
 /// <summary>A text message is sent once its provider takes it, dropped when it is of no more use, and not offered where there is no provider.</summary>
-public sealed class TextMessageTests(ApiFixture api) : IAsyncLifetime
+public sealed class TextMessageTests : IClassFixture<TextMessageHost>
 {
-    private readonly Provider _provider = new();
-    private OwnHost _host = null!;
+    private readonly TextMessageHost.Provider _provider;
+    private readonly OwnHost _host;
 
-    public async ValueTask InitializeAsync() => _host = await OwnHost.StartAsync(api, services => services.AddSingleton<ISmsSender>(_provider));
-
-    public ValueTask DisposeAsync() => _host.DisposeAsync();
+    public TextMessageTests(TextMessageHost own)
+    {
+        (_provider, _host) = (own.Sender, own.Host);
+        _provider.Begin();
+    }
 
     [Fact]
     public async Task A_provider_that_fails_is_asked_again_with_the_same_id()
@@ -74,9 +76,21 @@ public sealed class TextMessageTests(ApiFixture api) : IAsyncLifetime
         await using var scope = await TenantScopes.EnterAsync(_host.Services, brandId);
         return await scope.ServiceProvider.GetRequiredService<IDiners>().FindAsync(id, default);
     }
+}
+
+/// <summary>A host with a provider of text messages.</summary>
+public sealed class TextMessageHost(ApiFixture api) : IAsyncLifetime
+{
+    internal Provider Sender { get; } = new();
+
+    internal OwnHost Host { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync() => Host = await OwnHost.StartAsync(api, services => services.AddSingleton<ISmsSender>(Sender));
+
+    public ValueTask DisposeAsync() => Host.DisposeAsync();
 
     /// <summary>Stands where the provider of text messages stands.</summary>
-    private sealed class Provider : ISmsSender
+    internal sealed class Provider : ISmsSender
     {
         private readonly Lock _lock = new();
         private readonly List<Guid> _sent = [];
@@ -91,6 +105,13 @@ public sealed class TextMessageTests(ApiFixture api) : IAsyncLifetime
             {
                 lock (_lock) return [.. _sent];
             }
+        }
+
+        /// <summary>As it was before any test.</summary>
+        public void Begin()
+        {
+            (IsReady, Failures) = (true, 0);
+            lock (_lock) _sent.Clear();
         }
 
         public Task SendAsync(OutgoingText message, CancellationToken cancellationToken)

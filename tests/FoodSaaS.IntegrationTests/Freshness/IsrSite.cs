@@ -61,9 +61,8 @@ internal sealed class IsrSite
     }
 
     /// <summary>Asks for what it may have missed.</summary>
-    private async Task CatchUpAsync()
+    private async Task CatchUpAsync(SiteApi api)
     {
-        using var api = new SiteApi(_internalPort, _brand, _clock);
         var (version, keys) = await api.InvalidationsAsync();
         Take(version, keys);
         _isUnsure = false;
@@ -86,16 +85,16 @@ internal sealed class IsrSite
             return;
         }
 
-        if (_isUnsure) await CatchUpAsync();
+        using var api = new SiteApi(_internalPort, _brand, _clock);
+        if (_isUnsure) await CatchUpAsync(api);
         var route = http.Request.Path.Value!;
         if (_pages.TryGetValue(route, out var kept)) await WriteAsync(http, kept.Body, "HIT", kept.Version.ToString(CultureInfo.InvariantCulture));
-        else await RenderAsync(http, route, parts[3], parts.Length > 4 ? parts[4] : "");
+        else await RenderAsync(http, api, route, parts[3], parts.Length > 4 ? parts[4] : "");
     }
 
-    private async Task RenderAsync(HttpContext http, string route, string locale, string rest)
+    private async Task RenderAsync(HttpContext http, SiteApi api, string route, string locale, string rest)
     {
         Rendered.Enqueue(route);
-        using var api = new SiteApi(_internalPort, _brand, _clock);
         var key = KeyOf(_brand, locale, rest);
         var answer = await AnswerAsync(api, locale, rest, key);
         if (WhileRendering is { } meanwhile) await meanwhile(route);
@@ -109,14 +108,14 @@ internal sealed class IsrSite
         var isTaken = !IsOutdated(key, answer.Version) && await api.ReportAsync(route, [key], answer.Version);
         var isCurrent = !IsOutdated(key, answer.Version);
         if (isTaken && isCurrent) _pages[route] = (body, key, answer.Version);
-        if (!isTaken) Raise(await api.VersionAsync());
+        if (!isTaken) await CatchUpAsync(api);
         await WriteAsync(http, body, "MISS", !isCurrent ? "outdated" : isTaken ? answer.Version.ToString(CultureInfo.InvariantCulture) : null);
     }
 
     private async Task<(string Body, long Version)> AnswerAsync(SiteApi api, string locale, string rest, string key)
     {
         if (_answers.TryGetValue(key, out var known)) return known;
-        if (Interlocked.Read(ref _version) < 0) Raise(await api.VersionAsync());
+        if (Interlocked.Read(ref _version) < 0) await CatchUpAsync(api);
         var version = Interlocked.Read(ref _version);
         var (query, variables) = SiteQueries.Of(rest);
         var answer = (await api.AnswerAsync(query, variables, locale, key), version);

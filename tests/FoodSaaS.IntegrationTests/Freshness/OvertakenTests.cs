@@ -5,14 +5,10 @@ using FoodSaaS.IntegrationTests.Harness;
 namespace FoodSaaS.IntegrationTests.Freshness;
 
 /// <summary>A change that comes while an answer or a page is being made.</summary>
-public sealed class OvertakenTests(ApiFixture api) : IAsyncLifetime
+public sealed class OvertakenTests(HoldingHost own) : IClassFixture<HoldingHost>
 {
-    private readonly ConcurrentDictionary<Guid, Func<Task>> _holds = new();
-    private OwnHost _host = null!;
-
-    public async ValueTask InitializeAsync() => _host = await OwnHost.StartAsync(api, s => s.Decorate<IAnswerObserver>(inner => new HoldingObserver(inner, _holds)));
-
-    public ValueTask DisposeAsync() => _host.DisposeAsync();
+    private readonly ConcurrentDictionary<Guid, Func<Task>> _holds = own.Holds;
+    private readonly OwnHost _host = own.Host;
 
     [Fact]
     public async Task An_answer_overtaken_before_it_was_registered_is_replaced()
@@ -92,4 +88,16 @@ public sealed class OvertakenTests(ApiFixture api) : IAsyncLifetime
     {
         for (var deadline = DateTime.UtcNow.AddSeconds(20); !_host.Storefront.HeardOf(brand.Id).Any(); await Task.Yield()) Assert.True(DateTime.UtcNow < deadline);
     }
+}
+
+/// <summary>A host at which what happens between an answer and its registration is a test's to say, by brand.</summary>
+public sealed class HoldingHost(ApiFixture api) : IAsyncLifetime
+{
+    internal ConcurrentDictionary<Guid, Func<Task>> Holds { get; } = new();
+
+    internal OwnHost Host { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync() => Host = await OwnHost.StartAsync(api, s => s.Decorate<IAnswerObserver>(inner => new HoldingObserver(inner, Holds)));
+
+    public ValueTask DisposeAsync() => Host.DisposeAsync();
 }

@@ -70,7 +70,7 @@ public sealed class ReplacementTests(OwnHostFixture fresh) : IClassFixture<OwnHo
         var brand = await FreshBrand.OpenAsync(Host);
         using var api = new SiteApi(Host.InternalPort, brand.Id, Host.Clock);
         await api.AnswerAsync(SiteQueries.Menu, null, "en", brand.Key("/menu"));
-        Assert.True(await api.ReportAsync(brand.Route("/menu"), [brand.Key("/menu")], await api.VersionAsync()));
+        Assert.True(await api.ReportAsync(brand.Route("/menu"), [brand.Key("/menu")], (await api.InvalidationsAsync()).Version));
         await brand.PriceAsync("5.75");
         await Host.SettleAsync();
 
@@ -152,7 +152,7 @@ public sealed class ReplacementTests(OwnHostFixture fresh) : IClassFixture<OwnHo
         Assert.All(await Task.WhenAll(FreshBrand.Paths.Select(other.VisitAsync)), page => Assert.Equal("HIT", page.From));
         Assert.Contains("5.00", (await other.VisitAsync("/menu")).Text, StringComparison.Ordinal);
         using var api = new SiteApi(Host.InternalPort, other.Id, Host.Clock);
-        Assert.Equal(0, await api.VersionAsync());
+        Assert.Equal(0, (await api.InvalidationsAsync()).Version);
     }
 
     [Fact]

@@ -42,20 +42,13 @@ internal sealed class SiteApi(int internalPort, Guid brand, IClock clock) : IDis
         return await _client.PostAsync(path, content, request => request.Headers.TryAddWithoutValidation("X-FoodSaaS-Signature", signature ?? SiteSignatures.Of(body, clock.GetCurrentInstant())));
     }
 
-    public async Task<long> VersionAsync() => (await GetAsync("/internal/freshness")).GetProperty("version").GetInt64();
-
     public async Task<(long Version, IReadOnlyDictionary<string, long> Keys)> InvalidationsAsync()
     {
-        var answer = await GetAsync("/internal/invalidations");
-        return (answer.GetProperty("version").GetInt64(), answer.GetProperty("keys").EnumerateObject().ToDictionary(k => k.Name, k => k.Value.GetInt64(), StringComparer.Ordinal));
-    }
-
-    private async Task<JsonElement> GetAsync(string endpoint)
-    {
-        var path = $"{endpoint}?tenant={brand}";
+        var path = $"/internal/invalidations?tenant={brand}";
         using var response = await _client.GetAsync(path, r => r.Headers.Add("X-FoodSaaS-Signature", SiteSignatures.Of(Encoding.ASCII.GetBytes(path), clock.GetCurrentInstant())));
         response.EnsureSuccessStatusCode();
-        return await response.Content.ReadFromJsonAsync<JsonElement>();
+        var answer = await response.Content.ReadFromJsonAsync<JsonElement>();
+        return (answer.GetProperty("version").GetInt64(), answer.GetProperty("keys").EnumerateObject().ToDictionary(k => k.Name, k => k.Value.GetInt64(), StringComparer.Ordinal));
     }
 
     public void Dispose() => _client.Dispose();

@@ -42,7 +42,7 @@ public sealed class HostTests(OwnHostFixture own) : IClassFixture<OwnHostFixture
     [InlineData("/internal/revalidate")]
     [InlineData("/internal/health")]
     [InlineData("/internal/routes")]
-    [InlineData("/internal/freshness?tenant=BRAND")]
+    [InlineData("/internal/invalidations?tenant=BRAND")]
     [InlineData("/_next/image?url=%2Fx&w=640&q=75")]
     [InlineData("/_next/data/x/menu.json")]
     [InlineData("/b/SLUG/graphql")]

@@ -1,6 +1,5 @@
 using FoodSaaS.Api;
 using FoodSaaS.Api.Demo;
-using FoodSaaS.Tenancy.Data;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -34,13 +33,7 @@ public sealed class ApiFixture : IAsyncLifetime, IDoor
     public async ValueTask InitializeAsync()
     {
         _postgres = await PostgresServer.StartAsync();
-        Database = DatabaseUrls.New(_postgres.Superuser);
-        await DatabaseBootstrap.RunAsync(Database.Admin, Database.Owner, Database.App, Database.Dispatcher, CancellationToken.None);
-        await using (var migrating = ApiHost.Build(["--environment=Development"], b => Configure(b, Database.Owner)))
-        {
-            await DatabaseMigrator.RunAsync(migrating.Services, CancellationToken.None);
-        }
-
+        Database = await FreshDatabase.MakeAsync(_postgres.Superuser.ConnectionString);
         await Storefront.StartAsync();
         App = ApiHost.Build(["--environment=Development"], b => Configure(b, Database.App));
         await App.StartAsync();

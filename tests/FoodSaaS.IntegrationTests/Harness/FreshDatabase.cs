@@ -5,11 +5,11 @@ using Npgsql;
 
 namespace FoodSaaS.IntegrationTests.Harness;
 
-/// <summary>Makes databases at the newest schema: one is migrated, the others are copies of it.</summary>
+/// <summary>Makes databases at the newest schema: on each server one is migrated, the others are copies of it.</summary>
 internal static class FreshDatabase
 {
     private static readonly SemaphoreSlim OneAtATime = new(1, 1);
-    private static DatabaseUrls? _pattern;
+    private static readonly Dictionary<string, DatabaseUrls> Patterns = new(StringComparer.Ordinal);
 
     public static async Task<DatabaseUrls> MakeAsync(string admin)
     {
@@ -17,14 +17,15 @@ internal static class FreshDatabase
         try
         {
             var superuser = new NpgsqlConnectionStringBuilder(admin);
-            if (_pattern is null)
+            if (!Patterns.TryGetValue(admin, out var pattern))
             {
-                _pattern = await MigrateAsync(DatabaseUrls.New(superuser));
-                NpgsqlConnection.ClearAllPools();
+                Patterns[admin] = pattern = await MigrateAsync(DatabaseUrls.New(superuser));
+                // Nobody may be in a database that is copied; pools keep connections.
+                await RunAsync(admin, $"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{pattern.Name}'");
             }
 
             var copy = DatabaseUrls.New(superuser);
-            await RunAsync(admin, $"CREATE DATABASE {copy.Name} TEMPLATE {_pattern.Name} OWNER foodsaas_owner");
+            await RunAsync(admin, $"CREATE DATABASE {copy.Name} TEMPLATE {pattern.Name} OWNER foodsaas_owner");
             await DatabaseBootstrap.RunAsync(copy.Admin, copy.Owner, copy.App, copy.Dispatcher, CancellationToken.None);
             return copy;
         }
@@ -36,8 +37,7 @@ internal static class FreshDatabase
 
     public static Task DropAsync(DatabaseUrls database) => RunAsync(database.Admin, $"DROP DATABASE IF EXISTS {database.Name} WITH (FORCE)");
 
-    /// <summary>Makes a database with its roles on whatever server, at the newest schema.</summary>
-    public static async Task<DatabaseUrls> MigrateAsync(DatabaseUrls database)
+    private static async Task<DatabaseUrls> MigrateAsync(DatabaseUrls database)
     {
         await DatabaseBootstrap.RunAsync(database.Admin, database.Owner, database.App, database.Dispatcher, CancellationToken.None);
         await using (var migrating = ApiHost.Build(["--environment=Development"], b => b.Configuration.AddInMemoryCollection(HostSettings.Of(database, database.Owner, 0, 0, "http://127.0.0.1:9"))))

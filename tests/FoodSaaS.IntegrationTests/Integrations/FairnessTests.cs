@@ -1,7 +1,11 @@
 using FoodSaaS.IntegrationTests.Harness;
 using FoodSaaS.IntegrationTests.Tenancy.Brands;
 using FoodSaaS.Tenancy.Calls;
+using FoodSaaS.Tenancy.Events;
 using FoodSaaS.Tenancy.GraphQL;
+using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
+using NodaTime.Testing;
 
 namespace FoodSaaS.IntegrationTests.Integrations;
 
@@ -76,6 +80,24 @@ public sealed class FairnessTests(ApiFixture api) : IAsyncLifetime
         Assert.Equal(CallSlots.OfALane, now);
         await letGo.CancelAsync();
     }
+
+    [Fact]
+    public async Task One_claim_takes_a_lanes_share_of_it_however_many_brands_wait_there()
+    {
+        var later = _host.Host.Clock.GetCurrentInstant() + Duration.FromDays(1);
+        var shared = Guid.CreateVersion7();
+        for (var i = 0; i < 10; i++) await WaitsAsync(shared, later);
+        for (var i = 0; i < 3; i++) await WaitsAsync(Guid.CreateVersion7(), later);
+        var queue = new CallQueue(_host.Host.Services.GetRequiredService<DispatcherSource>(), new FakeClock(later));
+
+        var claimed = await queue.ClaimAsync(new CallSlots(), TestContext.Current.CancellationToken);
+
+        Assert.Equal((CallSlots.OfALane, 3), (claimed.Count(c => c.Lane == shared), claimed.Count(c => c.Lane != shared)));
+    }
+
+    /// <summary>A call of some brand, which the host itself does not make yet.</summary>
+    private Task WaitsAsync(Guid lane, Instant due) => _host.Host.ScalarAsync<object>(
+        "INSERT INTO tenancy.calls (tenant_id, kind, id, lane, due_at, claims) VALUES ($1, 'test', $2, $3, $4, 0)", Guid.CreateVersion7(), Guid.CreateVersion7(), lane, due.ToDateTimeUtc());
 
     private long LeasedOf(string endpoint) =>
         _host.Host.ScalarAsync<long>("SELECT count(*) FROM tenancy.calls WHERE lane = $1 AND leased_until IS NOT NULL", GlobalId.Parse(endpoint)!.Value.Id).GetAwaiter().GetResult();

@@ -13,13 +13,13 @@ public sealed class NetworkThreats(OwnHostFixture own, ApiFixture api) : IClassF
     [InlineData("X-Forwarded-For", "127.0.0.1")]
     [InlineData("X-Real-IP", "127.0.0.1")]
     [InlineData("X-Forwarded-Port", "INTERNAL")]
-    [InlineData("X-Original-URL", "/internal/freshness")]
-    [InlineData("X-Rewrite-URL", "/internal/freshness")]
+    [InlineData("X-Original-URL", "/internal/invalidations")]
+    [InlineData("X-Rewrite-URL", "/internal/invalidations")]
     [InlineData("Host", "127.0.0.1:INTERNAL")]
     public async Task A_header_that_says_that_the_caller_is_local_opens_inner_endpoints(string name, string value)
     {
         using var http = new HttpClient();
-        using var request = new HttpRequestMessage(HttpMethod.Get, $"http://127.0.0.1:{own.Host.PublicPort}/internal/freshness?tenant={Guid.Empty}");
+        using var request = new HttpRequestMessage(HttpMethod.Get, $"http://127.0.0.1:{own.Host.PublicPort}/internal/invalidations?tenant={Guid.Empty}");
         request.Headers.TryAddWithoutValidation(name, value.Replace("INTERNAL", $"{own.Host.InternalPort}", StringComparison.Ordinal));
         using var answer = await http.SendAsync(request);
 

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using FoodSaaS.Accounts.Application;
 using FoodSaaS.Accounts.Domain;
 using FoodSaaS.Shared;
@@ -43,7 +44,7 @@ public sealed class PasswordRulesTests
     [Fact]
     public void A_hash_opens_to_its_password_only()
     {
-        var passwords = new Passwords();
+        var passwords = new Passwords(HashCost.Full);
         var hash = passwords.Hash("three wet onions");
 
         Assert.DoesNotContain("onions", hash, StringComparison.Ordinal);
@@ -52,10 +53,22 @@ public sealed class PasswordRulesTests
         Assert.False(passwords.IsRight(hash, new string('x', 1_000_000)));
     }
 
+    [Theory]
+    [InlineData(null, true, 210_000)]
+    [InlineData(1_000, true, 1_000)]
+    [InlineData(1_000, false, 210_000)]
+    public void A_hash_takes_its_rounds_and_fewer_only_where_a_test_asks_in_development(int? configured, bool isDevelopment, uint rounds)
+    {
+        var hash = Convert.FromBase64String(new Passwords(HashCost.Of(configured, isDevelopment)).Hash("three wet onions"));
+
+        // Version 3 of ASP.NET's format: its number, the function, then the rounds.
+        Assert.Equal((1, 2u, rounds), (hash[0], BinaryPrimitives.ReadUInt32BigEndian(hash.AsSpan(1)), BinaryPrimitives.ReadUInt32BigEndian(hash.AsSpan(5))));
+    }
+
     [Fact]
     public void Nobody_has_no_password()
     {
-        var passwords = new Passwords();
+        var passwords = new Passwords(HashCost.Full);
 
         Assert.False(passwords.IsRight(null, ""));
         Assert.False(passwords.IsRight(null, "three wet onions"));

@@ -15,7 +15,9 @@ public sealed class StaffRoleTests
     [InlineData(nameof(Role.Manager), nameof(Role.Editor), true)]
     [InlineData(nameof(Role.Manager), nameof(Role.Owner), false)]
     [InlineData(nameof(Role.Editor), nameof(Role.Manager), false)]
-    [InlineData(nameof(Role.Courier), nameof(Role.Kitchen), true)]
+    [InlineData(nameof(Role.Courier), nameof(Role.Courier), true)]
+    [InlineData(nameof(Role.Agent), nameof(Role.Kitchen), true)]
+    [InlineData(nameof(Role.Courier), nameof(Role.Kitchen), false)]
     public void A_role_covers_what_it_holds_itself(string holder, string other, bool covers) => Assert.Equal(covers, StaffRole.Of(Enum.Parse<Role>(holder)).Covers(StaffRole.Of(Enum.Parse<Role>(other))));
 
     [Fact]

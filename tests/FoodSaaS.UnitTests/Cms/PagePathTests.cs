@@ -33,6 +33,8 @@ public sealed class PagePathTests
     [Theory]
     [InlineData("/menu")]
     [InlineData("/menu/pizza")]
+    [InlineData("/checkout")]
+    [InlineData("/order")]
     [InlineData("/graphql")]
     [InlineData("/t/1")]
     [InlineData("/b")]

@@ -123,6 +123,25 @@ public sealed class PicturePressTests : IDisposable
         Assert.Equal("PICTURE_BROKEN", Assert.Single((await PressAsync(whole[..(whole.Length / 2)])).Errors).Code);
     }
 
+    [Theory]
+    [InlineData("none")]
+    [InlineData("srgb")]
+    [InlineData("p3")]
+    [InlineData("cmyk")]
+    public async Task Colours_are_what_they_were_by_the_pictures_own_profile_or_without_one(string profile)
+    {
+        double[] colour = [180, 60, 70];
+        using var plain = (Image.Black(640, 400, bands: 3) + colour).Cast(Enums.BandFormat.Uchar).Copy(interpretation: Enums.Interpretation.Srgb);
+        using var tagged = profile == "none" ? plain.Copy() : plain.IccTransform(profile, inputProfile: "srgb", intent: Enums.Intent.Relative);
+        Assert.Equal(profile is not "none", tagged.Contains("icc-profile-data"));
+
+        var pressed = (await PressAsync(tagged.JpegsaveBuffer(q: 100))).Value;
+
+        using var served = Image.NewFromBuffer(pressed.Renditions[640]);
+        Assert.Equal(3, served.Bands);
+        Assert.All(served.Getpoint(320, 200).Zip(colour), c => Assert.InRange(c.First, c.Second - 4, c.Second + 4));
+    }
+
     [Fact]
     public async Task Names_the_same_picture_by_the_same_hash()
     {

@@ -26,7 +26,6 @@ const theme = (does: string, what: (brand: OwnBrand, random: Random) => object):
   change('updateTheme', does, async (brand, random) => brand.api.mutate('updateTheme', { version: await themeVersion(brand), ...what(brand, random) }, 'theme { version }'));
 
 export const pageChanges: ChangeKind[] = [
-  change('createPage', 'begins a page', (brand, random) => draftPage(brand, pagePath(random))),
   prepared('savePageDraft', 'writes on a page that is published', async (brand, random) => {
     const page = await publishNew(brand, pagePath(random), text(brand, random));
     const draft = await draftOf(brand, page.id);
@@ -54,6 +53,11 @@ export const pageChanges: ChangeKind[] = [
     const { id } = await publishNew(brand, pagePath(random), text(brand, random));
     return () => brand.api.mutate('deletePage', { id }, 'deletedId');
   }),
+];
+
+/** Drafts of pages that never were published. */
+export const unseenPageChanges: ChangeKind[] = [
+  change('createPage', 'begins a page', (brand, random) => draftPage(brand, pagePath(random))),
   prepared('createPreviewLink', 'makes a preview link', async (brand, random) => {
     const { id } = await draftPage(brand, pagePath(random));
     return () => brand.api.mutate('createPreviewLink', { pageId: id }, 'link { url }');

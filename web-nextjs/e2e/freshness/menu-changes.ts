@@ -19,6 +19,7 @@ const addMenu = async (brand: OwnBrand, random: Random): Promise<Versioned> => {
 const addList = async (brand: OwnBrand, random: Random): Promise<Versioned> =>
   (await brand.api.mutate<{ priceList: Versioned }>('createPriceList', { name: random.word(), service: random.pick(['DELIVERY', 'PICKUP']) }, 'priceList { id version }')).priceList;
 
+/** Menus and price lists are not on the site: it shows the whole menu at the dishes' own prices. */
 export const ownMenuChanges: ChangeKind[] = [
   change('createMenu', 'adds a menu for late hours', addMenu),
   prepared('updateMenu', 'has a menu show everything, at every hour', async (brand, random) => {

@@ -8,23 +8,26 @@ import { receiptsOf, replacedPaths, Settling } from '../support/receipts';
 import { readSite } from '../support/site';
 import { accountChanges, signUpChanges, withinSignUp } from './account-changes';
 import { staffChanges } from './staff-changes';
-import { itemChanges, menuChanges, oneLanguageChanges } from './catalog-changes';
+import { itemChanges, menuChanges, oneLanguageChanges, unseenMenuChanges } from './catalog-changes';
 import type { ChangeKind } from './change';
 import { dinerChanges, withinDinerSignIn } from './diner-changes';
-import { frameChanges, pageChanges } from './content-changes';
+import { frameChanges, pageChanges, unseenPageChanges } from './content-changes';
 import { domainChanges } from './domain-changes';
 import { entryChanges } from './entry-changes';
 import { lifeChanges } from './life-changes';
-import { mediaChanges } from './media-changes';
+import { mediaChanges, unseenMediaChanges } from './media-changes';
 import { ownMenuChanges, priceListChanges } from './menu-changes';
 import { placeChanges } from './place-changes';
 import { stock } from './stocked-brand';
 import { webhookChanges } from './webhook-changes';
 import { Witness } from './witness';
 
-const ofTheSite = [...itemChanges, ...menuChanges, ...ownMenuChanges, ...priceListChanges, ...oneLanguageChanges, ...placeChanges, ...pageChanges, ...frameChanges, ...entryChanges, ...mediaChanges];
+const ofTheSite = [...itemChanges, ...menuChanges, ...oneLanguageChanges, ...placeChanges, ...pageChanges, ...frameChanges, ...mediaChanges];
 /** What no page shows: made one after the other, with one look at the site before all of them and one after. */
-const ofNoPage = [...accountChanges, ...staffChanges, ...webhookChanges, ...dinerChanges, ...lifeChanges, ...domainChanges, ...signUpChanges];
+const ofNoPage = [
+  ...unseenMenuChanges, ...ownMenuChanges, ...priceListChanges, ...unseenPageChanges, ...entryChanges, ...unseenMediaChanges,
+  ...accountChanges, ...staffChanges, ...webhookChanges, ...dinerChanges, ...lifeChanges, ...domainChanges, ...signUpChanges,
+];
 const kinds = [...ofTheSite, ...ofNoPage];
 const random = Random.ofThisRun();
 const rounds = process.env.FOODSAAS_TEST_LONG ? 4 : 1;

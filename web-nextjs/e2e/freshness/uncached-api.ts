@@ -32,7 +32,6 @@ export class UncachedApi {
   private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = Buffer.concat(await request.toArray()).toString('utf8');
     if (request.url?.startsWith('/internal/routes')) return void response.end(JSON.stringify({ accepted: true }));
-    if (request.url?.startsWith('/internal/freshness')) return void response.end(JSON.stringify({ version: 0 }));
     if (request.url?.startsWith('/internal/invalidations')) return void response.end(JSON.stringify({ version: 0, keys: {} }));
     const key = request.headers['x-foodsaas-cache-key'];
     const headers = Object.fromEntries(Object.entries(request.headers).filter(([name]) => !['x-foodsaas-cache-key', 'content-length', 'host'].includes(name)));

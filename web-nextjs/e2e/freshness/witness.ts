@@ -1,16 +1,15 @@
 import { expect } from '@playwright/test';
-import { spawn, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { createHmac } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Seen, Snapshot } from '../support/crawl';
 import { request } from '../support/http';
 import { siteFiles, type Site } from '../support/site';
+import { freePort, setting, startStorefront } from '../support/storefront-process';
 import { UncachedApi } from './uncached-api';
 
-const storefront = join(__dirname, '..', '..', 'apps', 'storefront');
 const atOnce = 4;
 
 /** A second storefront from the same build, whose pages are made anew on demand: how the site looks without any cache. */
@@ -22,12 +21,8 @@ export class Witness {
   static async start(): Promise<Witness> {
     const api = await UncachedApi.open(setting('FOODSAAS_API_URL'));
     const [port, folder] = [await freePort(), mkdtempSync(join(tmpdir(), 'foodsaas-witness-'))];
-    const program = join(dirname(require.resolve('next/package.json', { paths: [storefront] })), 'dist', 'bin', 'next');
-    const env = { ...process.env, NODE_ENV: 'production' as const, NODE_OPTIONS: '', FOODSAAS_API_URL: api.url, FOODSAAS_ISR_DIR: folder };
-    const next = spawn(process.execPath, [program, 'start', '-p', String(port), '-H', '127.0.0.1'], { cwd: storefront, env, stdio: 'ignore' });
-    const witness = new Witness(next, `http://127.0.0.1:${port}`, folder, api);
-    await expect(async () => expect((await request(`${witness.url}/internal/health`)).status).toBe(200)).toPass({ timeout: 20_000, intervals: [50, 100] });
-    return witness;
+    const next = await startStorefront(port, { FOODSAAS_API_URL: api.url, FOODSAAS_ISR_DIR: folder });
+    return new Witness(next, `http://127.0.0.1:${port}`, folder, api);
   }
 
   /** The same pages, made now. */
@@ -70,20 +65,4 @@ function routeOf({ id, locales, defaultLocale }: Site, path: string): string {
   const [first = '', ...rest] = path.split('/').filter(Boolean);
   const [locale, inside] = locales.includes(first) ? [first, rest] : [defaultLocale, path.split('/').filter(Boolean)];
   return ['', 't', id, locale, ...inside].join('/');
-}
-
-function setting(name: string): string {
-  const value = process.env[name];
-  if (!value) throw new Error(`${name} must be set: the pages are compared with those of a storefront of the test's own. \`./dev test\` sets it.`);
-  return value;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer();
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
 }

@@ -97,7 +97,7 @@ test('Headers that open doors elsewhere open none here', async () => {
 test('The routes inside cannot be reached from outside', async () => {
   const paths = [
     `/t/${theirSite.id}/${theirSite.defaultLocale}/menu`, `/t/${site.id}/${site.defaultLocale}/menu`, `/t/${theirSite.id}/files/sitemap.xml`, '/t', '/t/x',
-    '/internal/health', '/internal/revalidate', '/internal/resync', '/internal/routes', `/internal/freshness?tenant=${site.id}`, `/internal/invalidations?tenant=${site.id}`,
+    '/internal/health', '/internal/revalidate', '/internal/resync', '/internal/routes', `/internal/invalidations?tenant=${site.id}`,
     '/_next/image?url=%2Ficon.svg&w=64&q=75', '/_next/data/x/menu.json', '/_next/static/../../package.json', '/_next/static/%2e%2e/%2e%2e/BUILD_ID',
     `//t/${theirSite.id}/en/menu`, `/%74/${theirSite.id}/en/menu`, `/menu/../t/${theirSite.id}/en/menu`, `/menu%2F..%2Ft%2F${theirSite.id}`, '/\\t\\x',
     `/${site.defaultLocale}/../../t/${theirSite.id}/en/menu`, '/.env', '/package.json', `/b/${theirs}/graphql`,

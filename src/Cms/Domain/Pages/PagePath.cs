@@ -11,7 +11,7 @@ internal static class PagePath
 
     private static readonly FrozenSet<string> Reserved = FrozenSet.ToFrozenSet(
     [
-        "menu", "locations", "account", "media", "graphql", "health", "t", "internal", "dev", "b", "uploads", "exports", "preview", "api",
+        "menu", "locations", "account", "checkout", "order", "media", "graphql", "health", "t", "internal", "dev", "b", "uploads", "exports", "preview", "api",
         "robots.txt", "sitemap.xml", "manifest.webmanifest",
     ], StringComparer.OrdinalIgnoreCase);
 

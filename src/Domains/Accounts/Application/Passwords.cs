@@ -9,15 +9,16 @@ namespace FoodSaaS.Accounts.Application;
 /// <summary>Slow hashes of what people can guess: passwords and codes (PBKDF2, HMAC-SHA512).</summary>
 internal sealed class Passwords : IPasswords
 {
-    // OWASP's Password Storage Cheat Sheet for PBKDF2-HMAC-SHA512.
-    private const int Iterations = 210_000;
-
     private static readonly object Anybody = new();
 
-    private readonly PasswordHasher<object> _hasher = new(Options.Create(new PasswordHasherOptions { IterationCount = Iterations }));
+    private readonly PasswordHasher<object> _hasher;
     private readonly string _nobodys;
 
-    public Passwords() => _nobodys = Hash(Secrets.Draw());
+    public Passwords(HashCost cost)
+    {
+        _hasher = new(Options.Create(new PasswordHasherOptions { IterationCount = cost.Iterations }));
+        _nobodys = Hash(Secrets.Draw());
+    }
 
     public string Hash(string secret) => _hasher.HashPassword(Anybody, secret);
 

@@ -19,7 +19,7 @@ internal sealed class StaffMail(AccountsDb db, PlatformAddresses addresses, ITen
         var owners = await db.Memberships.Where(m => m.BrandId == brand.Id.Value && m.Role == Role.Owner)
             .Join(db.Users, m => m.UserId, u => u.Id, (_, u) => u.Email).ToListAsync(cancellationToken);
         var now = clock.GetCurrentInstant();
-        foreach (var owner in owners) db.Add(Mail.ToOwner(owner, subject, $"{text}\n\n{addresses.ConsoleOf(brand.Slug.Value)}/{consolePage}\n", now));
+        foreach (var owner in owners) db.Add(Mail.ToOwner(brand.Id.Value, owner, subject, $"{text}\n\n{addresses.ConsoleOf(brand.Slug.Value)}/{consolePage}\n", now));
         await db.SaveChangesAsync(cancellationToken);
     }
 }

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using FoodSaaS.Shared;
 using FoodSaaS.Tenancy.Data;
 using NodaTime;
@@ -31,6 +32,12 @@ internal sealed class Mail : IPlatformEntity
 
     public int Attempts { get; init; }
 
+    /// <summary>Those on whose behalf mails are sent take turns: a brand, as <see cref="LaneOf"/>, or the platform (empty).</summary>
+    public Guid Lane { get; init; }
+
+    /// <summary>A hash, so that a mail which waits names no brand that is being deleted.</summary>
+    public static Guid LaneOf(Guid brand) => new(SHA256.HashData(brand.ToByteArray()).AsSpan(0, 16));
+
     /// <summary>How long to wait after a failed attempt, doubling: 10 s, 20 s, 40 s …</summary>
     public static Duration PauseAfter(int attempts) => FirstPause * (1 << Math.Clamp(attempts - 1, 0, MaxAttempts));
 
@@ -49,6 +56,6 @@ internal sealed class Mail : IPlatformEntity
         UselessAt = now + SignUpCode.Lifetime,
     };
 
-    public static Mail ToOwner(string email, string subject, string text, Instant now) =>
-        new() { Recipient = email, Subject = subject, Text = text, DueAt = now, UselessAt = now + NewsLifetime };
+    public static Mail ToOwner(Guid brand, string email, string subject, string text, Instant now) =>
+        new() { Recipient = email, Subject = subject, Text = text, DueAt = now, UselessAt = now + NewsLifetime, Lane = LaneOf(brand) };
 }

@@ -140,6 +140,7 @@ internal sealed class AccountsDb(DbContextOptions<AccountsDb> options) : TenantD
             m.Property(x => x.Id).ValueGeneratedNever();
             m.Property(x => x.Recipient).HasMaxLength(EmailAddress.MaxLength);
             m.Property(x => x.Subject).HasMaxLength(200);
+            m.Property(x => x.Lane).HasDefaultValue(Guid.Empty);
             m.HasIndex(x => x.DueAt);
         });
         builder.Entity<Attempts>(a =>

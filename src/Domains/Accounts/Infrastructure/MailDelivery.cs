@@ -29,9 +29,26 @@ internal sealed class MailBell
 /// <summary>Sends the waiting mails. Sending is outside any transaction; a crash between sending and deleting sends a mail twice, under the same message id.</summary>
 internal sealed class MailDelivery(IServiceScopeFactory scopes, IMailer mailer, MailBell bell, ILogger<MailDelivery> log) : BackgroundService
 {
+    /// <summary>In rounds: each brand has one mail sent, and the platform one of its own, before anybody has a second.</summary>
     public async Task DeliverDueAsync(CancellationToken cancellationToken)
     {
-        while (await OnQueueAsync(q => q.ClaimAsync(cancellationToken), cancellationToken) is { } mail) await DeliverAsync(mail, cancellationToken);
+        var served = new HashSet<Guid>();
+        while (true)
+        {
+            if (await OnQueueAsync(q => q.ClaimAsync(served, cancellationToken), cancellationToken) is { } claimed)
+            {
+                served.Add(claimed.Lane);
+                await DeliverAsync(claimed.Mail, cancellationToken);
+            }
+            else if (served.Count > 0)
+            {
+                served.Clear();
+            }
+            else
+            {
+                return;
+            }
+        }
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

@@ -41,7 +41,14 @@ public sealed record PricedDish(
     ChoiceVerdict Choices,
     DishOffer Offer,
     Instant? BackAt,
-    int ItemVersion);
+    int ItemVersion)
+{
+    /// <summary>The dish's name in addresses.</summary>
+    public Slug Slug { get; init; }
+
+    /// <summary>Its picture.</summary>
+    public Guid? PhotoId { get; init; }
+}
 
 /// <summary>Whether a dish can be had.</summary>
 public enum DishOffer

@@ -50,16 +50,21 @@ internal sealed class Timetable
         return null;
     }
 
-    private IEnumerable<Stretch> Stretches(Instant at) => _pause?.ToStretch() is { } pause ? Joined(at).SelectMany(s => s.Without(pause)) : Joined(at);
+    /// <summary>When it is open between two instants, in order; the first stretch may have begun before and the last end after them.</summary>
+    public IReadOnlyList<Stretch> Between(Instant from, Instant until) => from < until
+        ? [.. Stretches(from, Period.DaysBetween(from.InZone(_zone).Date, until.InZone(_zone).Date)).TakeWhile(s => s.Opens < until).Where(s => from < s.Closes)]
+        : [];
+
+    private IEnumerable<Stretch> Stretches(Instant at, int daysAhead = 0) => _pause?.ToStretch() is { } pause ? Joined(at, daysAhead).SelectMany(s => s.Without(pause)) : Joined(at, daysAhead);
 
     /// <summary>When it would be open around an instant without the pause, in order.</summary>
-    private IEnumerable<Stretch> Joined(Instant at) => Stretch.Joined(Single(at));
+    private IEnumerable<Stretch> Joined(Instant at, int daysAhead) => Stretch.Joined(Single(at, daysAhead));
 
     /// <summary>Later on the wall clock is never earlier in time, so these are in order of their opening.</summary>
-    private IEnumerable<Stretch> Single(Instant at)
+    private IEnumerable<Stretch> Single(Instant at, int daysAhead)
     {
         var today = at.InZone(_zone).Date;
-        var last = today.PlusDays(DaysFrom(at));
+        var last = today.PlusDays(DaysFrom(at) + daysAhead);
         for (var date = today.PlusDays(-DaysBack); date <= last; date = date.PlusDays(1))
         {
             foreach (var hours in HoursOn(date))

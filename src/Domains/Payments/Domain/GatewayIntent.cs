@@ -1,3 +1,4 @@
+using FoodSaaS.Contracts.Payments;
 using FoodSaaS.Shared;
 using NodaTime;
 
@@ -53,7 +54,16 @@ internal sealed record GatewayIntent(
     long PlatformFee,
     long GatewayFee,
     string? FailureCode,
-    Instant CreatedAt);
+    Instant CreatedAt)
+{
+    /// <summary>What it says of a payment that is not decided yet.</summary>
+    public (PaymentStatus Status, string? FailureCode) OpenStatus => this switch
+    {
+        { Status: IntentStatus.Cancelled } => (PaymentStatus.Failed, FailureCodes.Expired),
+        { Status: IntentStatus.Open, FailureCode: { } code } => (PaymentStatus.Failed, code),
+        _ => (PaymentStatus.Pending, null),
+    };
+}
 
 internal enum RefundStatus
 {

@@ -193,7 +193,7 @@ internal sealed class Payment : Aggregate, IBehindTheScenes
         (SetupId, ClientSecret) = (seen.Id, seen.ClientSecret ?? ClientSecret);
         if (Status is PaymentStatus.Pending or PaymentStatus.Failed)
         {
-            (Status, FailureCode) = seen.Status == IntentStatus.Done ? (PaymentStatus.Saved, null) : StatusOfOpen(seen);
+            (Status, FailureCode) = seen.Status == IntentStatus.Done ? (PaymentStatus.Saved, null) : seen.OpenStatus;
         }
 
         if (before != (Status, FailureCode, SetupId)) Change();
@@ -222,7 +222,7 @@ internal sealed class Payment : Aggregate, IBehindTheScenes
         if (seen.Status == IntentStatus.Cancelled) (Status, FailureCode, IsClosed) = IsLetGo ? (PaymentStatus.Voided, null, true) : (PaymentStatus.Failed, FailureCodes.Expired, true);
         else if (IsClosed || IsLetGo || Status is PaymentStatus.Authorised) return;
         else if (seen.Status == IntentStatus.Authorised) (Status, FailureCode) = (PaymentStatus.Authorised, null);
-        else if (Status is PaymentStatus.Pending or PaymentStatus.Failed) (Status, FailureCode) = StatusOfOpen(seen);
+        else if (Status is PaymentStatus.Pending or PaymentStatus.Failed) (Status, FailureCode) = seen.OpenStatus;
     }
 
     private void LearnCosts(GatewayIntent seen, List<LedgerEntry> entries, Instant now)
@@ -238,13 +238,6 @@ internal sealed class Payment : Aggregate, IBehindTheScenes
             else if (more < 0) entries.Add(Entry(kind, LedgerAccount.Gateway, cost, -more, now));
         }
     }
-
-    private static (PaymentStatus Status, string? FailureCode) StatusOfOpen(GatewayIntent seen) => seen switch
-    {
-        { Status: IntentStatus.Cancelled } => (PaymentStatus.Failed, FailureCodes.Expired),
-        { Status: IntentStatus.Open, FailureCode: { } code } => (PaymentStatus.Failed, code),
-        _ => (PaymentStatus.Pending, null),
-    };
 
     public LedgerEntry Entry(LedgerKind kind, LedgerAccount debit, LedgerAccount credit, long amount, Instant now) =>
         new() { At = now, Kind = kind, Debit = debit, Credit = credit, Amount = amount, Currency = Currency, PaymentId = Id, OrderId = OrderId };

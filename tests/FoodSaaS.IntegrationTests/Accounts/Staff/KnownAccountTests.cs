@@ -44,7 +44,7 @@ public sealed class KnownAccountTests(ApiFixture api)
         var token = await colleague.InvitedAsync(second, "MANAGER");
 
         Assert.Null(await colleague.AcceptAsync(token, Planted));
-        Assert.Empty(await colleague.PermissionsAsync(first));
+        Assert.Equal(["TakeOrders"], await colleague.PermissionsAsync(first));
         Assert.Contains("ManageStaff", await colleague.PermissionsAsync(second));
         using var knocking = api.Client("admin.foodsaas.localhost");
         Assert.Equal("INVALID_CREDENTIALS", await knocking.SignInAsync(colleague.Email, Planted));

@@ -5,22 +5,24 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace FoodSaaS.IntegrationTests.Cms.Content;
 
-/// <summary>Counts the statements over entries that are run for one brand from now on.</summary>
+/// <summary>Counts the statements that are run for one brand from now on.</summary>
 internal sealed class StatementCount : IDisposable, IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>
 {
     private readonly ConcurrentBag<IDisposable> _subscriptions = [];
     private readonly string _brand;
+    private readonly string _over;
     private int _count;
 
-    private StatementCount(Guid brand)
+    private StatementCount(Guid brand, string over)
     {
-        _brand = brand.ToString();
+        (_brand, _over) = (brand.ToString(), over);
         _subscriptions.Add(DiagnosticListener.AllListeners.Subscribe(this));
     }
 
     public int Count => _count;
 
-    public static async Task<StatementCount> OfAsync(ApiFixture api, string slug) => new(await api.ScalarAsync<Guid>("SELECT id FROM tenancy.brands WHERE slug = $1", slug));
+    /// <param name="over">The table that they are over; empty for all.</param>
+    public static async Task<StatementCount> OfAsync(ApiFixture api, string slug, string over = "content.entries") => new(await api.ScalarAsync<Guid>("SELECT id FROM tenancy.brands WHERE slug = $1", slug), over);
 
     public void OnNext(DiagnosticListener value)
     {
@@ -30,7 +32,7 @@ internal sealed class StatementCount : IDisposable, IObserver<DiagnosticListener
     public void OnNext(KeyValuePair<string, object?> value)
     {
         if (value.Value is not CommandEventData { Command: { } command } || value.Key != RelationalEventId.CommandExecuting.Name) return;
-        if (!command.CommandText.Contains("content.entries", StringComparison.Ordinal)) return;
+        if (!command.CommandText.Contains(_over, StringComparison.Ordinal)) return;
         if (command.Parameters.Cast<System.Data.Common.DbParameter>().Any(p => p.Value?.ToString() == _brand)) Interlocked.Increment(ref _count);
     }
 

@@ -24,6 +24,8 @@ internal sealed class ChildProcess : IDoor, IAsyncDisposable
     /// <summary>Configured instead.</summary>
     public IReadOnlyList<KeyValuePair<string, string?>> Settings { get; private init; } = [];
 
+    public bool IsRunning => _process is { HasExited: false };
+
     public static async Task<ChildProcess> StartAsync(ApiFixture api)
     {
         var child = new ChildProcess(await FreshDatabase.MakeAsync(api.Database.Admin), isGuest: false);
@@ -46,6 +48,7 @@ internal sealed class ChildProcess : IDoor, IAsyncDisposable
     {
         var start = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "FoodSaaS.Api")) { RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var (name, value) in HostSettings.Of(Database, Database.App, PublicPort, InternalPort, Storefront.Address).Concat(Settings)) start.Environment[name.Replace(":", "__", StringComparison.Ordinal)] = value;
+        start.Environment["DOTNET_TieredPGO"] = "0";
         start.Environment["DOTNET_ENVIRONMENT"] = start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
         _process = Process.Start(start)!;
         var said = new List<string>();
@@ -89,7 +92,7 @@ internal sealed class ChildProcess : IDoor, IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (_process is { HasExited: false }) Kill();
+        if (IsRunning) Kill();
         _process?.Dispose();
         await Storefront.DisposeAsync();
         if (!_isGuest) await FreshDatabase.DropAsync(Database);

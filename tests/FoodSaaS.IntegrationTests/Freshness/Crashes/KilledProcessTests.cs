@@ -5,20 +5,20 @@ using Npgsql;
 namespace FoodSaaS.IntegrationTests.Freshness.Crashes;
 
 /// <summary>A real process is killed with SIGKILL at a named point, or anywhere, and started again.</summary>
-public sealed class KilledProcessTests(ApiFixture api) : IAsyncLifetime
+public sealed class KilledProcessTests(KilledProcess own) : IClassFixture<KilledProcess>, IAsyncLifetime
 {
-    private ChildProcess _child = null!;
+    private readonly ChildProcess _child = own.Child;
     private FreshBrand _brand = null!;
 
     public async ValueTask InitializeAsync()
     {
-        _child = await ChildProcess.StartAsync(api);
+        if (!_child.IsRunning) await _child.ComeBackAsync();
         _brand = await FreshBrand.OpenAsync(_child, _child.Storefront, _child.InternalPort, SystemClock.Instance);
         await _child.SettleAsync();
         await _brand.KeepAsync(FreshBrand.Paths);
     }
 
-    public ValueTask DisposeAsync() => _child.DisposeAsync();
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     [Fact]
     public async Task Commit()
@@ -123,4 +123,14 @@ public sealed class KilledProcessTests(ApiFixture api) : IAsyncLifetime
         await using var command = new NpgsqlCommand(sql, connection);
         await command.ExecuteNonQueryAsync();
     }
+}
+
+/// <summary>A process that tests kill one after the other; each leaves one that came back.</summary>
+public sealed class KilledProcess(ApiFixture api) : IAsyncLifetime
+{
+    internal ChildProcess Child { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync() => Child = await ChildProcess.StartAsync(api);
+
+    public ValueTask DisposeAsync() => Child.DisposeAsync();
 }

@@ -1,10 +1,13 @@
 using System.Text.Json;
 using FoodSaaS.Api.Demo;
 using FoodSaaS.Contracts.Catalog;
+using FoodSaaS.Contracts.Ordering;
 using FoodSaaS.IntegrationTests.Accounts.Apps;
 using FoodSaaS.IntegrationTests.Customers;
 using FoodSaaS.IntegrationTests.Harness;
 using FoodSaaS.IntegrationTests.Payments;
+using FoodSaaS.IntegrationTests.OrderHistory;
+using FoodSaaS.OrderHistory.Application;
 using FoodSaaS.Tenancy.GraphQL;
 using FoodSaaS.Tenancy.UseCases;
 using Microsoft.Extensions.DependencyInjection;
@@ -38,16 +41,18 @@ internal static class BrandFilling
         var secret = (await brand.ChangeAsync("createApiKey", new { name = $"{marker} server", kind = "SECRET" }, "created", "key")).GetProperty("key").GetString()!;
         await StaffAsync(brand, marker);
         var guest = await GuestAsync(brand, api, marker);
+        var cart = await OrderingFilling.RunAsync(brand, api, id, marker, location, guest);
         await brand.ChangeAsync("exportBrand", new { withFiles = false }, "export", "id");
         var domain = (await brand.ChangeAsync("addDomain", new { host = $"www.{marker}.example" }, "domain", "id")).Id();
         // No authority is configured here, which would have been asked for one.
         await api.ScalarAsync<object>("INSERT INTO cms.certificates (tenant_id, id, version, host, failures, are_owners_told) VALUES ($1, $2, 1, $3, 0, false)", id, GlobalId.Parse(domain)!.Value.Id, $"www.{marker}.example");
+        await HistoryAsync(api, id, marker, GlobalId.Parse(item)!.Value.Id, GlobalId.Parse((await guest.SeenAsync("id")).Id())!.Value.Id);
         await CachedPages.MakeAndReplaceAsync(api, brand, id, marker, item);
         // Nobody listens at the webhook's address, so attempts fail and calls wait.
         await Settling.CallAsync(api.Services, api.Database);
         // A node that is away: what it was told stays.
         await api.ScalarAsync<object>("INSERT INTO tenancy.notices (tenant_id, id, node, kind, payload, sent_at) VALUES ($1, gen_random_uuid(), 'away', 'freshness.forget', $2, now())", id, marker);
-        return new FilledBrand(brand, id, marker, secret, item, upload, mediaId, mediaUrl, awaited.Id(), preview, guest, await AppAsync(brand, api, marker));
+        return new FilledBrand(brand, id, marker, secret, item, upload, mediaId, mediaUrl, awaited.Id(), preview, guest, await AppAsync(brand, api, marker), cart);
     }
 
     /// <summary>Somebody who is signed in, and has another code on its way to a telephone.</summary>
@@ -76,6 +81,14 @@ internal static class BrandFilling
         var reserved = await scope.ServiceProvider.GetRequiredService<UseCaseRunner>()
             .WriteAsync<IStock, bool>(async stock => (await stock.ReserveAsync(Guid.NewGuid(), GlobalId.Parse(location)!.Value.Id, [line], default)).Count == 0, default);
         Assert.True(reserved.Value);
+    }
+
+    /// <summary>An order of its guest.</summary>
+    private static async Task HistoryAsync(ApiFixture api, Guid brand, string marker, Guid item, Guid diner)
+    {
+        await using var scope = await TenantScopes.EnterAsync(api.Services, brand);
+        var order = SoldOrders.New("M1-0001", $"{marker} soup") with { DinerId = diner, Note = $"{marker} note", Contact = new OrderContact($"{marker} guest", $"{marker}@example.com", null) };
+        await scope.ServiceProvider.GetRequiredService<IOrderArchive>().KeepAsync([order with { Lines = [order.Lines[0] with { ItemId = item }] }], default);
     }
 
     private static async Task StaffAsync(TestBrand brand, string marker)

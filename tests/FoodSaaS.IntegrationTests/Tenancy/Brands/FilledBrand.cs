@@ -10,7 +10,7 @@ namespace FoodSaaS.IntegrationTests.Tenancy.Brands;
 /// <param name="MediaUrl">Path of its picture.</param>
 /// <param name="MediaUploadId">Of a picture that it asked to send, and did not.</param>
 internal sealed record FilledBrand(
-    TestBrand Brand, Guid Id, string Marker, string SecretKey, string ItemId, string UploadId, string MediaId, string MediaUrl, string MediaUploadId, string PreviewToken, Guest Guest, string AppToken)
+    TestBrand Brand, Guid Id, string Marker, string SecretKey, string ItemId, string UploadId, string MediaId, string MediaUrl, string MediaUploadId, string PreviewToken, Guest Guest, string AppToken, FilledCart Cart)
 {
     public string Slug => Brand.Slug;
 

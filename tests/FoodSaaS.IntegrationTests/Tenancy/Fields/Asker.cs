@@ -43,6 +43,6 @@ internal sealed partial record Answer(int Status, string Text)
     /// <summary>The use case was reached, looked for what was named, and did not find it; where it counts, it counted nothing.</summary>
     public bool IsLookedUp => NotFound().IsMatch(Text);
 
-    [GeneratedRegex("""^\{"data":\{"\w+":(null|\{.*"code":"\w*(NOT_FOUND|UNKNOWN|INCOMPLETE)\w*".*|\{.*"nodes":\[\].*|\{("__typename":"\w+",)?("\w+":0,?)+\})\}(,"extensions":\{"cost":\{[^{}]*\}\})?\}$|^\{"errors":\[\{.*"code":"\w+_NOT_FOUND".*\],"data":null""", RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex("""^\{"data":\{"\w+":(null|\[\]|\{.*"code":"\w*(NOT_FOUND|UNKNOWN|INCOMPLETE)\w*".*|\{.*"nodes":\[\].*|\{("__typename":"\w+",)?("\w+":0,?)+\})\}(,"extensions":\{"cost":\{[^{}]*\}\})?\}$|^\{"errors":\[\{.*"code":"\w+_NOT_FOUND".*\],"data":null""", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex NotFound();
 }

@@ -20,6 +20,7 @@ internal sealed class Belongings
         _ids["Media"] = brand.MediaId;
         _ids["MenuUpload"] = brand.UploadId;
         _ids["MediaUpload"] = brand.MediaUploadId;
+        _ids["CartLine"] = brand.Cart.LineId;
     }
 
     public FilledBrand Brand { get; }

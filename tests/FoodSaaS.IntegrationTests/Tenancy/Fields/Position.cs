@@ -9,7 +9,7 @@ namespace FoodSaaS.IntegrationTests.Tenancy.Fields;
 internal sealed record Position(string Path, string Coordinate, bool IsId)
 {
     /// <summary>Texts by which the API finds things.</summary>
-    private static readonly string[] Finding = ["slug", "slugs", "categorySlug", "path", "token", "search", "blocks"];
+    private static readonly string[] Finding = ["slug", "slugs", "categorySlug", "path", "token", "cart", "search", "blocks"];
 
     public string Name => Path.Split('.').Last(p => !int.TryParse(p, out _));
 

@@ -19,9 +19,11 @@ internal static class Probe
     {
         "slug" or "slugs" or "categorySlug" => theirs.Slugs.Select(s => (s, "nobodys-slug")),
         "path" => [(theirs.Brand.PagePath, "/nobodys-page")],
-        "token" => [(theirs.Brand.PreviewToken, theirs.Brand.PreviewToken[..^4] + "AAAA")],
+        "token" => [(theirs.Brand.PreviewToken, theirs.Brand.PreviewToken[..^4] + "AAAA"), Cart(theirs)],
+        "cart" => [Cart(theirs)],
         "search" => [(theirs.Brand.Marker, "nobodysword")],
         _ => throw new NotSupportedException($"Say what the text '{name}' finds."),
     };
 
+    private static (string, string) Cart(Belongings theirs) => (theirs.Brand.Cart.Token, new string('A', theirs.Brand.Cart.Token.Length));
 }

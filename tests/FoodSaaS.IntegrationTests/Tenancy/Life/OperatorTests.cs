@@ -108,8 +108,8 @@ public sealed class OperatorTests(OwnHostFixture own) : IClassFixture<OwnHostFix
         var usage = (await one.AskAsync("query($s: String!) { platformBrand(slug: $s) { usage { kind amount } } }", new { s = brand.Slug })).GetProperty("platformBrand").GetProperty("usage").EnumerateArray()
             .ToDictionary(l => l.GetProperty("kind").GetString()!, l => l.GetProperty("amount").GetInt64(), StringComparer.Ordinal);
 
-        Assert.Equal(["DISHES", "PAGES", "ENTRIES", "PICTURES", "PICTURE_BYTES", "STAFF", "DINERS", "EVENTS_WAITING", "EVENTS_GIVEN_UP"], usage.Keys);
-        Assert.Equal([1, 1, 1, 0, 0, 0], new[] { "DISHES", "PICTURES", "STAFF", "DINERS", "EVENTS_WAITING", "EVENTS_GIVEN_UP" }.Select(k => usage[k]));
+        Assert.Equal(["DISHES", "PAGES", "ENTRIES", "PICTURES", "PICTURE_BYTES", "STAFF", "DINERS", "ORDERS", "EVENTS_WAITING", "EVENTS_GIVEN_UP"], usage.Keys);
+        Assert.Equal([1, 1, 1, 0, 0, 0, 0], new[] { "DISHES", "PICTURES", "STAFF", "DINERS", "ORDERS", "EVENTS_WAITING", "EVENTS_GIVEN_UP" }.Select(k => usage[k]));
         Assert.True(usage["PICTURE_BYTES"] > 0);
         Assert.Equal(await Host.ScalarAsync<long>("SELECT count(*) FROM cms.pages p JOIN tenancy.brands b ON b.id = p.tenant_id WHERE b.slug = $1", brand.Slug), usage["PAGES"]);
     }

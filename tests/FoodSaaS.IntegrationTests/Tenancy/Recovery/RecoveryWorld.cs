@@ -65,9 +65,9 @@ public sealed class RecoveryWorld : IAsyncLifetime
     {
         Directory.CreateDirectory(_folder);
         _live = await DevServer.StartAsync("postgres", "--data", At("live"), "--archives");
-        var server = PostgresServer.FromUrl(_live.Url);
-        _silo = [.. SiloHost.Settings(SiloHost.Vip, await FreshDatabase.MigrateAsync(DatabaseUrls.New(server)))];
-        Host = await OwnHost.StartAsync(await FreshDatabase.MigrateAsync(DatabaseUrls.New(server)), _silo);
+        var server = PostgresServer.FromUrl(_live.Url).ConnectionString;
+        _silo = [.. SiloHost.Settings(SiloHost.Vip, await FreshDatabase.MakeAsync(server))];
+        Host = await OwnHost.StartAsync(await FreshDatabase.MakeAsync(server), _silo);
         Ours = await FreshBrand.OpenAsync(Host);
         Theirs = await FreshBrand.OpenAsync(Host);
         Apart = await FreshBrand.OpenAsync(Host);

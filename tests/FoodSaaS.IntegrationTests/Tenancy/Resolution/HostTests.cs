@@ -49,7 +49,7 @@ public sealed class HostTests(TwoBrands brands)
     [Theory]
     [InlineData("/b/{0}/graphql")]
     [InlineData("/t/{1}/en/menu")]
-    [InlineData("/internal/freshness?tenant={1}")]
+    [InlineData("/internal/invalidations?tenant={1}")]
     public async Task Inner_paths_are_not_there_on_a_brands_host(string path)
     {
         using var client = Api.Client(Knock.HostOf(brands.Ours));

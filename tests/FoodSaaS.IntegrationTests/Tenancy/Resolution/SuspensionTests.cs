@@ -79,6 +79,26 @@ public sealed class SuspensionTests(ApiFixture api)
     }
 
     [Fact]
+    public async Task What_one_brand_changes_leaves_the_hosts_of_others_known_and_asks_for_nobodys_again()
+    {
+        var (ours, theirs) = (await IdAsync(await TestBrand.SignUpAsync(api)), await IdAsync(await TestBrand.SignUpAsync(api)));
+        var (host, later) = (HostName.Parse($"{ours:N}.example.org")!.Value, HostName.Parse($"later-{ours:N}.example.org")!.Value);
+        await LeadAsync(host, ours);
+        var registry = new BrandRegistry(api.Services.GetRequiredService<TenantDataSource>(), new FakeClock(api.Clock.GetCurrentInstant()));
+        async Task<Guid?> FindAsync(HostName name) => (await registry.FindAsync(name, TestContext.Current.CancellationToken))?.Id.Value;
+        Assert.Equal((ours, null), (await FindAsync(host), await FindAsync(later)));
+
+        // Whoever asks the database now is told otherwise.
+        await api.ScalarAsync<string>("DELETE FROM tenancy.domains WHERE host = $1 RETURNING host", host.Value);
+        await LeadAsync(later, ours);
+        Assert.Equal((ours, null), (await FindAsync(host), await FindAsync(later)));
+        registry.Forget(new TenantId(theirs));
+        Assert.Equal((ours, ours), (await FindAsync(host), await FindAsync(later)));
+        registry.Forget(new TenantId(ours));
+        Assert.Null(await FindAsync(host));
+    }
+
+    [Fact]
     public async Task A_browser_gets_a_plain_page_and_a_program_a_typed_error()
     {
         var brand = await TestBrand.SignUpAsync(api);
@@ -124,6 +144,10 @@ public sealed class SuspensionTests(ApiFixture api)
             ("the storefront", () => new StorefrontCaller(api, id).QueryAsync(Who)),
         ];
     }
+
+    private static async Task<Guid> IdAsync(TestBrand brand) => GlobalId.Parse((await brand.AsOwnerAsync("{ brand { id } }")).GetProperty("brand").Id())!.Value.Id;
+
+    private Task LeadAsync(HostName host, Guid brand) => api.ScalarAsync<string>("INSERT INTO tenancy.domains (host, brand_id) VALUES ($1, $2) RETURNING host", host.Value, brand);
 
     private async Task SetAsync(Guid id, string status)
     {

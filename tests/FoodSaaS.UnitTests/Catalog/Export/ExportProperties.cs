@@ -1,3 +1,5 @@
+using System.IO.Compression;
+using System.Xml.Linq;
 using FoodSaaS.Catalog.Application.Import;
 using FoodSaaS.Catalog.Domain;
 using FoodSaaS.Catalog.Domain.Export;
@@ -64,8 +66,19 @@ public sealed class ExportProperties
     /// <summary>The cells as another program sees them: without the header by which we know ours.</summary>
     private static IEnumerable<string> Raw(byte[] file)
     {
-        if (file[0] == (byte)'P') return [];
+        if (file[0] == (byte)'P') return InWorkbook(file);
         var text = System.Text.Encoding.UTF8.GetString(file).Replace("Menu id", "x", StringComparison.Ordinal);
         return SpreadsheetReader.Read(System.Text.Encoding.UTF8.GetBytes(text), "menu.csv").Value.Rows.SelectMany(row => row.Cells);
+    }
+
+    /// <summary>Texts become cells of their own kind when somebody saves the workbook as CSV, so they are judged like those of one.</summary>
+    private static IEnumerable<string> InWorkbook(byte[] file)
+    {
+        using var zip = new ZipArchive(new MemoryStream(file));
+        using var part = zip.GetEntry("xl/worksheets/sheet1.xml")!.Open();
+        var cells = XDocument.Load(part).Descendants().ToLookup(e => e.Name.LocalName, e => e.Value, StringComparer.Ordinal);
+        Assert.Empty(cells["f"]);
+        Assert.NotEmpty(cells["t"]);
+        return [.. cells["t"]];
     }
 }

@@ -35,6 +35,21 @@ public sealed class WorkbookTests
         if (minorUnits is null) Assert.Equal(["PRICE_TOO_PRECISE"], MenuFile.Codes(plan.Verdicts[0]));
     }
 
+    [Theory]
+    [InlineData("=1+1", "FORMULA_TEXT")]
+    [InlineData("+Extra cheese", "FORMULA_TEXT")]
+    [InlineData("-cmd|calc", "FORMULA_TEXT")]
+    [InlineData("@SUM(1)", "FORMULA_TEXT")]
+    [InlineData("-7 degrees ice", null)]
+    public void A_text_like_a_formula_stays_text_and_is_pointed_out(string name, string? code)
+    {
+        var sheet = Read(WorkbookFixture.Of($"{WorkbookFixture.Rows("Dish|Category|Price")}<row><c t=\"inlineStr\"><is><t>{name}</t></is></c><c t=\"s\"><v>0</v></c><c><v>4</v></c></row>", "<si><t>Drinks</t></si>"));
+        var plan = ImportPlan.Make(sheet, ColumnMappingGuess.For(sheet), new ImportContext(MenuFile.Eur, "Menu")).Value;
+
+        Assert.Equal(name, Assert.Single(plan.Dishes).Name);
+        Assert.Equal(code is null ? [] : [code], MenuFile.Codes(plan.Verdicts[0]));
+    }
+
     [Fact]
     public void The_first_visible_sheet_with_a_table_is_read_and_another_can_be_chosen()
     {

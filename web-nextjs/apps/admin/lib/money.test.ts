@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { digitsOf, parsePrice } from './money';
+import { digitsOf, formatMinor, parsePrice } from './money';
 
 const amount = (text: string, digits: number) => {
   const parsed = parsePrice(text, digits);
@@ -42,5 +42,11 @@ describe('prices as people type them', () => {
 
   it('knows how many digits a currency has', () => {
     expect([digitsOf('EUR'), digitsOf('JPY'), digitsOf('KWD')]).toEqual([2, 0, 3]);
+  });
+});
+
+describe('amounts in minor units', () => {
+  it('are written with the digits of their currency', () => {
+    expect([formatMinor(1250, 'EUR'), formatMinor(5, 'EUR'), formatMinor(1200, 'JPY'), formatMinor(1250, 'KWD')].map((text) => text.replace(/[^\d.,]/g, ''))).toEqual(['12.50', '0.05', '1,200', '1.250']);
   });
 });

@@ -5,6 +5,10 @@ export const digitsOf = (currency: string): number => new Intl.NumberFormat('en'
 
 export const formatMoney = (money: Money): string => new Intl.NumberFormat(undefined, { style: 'currency', currency: money.currency }).format(money.amount as `${number}`);
 
+/** An amount in minor units as people write it. */
+export const formatMinor = (minorUnits: number, currency: string): string =>
+  formatMoney({ amount: (minorUnits / 10 ** digitsOf(currency)).toFixed(digitsOf(currency)), currency });
+
 export const currencySign = (currency: string): string =>
   new Intl.NumberFormat(undefined, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' }).formatToParts(0).find((p) => p.type === 'currency')?.value ?? currency;
 

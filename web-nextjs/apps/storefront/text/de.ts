@@ -1,4 +1,5 @@
 import type { Texts } from './en';
+import { ordering } from './ordering/de';
 
 export const de: Texts = {
   skipToContent: 'Zum Inhalt springen',
@@ -132,6 +133,7 @@ export const de: Texts = {
       ADDRESSES_FULL: 'Mehr Adressen können wir nicht speichern. Bitte entfernen Sie zuerst eine.',
     },
   },
+  ordering,
   allergenNames: {
     GLUTEN: 'Gluten',
     CRUSTACEANS: 'Krebstiere',

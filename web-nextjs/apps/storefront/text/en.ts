@@ -1,3 +1,5 @@
+import { ordering } from './ordering/en';
+
 export const en = {
   skipToContent: 'Skip to content',
   home: 'Home',
@@ -130,6 +132,7 @@ export const en = {
       ADDRESSES_FULL: 'You have as many addresses as we can keep. Please remove one first.',
     },
   },
+  ordering,
   allergenNames: {
     GLUTEN: 'Gluten',
     CRUSTACEANS: 'Crustaceans',

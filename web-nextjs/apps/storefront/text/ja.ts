@@ -1,4 +1,5 @@
 import type { Texts } from './en';
+import { ordering } from './ordering/ja';
 
 export const ja: Texts = {
   skipToContent: '本文へ移動',
@@ -132,6 +133,7 @@ export const ja: Texts = {
       ADDRESSES_FULL: '保存できる件数の上限です。先に一つ削除してください。',
     },
   },
+  ordering,
   allergenNames: {
     GLUTEN: '小麦(グルテン)',
     CRUSTACEANS: '甲殻類',

@@ -36,7 +36,7 @@ internal sealed class InviteStaff(
         var token = Secrets.Draw();
         var invitation = Invitation.For(email, actor.BrandId, role, actor.UserId, token, now);
         db.Add(invitation);
-        db.Add(StaffMails.Invitation(email, actor.Name, scope.Brand.Name, addresses.InvitationOf(token), now));
+        db.Add(StaffMails.Invitation(email, actor.Name, scope.Brand, addresses.InvitationOf(token), now));
         history.Note(actor, StaffChangeKind.Invited, email.Text, role.Name);
         await db.SaveChangesAsync(cancellationToken);
         return (await invitations.FindAsync(invitation.Id, cancellationToken))!;

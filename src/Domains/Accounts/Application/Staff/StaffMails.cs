@@ -1,17 +1,18 @@
 using FoodSaaS.Accounts.Domain;
 using FoodSaaS.Shared;
+using FoodSaaS.Tenancy.Brands;
 using NodaTime;
 
 namespace FoodSaaS.Accounts.Application.Staff;
 
 internal static class StaffMails
 {
-    public static Mail Invitation(EmailAddress email, string inviter, string brand, string link, Instant now) => new()
+    public static Mail Invitation(EmailAddress email, string inviter, Brand brand, string link, Instant now) => new()
     {
         Recipient = email.Text,
-        Subject = $"{inviter} invites you to work with {brand}",
+        Subject = $"{inviter} invites you to work with {brand.Name}",
         Text = $"""
-            {inviter} invites you to the staff of {brand} on FoodSaaS.
+            {inviter} invites you to the staff of {brand.Name} on FoodSaaS.
 
             Accept within {Domain.Staff.Invitation.Lifetime.TotalDays:0} days:
             {link}
@@ -20,5 +21,6 @@ internal static class StaffMails
             """,
         DueAt = now,
         UselessAt = now + Domain.Staff.Invitation.Lifetime,
+        Lane = Mail.LaneOf(brand.Id.Value),
     };
 }

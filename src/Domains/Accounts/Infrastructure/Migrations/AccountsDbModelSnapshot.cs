@@ -258,6 +258,12 @@ namespace FoodSaaS.Accounts.Infrastructure.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("due_at");
 
+                    b.Property<Guid>("Lane")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasDefaultValue(new Guid("00000000-0000-0000-0000-000000000000"))
+                        .HasColumnName("lane");
+
                     b.Property<string>("Recipient")
                         .IsRequired()
                         .HasMaxLength(254)

@@ -26,4 +26,18 @@ internal sealed class ListedPrices(CatalogDb db, ICacheTags tags)
         var prices = (await db.ListPrices.AsNoTracking().Where(p => ids.Contains(p.ListId)).ToListAsync(cancellationToken)).ToLookup(p => p.ListId);
         return new PriceBook(held.Select(l => new HeldPriceList(l.Id, l.Terms, prices[l.Id].ToDictionary(p => p.SizeId, p => p.Price))), occasion.Asked.Service);
     }
+
+    /// <summary>Of some sizes at a given instant, in one statement.</summary>
+    public async Task<PriceBook> OfAsync(PlacedOccasion occasion, IReadOnlyCollection<Guid> sizeIds, CancellationToken cancellationToken)
+    {
+        tags.Name(MenuTags.PriceLists);
+        var (place, day) = (occasion.Asked.LocationId, occasion.Day);
+        var rows = await (
+            from price in db.ListPrices.AsNoTracking()
+            where sizeIds.Contains(price.SizeId)
+            join list in db.PriceLists on price.ListId equals list.Id
+            where (list.LocationId == null || list.LocationId == place) && (list.ValidFrom == null || list.ValidFrom <= day) && (list.ValidUntil == null || list.ValidUntil >= day)
+            select new { list.Id, Terms = new PriceListTerms(list.LocationId, list.Service, list.ValidFrom, list.ValidUntil), price.SizeId, price.Price }).ToListAsync(cancellationToken);
+        return new PriceBook(rows.GroupBy(r => r.Id).Select(l => new HeldPriceList(l.Key, l.First().Terms, l.ToDictionary(r => r.SizeId, r => r.Price))), occasion.Asked.Service);
+    }
 }

@@ -7,7 +7,7 @@ using NodaTime;
 namespace FoodSaaS.Payments.Infrastructure.Migrations
 {
     /// <inheritdoc />
-    public partial class Initial : Migration
+    internal sealed partial class Initial : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)

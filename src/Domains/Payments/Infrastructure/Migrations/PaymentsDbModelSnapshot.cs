@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace FoodSaaS.Payments.Infrastructure.Migrations
 {
     [DbContext(typeof(PaymentsDb))]
-    partial class PaymentsDbModelSnapshot : ModelSnapshot
+    internal sealed partial class PaymentsDbModelSnapshot : ModelSnapshot
     {
         protected override void BuildModel(ModelBuilder modelBuilder)
         {

@@ -64,7 +64,7 @@ function Console({ brand, viewer, state, signedOut, onSignedIn, children }: Cons
       <div className="flex min-h-dvh flex-col lg:flex-row">
         <Sidebar />
         <TopBar />
-        <main id="content" aria-label="Console" tabIndex={-1} className="mx-auto w-full max-w-6xl min-w-0 flex-1 px-4 py-6 outline-none sm:px-8 sm:py-8"><Banners />{children}</main>
+        <main id="content" aria-label="Console" tabIndex={-1} className="mx-auto w-full max-w-6xl min-w-0 flex-1 has-[[data-wide]]:max-w-none px-4 py-6 outline-none sm:px-8 sm:py-8"><Banners />{children}</main>
       </div>
       <SessionDialog open={signedOut} email={viewer.email} onSignedIn={onSignedIn} />
     </ConsoleProvider>

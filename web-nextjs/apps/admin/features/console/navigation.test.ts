@@ -23,6 +23,10 @@ describe('the sections of the console', () => {
     expect(paths(['EditContentModel'])).toEqual(['content-types', 'receipts', 'playground']);
   });
 
+  it('show orders to whoever takes them through the kitchen, and nothing of the money', () => {
+    expect(paths(['TakeOrders'])).toEqual(['orders', 'kitchen', 'order-history', 'receipts', 'playground']);
+  });
+
   it('show staff and keys to whoever manages them', () => {
     expect(paths(['ManageStaff'])).toContain('staff');
     expect(paths(['ManageStaff'])).not.toContain('keys');

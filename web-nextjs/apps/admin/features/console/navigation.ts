@@ -7,6 +7,16 @@ export type Group = { heading: string; sections: readonly Section[] };
 /** The console's sections in their order, by what they are about. */
 export const groups: readonly Group[] = [
   {
+    heading: 'Orders',
+    sections: [
+      { label: 'Orders', icon: 'bell', path: 'orders', needs: ['TakeOrders'] },
+      { label: 'Kitchen', icon: 'utensils', path: 'kitchen', needs: ['TakeOrders'] },
+      { label: 'Order history', icon: 'hash', path: 'order-history', needs: ['TakeOrders'] },
+      { label: 'Payments', icon: 'receipt', path: 'payments', needs: ['ViewPayments'] },
+      { label: 'Ordering', icon: 'settings', path: 'ordering', needs: ['ManageOrdering'] },
+    ],
+  },
+  {
     heading: 'Restaurant',
     sections: [
       { label: 'Menu', icon: 'utensils', path: 'menu', needs: ['EditMenu'] },

@@ -24,14 +24,14 @@ afterEach(() => { vi.unstubAllGlobals(); });
 describe('requests of the console', () => {
   it('name their document by the hash that the list of trusted documents has', async () => {
     const sent = answering({ data: { signIn: null } });
-    await makeClient({ path: 'http://console.test/graphql', live: false }).mutation(SignInDocument, { input }).toPromise();
+    await makeClient({ path: 'http://console.test/graphql', live: null }).mutation(SignInDocument, { input }).toPromise();
     expect(sent[0]?.query).toBeUndefined();
     expect(sent[0]?.extensions?.persistedQuery.sha256Hash).toBe(createHash('sha256').update(text).digest('hex'));
   });
 
   it('are sent whole to an API that does not know them', async () => {
     const sent = answering({ errors: [{ message: 'PersistedQueryNotFound' }] }, { data: { signIn: null } });
-    const { error } = await makeClient({ path: 'http://console.test/graphql', live: false }).mutation(SignInDocument, { input }).toPromise();
+    const { error } = await makeClient({ path: 'http://console.test/graphql', live: null }).mutation(SignInDocument, { input }).toPromise();
     expect(error).toBeUndefined();
     expect(sent.map(({ query }) => query)).toEqual([undefined, text]);
   });

@@ -1,10 +1,11 @@
 import { Client, cacheExchange, fetchExchange, mapExchange, subscriptionExchange } from '@urql/core';
 import { persistedExchange } from '@urql/exchange-persisted';
-import { createClient as createSocket } from 'graphql-ws';
-import { socketAddress } from '@/lib/hosts';
+import type { WatchedConnection } from './connection';
 import { failureOf } from './failure';
+import { openSocket } from './socket';
 
-type Options = { path: string; live: boolean; onSignedOut?: () => void };
+/** `live`: who is told of the socket of its subscriptions; null for an endpoint that needs none. */
+type Options = { path: string; live: WatchedConnection | null; onSignedOut?: () => void };
 
 /** Sends a document's SHA-256 in its place; an API of another build, which does not know it, is sent the text. */
 const named = persistedExchange({ enableForMutation: true, preferGetForPersistedQueries: false });
@@ -20,12 +21,12 @@ export function makeClient({ path, live, onSignedOut }: Options): Client {
     url: path,
     preferGetMethod: false,
     fetchOptions: { credentials: 'same-origin', headers: { Accept: 'application/graphql-response+json, application/json' } },
-    exchanges: [cacheExchange, watch, named, fetchExchange, ...(live ? [subscriptions(path)] : [])],
+    exchanges: [cacheExchange, watch, named, fetchExchange, ...(live ? [subscriptions(path, live)] : [])],
   });
 }
 
-function subscriptions(path: string) {
-  const socket = createSocket({ url: () => socketAddress(window.location, path), retryAttempts: Infinity, shouldRetry: () => true });
+function subscriptions(path: string, connection: WatchedConnection) {
+  const socket = openSocket(path, connection);
   return subscriptionExchange({
     forwardSubscription: ({ query = '', variables = {} }) => ({
       subscribe: (sink) => ({

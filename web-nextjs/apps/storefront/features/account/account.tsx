@@ -1,13 +1,23 @@
 'use client';
 
 import { useCallback, useEffect, useState } from 'react';
-import { ask, Refused } from './account-api';
+import { ask, Refused } from '@/lib/browser-api';
 import { ME, type Me } from './documents';
+import type { Texts } from '@/text';
 import { SignIn } from './sign-in';
 import { SignedIn } from './signed-in';
 import type { Words } from './words';
 
-export type AccountProps = { words: Words; locale: string; country: string; locales: string[]; byPhone: boolean };
+export type AccountProps = {
+  words: Words;
+  ordering: Texts['ordering'];
+  locale: string;
+  region: string;
+  country: string;
+  locales: string[];
+  byPhone: boolean;
+  checkoutHref: string;
+};
 
 /** Who is signed in, as this browser alone knows: the page around it is the same for everybody. */
 export function Account(props: AccountProps) {
@@ -39,5 +49,10 @@ export function Account(props: AccountProps) {
     );
   }
   if (me === undefined) return <p role="status" className="min-h-40 text-muted">{words.loading}</p>;
-  return me === null ? <SignIn {...props} onSignedIn={load} /> : <SignedIn {...props} me={me} onChanged={load} />;
+  const onSignedIn = async () => {
+    await load();
+    const { cartStore } = await import('@/features/ordering/cart-store');
+    await cartStore(locale).merge();
+  };
+  return me === null ? <SignIn {...props} onSignedIn={onSignedIn} /> : <SignedIn {...props} me={me} onChanged={load} />;
 }

@@ -4,10 +4,10 @@ import { Button } from '@foodsaas/ui/button';
 import { Field } from '@foodsaas/ui/field';
 import { Input } from '@foodsaas/ui/input';
 import { useState, type FormEvent } from 'react';
-import { change } from './account-api';
+import { change } from '@/lib/browser-api';
 import { ADD_ADDRESS } from './documents';
 import type { SignedInProps } from './signed-in';
-import { useTask } from './use-task';
+import { useTask } from '@/lib/use-task';
 import { refusalText } from './words';
 
 const empty = { label: '', street: '', postalCode: '', city: '', note: '' };

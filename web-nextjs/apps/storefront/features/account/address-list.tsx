@@ -2,12 +2,12 @@
 
 import { Button } from '@foodsaas/ui/button';
 import { useState } from 'react';
-import { change } from './account-api';
+import { change } from '@/lib/browser-api';
 import { AddressForm } from './address-form';
 import { DELETE_ADDRESS } from './documents';
 import { Section } from './section';
 import type { SignedInProps } from './signed-in';
-import { useTask } from './use-task';
+import { useTask } from '@/lib/use-task';
 import { refusalText } from './words';
 
 export function AddressList(props: SignedInProps) {

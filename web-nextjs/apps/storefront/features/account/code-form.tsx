@@ -4,8 +4,8 @@ import { Button } from '@foodsaas/ui/button';
 import { Field } from '@foodsaas/ui/field';
 import { Input } from '@foodsaas/ui/input';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
-import type { Refusal } from './account-api';
-import { useTask } from './use-task';
+import type { Refusal } from '@/lib/browser-api';
+import { useTask } from '@/lib/use-task';
 import { refusalText, type Words } from './words';
 
 type Props = { words: Words; sentTo: string; enter: (code: string) => Promise<Refusal | null>; onBack: () => void };

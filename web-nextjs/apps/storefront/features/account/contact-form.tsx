@@ -4,14 +4,14 @@ import { Button } from '@foodsaas/ui/button';
 import { Field } from '@foodsaas/ui/field';
 import { Input } from '@foodsaas/ui/input';
 import { useState, type FormEvent } from 'react';
-import { change } from './account-api';
+import { change } from '@/lib/browser-api';
 import { CodeForm } from './code-form';
 import { contactOf } from './contact';
 import { CONFIRM_CONTACT, REQUEST_CONTACT } from './documents';
 import { Section } from './section';
 import type { SignedInProps } from './signed-in';
 import { useProof } from './use-proof';
-import { useTask } from './use-task';
+import { useTask } from '@/lib/use-task';
 import { refusalText } from './words';
 
 /** Another address to be reached at: proven by a code that comes there, and by one that came to the present address. */

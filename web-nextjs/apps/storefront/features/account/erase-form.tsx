@@ -4,12 +4,12 @@ import { Button } from '@foodsaas/ui/button';
 import { Field } from '@foodsaas/ui/field';
 import { Input } from '@foodsaas/ui/input';
 import { useState, type FormEvent } from 'react';
-import { ask, change, Refused } from './account-api';
+import { ask, change, Refused } from '@/lib/browser-api';
 import { ERASE, EXPORT } from './documents';
 import { Section } from './section';
 import type { SignedInProps } from './signed-in';
 import { useProof } from './use-proof';
-import { useTask } from './use-task';
+import { useTask } from '@/lib/use-task';
 import { refusalText } from './words';
 
 /** Takes one's data along, or has it erased: typed, and with a fresh code. */

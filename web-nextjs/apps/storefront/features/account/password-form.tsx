@@ -4,11 +4,11 @@ import { Button } from '@foodsaas/ui/button';
 import { Field } from '@foodsaas/ui/field';
 import { Input } from '@foodsaas/ui/input';
 import { useState, type FormEvent } from 'react';
-import { change } from './account-api';
+import { change } from '@/lib/browser-api';
 import { SET_PASSWORD } from './documents';
 import { Section } from './section';
 import type { SignedInProps } from './signed-in';
-import { useTask } from './use-task';
+import { useTask } from '@/lib/use-task';
 import { refusalText } from './words';
 
 /** A password is a wish, not a need: codes work without one. */

@@ -4,11 +4,11 @@ import { Button } from '@foodsaas/ui/button';
 import { Field } from '@foodsaas/ui/field';
 import { Input, Select } from '@foodsaas/ui/input';
 import { useState, type FormEvent } from 'react';
-import { change } from './account-api';
+import { change } from '@/lib/browser-api';
 import { SAVE_PROFILE, SET_CONSENT } from './documents';
 import { Section } from './section';
 import type { SignedInProps } from './signed-in';
-import { useTask } from './use-task';
+import { useTask } from '@/lib/use-task';
 import { refusalText } from './words';
 
 export function ProfileForm({ words, locale, locales, me, onChanged }: SignedInProps) {

@@ -1,11 +1,11 @@
 'use client';
 
 import { Button } from '@foodsaas/ui/button';
-import { change } from './account-api';
+import { change } from '@/lib/browser-api';
 import { END_SESSION, SIGN_OUT } from './documents';
 import { Section } from './section';
 import type { SignedInProps } from './signed-in';
-import { useTask } from './use-task';
+import { useTask } from '@/lib/use-task';
 import { refusalText } from './words';
 
 export function SessionList({ words, locale, me, onChanged }: SignedInProps) {

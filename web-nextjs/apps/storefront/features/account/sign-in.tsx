@@ -6,11 +6,11 @@ import { Field } from '@foodsaas/ui/field';
 import { Input } from '@foodsaas/ui/input';
 import { useState, type FormEvent } from 'react';
 import type { AccountProps } from './account';
-import { change } from './account-api';
+import { change } from '@/lib/browser-api';
 import { CodeForm } from './code-form';
 import { contactOf } from './contact';
 import { REQUEST_CODE, SIGN_IN, SIGN_IN_WITH_PASSWORD } from './documents';
-import { useTask } from './use-task';
+import { useTask } from '@/lib/use-task';
 import { refusalText } from './words';
 
 type Props = AccountProps & { onSignedIn: () => Promise<void> };

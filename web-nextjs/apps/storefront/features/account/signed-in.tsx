@@ -1,8 +1,9 @@
 'use client';
 
 import { Button } from '@foodsaas/ui/button';
+import { OrderHistory } from '@/features/ordering/order-history';
 import type { AccountProps } from './account';
-import { change } from './account-api';
+import { change } from '@/lib/browser-api';
 import { AddressList } from './address-list';
 import { ContactForm } from './contact-form';
 import { SIGN_OUT, type Me } from './documents';
@@ -10,13 +11,13 @@ import { EraseForm } from './erase-form';
 import { PasswordForm } from './password-form';
 import { ProfileForm } from './profile-form';
 import { SessionList } from './session-list';
-import { useTask } from './use-task';
+import { useTask } from '@/lib/use-task';
 import { refusalText } from './words';
 
 export type SignedInProps = AccountProps & { me: Me; onChanged: () => Promise<void> };
 
 export function SignedIn(props: SignedInProps) {
-  const { words, locale, me, onChanged } = props;
+  const { words, ordering, locale, region, checkoutHref, me, onChanged } = props;
   const { isBusy, refusal, run } = useTask();
   const signOut = () =>
     void run(async () => {
@@ -35,6 +36,7 @@ export function SignedIn(props: SignedInProps) {
         </Button>
       </div>
       {refusal ? <p role="alert">{refusalText(words, refusal)}</p> : null}
+      <OrderHistory words={ordering} locale={locale} region={region} checkoutHref={checkoutHref} />
       <div className="grid items-start gap-6 md:grid-cols-2">
         <ProfileForm {...props} />
         <AddressList {...props} />

@@ -1,7 +1,7 @@
 'use client';
 
 import { useState, type ReactNode } from 'react';
-import { change, type Refusal } from './account-api';
+import { change, type Refusal } from '@/lib/browser-api';
 import { CodeForm } from './code-form';
 import { REQUEST_CODE, SIGN_IN } from './documents';
 import type { SignedInProps } from './signed-in';

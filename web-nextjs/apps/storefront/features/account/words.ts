@@ -1,5 +1,5 @@
 import type { Texts } from '@/text';
-import type { Refusal } from './account-api';
+import type { Refusal } from '@/lib/browser-api';
 
 export type Words = Texts['account'];
 

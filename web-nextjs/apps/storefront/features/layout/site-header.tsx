@@ -1,6 +1,7 @@
 import { Icon } from '@foodsaas/ui/icon';
 import Link from 'next/link';
 import { siteHref, type Site } from '@/features/brand/site';
+import { CartIsland } from '@/features/ordering/cart-island';
 import { Picture } from '@/features/media/picture';
 import { contentHref, isInternal } from '@/lib/links';
 import type { Frame } from './get-frame';
@@ -10,6 +11,7 @@ import { NavLinks } from './nav-links';
 export function SiteHeader({ site, frame }: { site: Site; frame: Frame }) {
   const { brand, texts, locale } = site;
   const { logo } = frame.theme;
+  const { cart } = texts.ordering;
   return (
     <header className="border-b border-border bg-background print:hidden">
       <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-8 px-4 py-2 sm:px-6">
@@ -23,6 +25,14 @@ export function SiteHeader({ site, frame }: { site: Site; frame: Frame }) {
           </ul>
         </nav>
         <div className="ml-auto flex items-center gap-1 md:ml-0">
+          <CartIsland
+            locale={locale}
+            region={site.region}
+            country={brand.country}
+            menuHref={siteHref(site, '/menu')}
+            checkoutHref={siteHref(site, '/checkout')}
+            words={{ cart: cart.title, count: cart.count, added: cart.added, show: cart.show }}
+          />
           <Link href={siteHref(site, '/account')} prefetch={false} className="inline-flex size-11 items-center justify-center rounded-control text-muted hover:text-text">
             <Icon name="person" className="size-5" />
             <span className="sr-only">{texts.account.title}</span>

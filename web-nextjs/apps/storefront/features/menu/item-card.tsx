@@ -2,6 +2,7 @@ import { cn } from '@foodsaas/ui/cn';
 import { siteHref, type Site } from '@/features/brand/site';
 import { HoverLink } from '@/features/layout/hover-link';
 import { Picture } from '@/features/media/picture';
+import { AddForm } from '@/features/ordering/add-form';
 import { DietBadges } from './diet-badges';
 import type { MenuItem } from './get-menu';
 import { SizePrices } from './size-prices';
@@ -31,6 +32,7 @@ export function ItemCard({ site, timeZone, item, isOnFirstScreen }: ItemCardProp
           <SizePrices site={site} sizes={item.sizes} />
           <DietBadges site={site} diets={item.diets} />
           <SoldOut site={site} timeZone={timeZone} availability={item.availability} />
+          {isAvailable && item.sizes.some(({ price }) => price !== null) ? <AddForm site={site} slug={item.slug} name={item.name} /> : null}
         </div>
       </div>
       {item.photo ? (

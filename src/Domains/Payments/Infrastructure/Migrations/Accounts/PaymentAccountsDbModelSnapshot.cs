@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace FoodSaaS.Payments.Infrastructure.Migrations.Accounts
 {
     [DbContext(typeof(PaymentAccountsDb))]
-    partial class PaymentAccountsDbModelSnapshot : ModelSnapshot
+    internal sealed partial class PaymentAccountsDbModelSnapshot : ModelSnapshot
     {
         protected override void BuildModel(ModelBuilder modelBuilder)
         {

@@ -3,20 +3,13 @@
 import { Button } from '@/components/ui/button';
 import { Menu } from '@/components/ui/menu';
 import { useConsole } from '@/features/console/console-context';
+import { download } from '@/lib/download';
 
 const formats = [
   { label: 'Excel workbook', file: 'menu.xlsx' },
   { label: 'CSV with semicolons (12,50)', file: 'menu.csv?separator=semicolon' },
   { label: 'CSV with commas (12.50)', file: 'menu.csv' },
 ];
-
-/** The answer is an attachment, so the browser keeps it and the page stays. */
-function download(address: string): void {
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = '';
-  link.click();
-}
 
 /** The menu as a file: edit it in a spreadsheet program and import it again. */
 export function ExportMenu() {

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { Account } from '@/features/account/account';
 import { getSignInOptions } from '@/features/account/get-sign-in-options';
 import { pageMetadata } from '@/features/brand/page-metadata';
-import { openSite, type SiteParams } from '@/features/brand/site';
+import { openSite, siteHref, type SiteParams } from '@/features/brand/site';
 import { PageTitle } from '@/features/layout/page-title';
 
 type PageProps = { params: Promise<SiteParams> };
@@ -22,7 +22,16 @@ export default async function AccountPage({ params }: PageProps) {
     <>
       <PageTitle title={site.texts.account.title} />
       <div className="mx-auto max-w-6xl px-4 pb-20 sm:px-6">
-        <Account words={site.texts.account} locale={site.locale} country={site.brand.country} locales={site.brand.locales} byPhone={byPhone} />
+        <Account
+          words={site.texts.account}
+          ordering={site.texts.ordering}
+          locale={site.locale}
+          region={site.region}
+          country={site.brand.country}
+          locales={site.brand.locales}
+          byPhone={byPhone}
+          checkoutHref={siteHref(site, '/checkout')}
+        />
       </div>
     </>
   );

@@ -8,10 +8,10 @@ import { Picture } from '@/features/media/picture';
 import { largestOf } from '@/features/media/sources';
 import { DietBadges } from '@/features/menu/diet-badges';
 import { getItem } from '@/features/menu/get-item';
-import { ItemAllergens, ItemSizes } from '@/features/menu/item-facts';
 import { itemJsonLd } from '@/features/menu/item-json-ld';
-import { ModifierGroups } from '@/features/menu/modifier-groups';
 import { SoldOut } from '@/features/menu/sold-out';
+import { dishOf, dishWords } from '@/features/ordering/dish';
+import { DishForm } from '@/features/ordering/dish-form';
 import { breadcrumbList } from '@/features/seo/breadcrumbs';
 import { JsonLd } from '@/features/seo/json-ld';
 
@@ -57,8 +57,7 @@ export default async function ItemPage({ params }: PageProps) {
               <DietBadges site={site} diets={item.diets} />
             </div>
           </div>
-          <ItemSizes site={site} sizes={item.sizes} />
-          {item.modifierGroups.length > 0 ? <ModifierGroups site={site} item={item} /> : <ItemAllergens site={site} allergens={item.allergens} />}
+          <DishForm dish={dishOf(item, texts, site.region)} words={dishWords(texts)} locale={site.locale} region={site.region} />
         </div>
       </div>
       <JsonLd data={itemJsonLd(site, slug, item)} />

@@ -1,0 +1,45 @@
+using System.Globalization;
+using FoodSaaS.Contracts.Ordering;
+using FoodSaaS.Shared;
+using NodaTime;
+
+namespace FoodSaaS.OrderHistory.Domain;
+
+/// <summary>
+/// Orders as lines of CSV (RFC 4180), for whoever reckons with them in a spreadsheet. Days and times are the restaurant's; with semicolons amounts have a decimal comma, as
+/// Excel expects where it separates by them. What people wrote is never computed.
+/// </summary>
+internal sealed class OrderSheet(char separator)
+{
+    private static readonly string[] Columns =
+    [
+        "Number", "Day", "Time", "Status", "Service", "Location", "Name", "Phone", "E-mail", "Items", "Currency", "Subtotal", "Fees", "Discounts", "Tax", "Tip", "Total", "Captured", "Refunded", "Payment",
+    ];
+
+    /// <summary>Spreadsheet programs compute a cell that begins with one of these, also in full width.</summary>
+    private const string Computed = "=+-@＝＋－＠\t\r\n";
+
+    public string Header => Line(Columns);
+
+    public string Row(OrderDocument order)
+    {
+        var placed = order.PlacedAt.InZone(DateTimeZoneProviders.Tzdb.GetZoneOrNull(order.TimeZone) ?? DateTimeZone.Utc);
+        var currency = Currency.Of(order.Currency);
+        string Amount(long minorUnits) => new Money(minorUnits, currency).Amount.Replace('.', separator == ';' ? ',' : '.');
+        return Line(
+        [
+            Text(order.Number), placed.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture), placed.ToString("HH:mm", CultureInfo.InvariantCulture), order.Status.ToString(), order.Service.ToString(), order.LocationId.ToString(),
+            Text(order.Contact?.Name), Text(order.Contact?.Phone), Text(order.Contact?.Email), Text(string.Join("; ", order.Lines.Select(Item))), order.Currency,
+            Amount(order.Subtotal), Amount(order.Fees.Sum(f => f.Amount)), Amount(order.Discounts.Sum(d => d.Amount)), Amount(order.Taxes.Sum(t => t.Tax)), Amount(order.Tip), Amount(order.Total), Amount(order.Captured), Amount(order.Refunded),
+            Text(order.PaymentMethod),
+        ]);
+    }
+
+    private static string Item(OrderLineDocument line) => $"{line.Quantity} × {line.Name}{(line.SizeName is { } size ? $" ({size})" : "")}";
+
+    private static string Text(string? text) => text is { Length: > 0 } && Computed.Contains(text[0], StringComparison.Ordinal) ? $"'{text}" : text ?? "";
+
+    private string Line(IEnumerable<string> cells) => string.Join(separator, cells.Select(Quoted)) + "\r\n";
+
+    private string Quoted(string cell) => cell.AsSpan().ContainsAny([separator, '"', '\t', '\r', '\n']) ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;
+}

@@ -1,0 +1,50 @@
+using FoodSaaS.Ordering.Domain.Capacity;
+using FoodSaaS.Ordering.Infrastructure.Capacity;
+using FoodSaaS.Tenancy.Events;
+using NodaTime;
+
+namespace FoodSaaS.Ordering.Application.Capacity;
+
+/// <summary>
+/// A kitchen's time, taken for orders within the caller's transaction: what that undoes was never taken. All that an order needs, of all stations, or nothing. One order a
+/// transaction, and late in it: whoever wants the last minutes of a slot waits for those before him.
+/// </summary>
+internal sealed class KitchenCapacity(CapacityLedger ledger, ITimers timers)
+{
+    /// <summary>When an order would be ready now; null where there is no room for it. Takes nothing.</summary>
+    public async Task<Instant?> ForecastAsync(KitchenDemand demand, CancellationToken cancellationToken) => KitchenPlan.Of(demand, await ledger.LookAsync(demand, cancellationToken))?.ReadyAt;
+
+    /// <summary>Which of some times, in order, would be kept.</summary>
+    public async Task<IReadOnlyList<bool>> FreeAsync(KitchenDemand demand, IReadOnlyList<Instant> times, CancellationToken cancellationToken)
+    {
+        if (times.Count == 0) return [];
+        var used = await ledger.LookAsync(demand, times, cancellationToken);
+        return [.. times.Select(at => KitchenPlan.Of(demand.At(at), used) is not null)];
+    }
+
+    /// <summary>Takes what an order needs. The same hold again changes nothing.</summary>
+    /// <param name="holdId">The order's own.</param>
+    /// <param name="until">When it is given back by itself, unless it was committed before; null: it is committed.</param>
+    /// <returns>When the order will be ready; null where there is no room, and nothing is taken.</returns>
+    public async Task<Instant?> HoldAsync(Guid holdId, KitchenDemand demand, Instant? until, CancellationToken cancellationToken)
+    {
+        if (demand.Work.Count == 0) return KitchenPlan.Of(demand, static (_, _) => 0)?.ReadyAt;
+        if (await ledger.PromiseOfAsync(holdId, cancellationToken) is { } promised) return promised;
+        while (KitchenPlan.Of(demand, await ledger.LookAsync(demand, cancellationToken)) is { } plan)
+        {
+            // Each time that somebody was quicker there is less left, so this ends.
+            if (!await ledger.TakeAsync(demand.LocationId, plan.Parts, cancellationToken)) continue;
+            await ledger.KeepAsync(new CapacityHold { Id = holdId, LocationId = demand.LocationId, PromisedFor = plan.ReadyAt, ExpiresAt = until, Parts = plan.Parts }, cancellationToken);
+            if (until is { } expiry) await timers.SetAsync(new HoldExpired(holdId), holdId.ToString("N"), expiry, cancellationToken);
+            return plan.ReadyAt;
+        }
+
+        return null;
+    }
+
+    /// <summary>The order stands: what is held is held for good. Nothing happens where nothing is held, or where it was given back meanwhile.</summary>
+    public Task CommitAsync(Guid holdId, CancellationToken cancellationToken) => ledger.CommitAsync(holdId, cancellationToken);
+
+    /// <summary>The order fell through: others can have it. Nothing happens where nothing is held.</summary>
+    public Task ReleaseAsync(Guid holdId, CancellationToken cancellationToken) => ledger.GiveBackAsync(holdId, null, cancellationToken);
+}

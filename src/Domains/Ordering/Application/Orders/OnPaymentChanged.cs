@@ -1,0 +1,40 @@
+using FoodSaaS.Contracts.Ordering;
+using FoodSaaS.Contracts.Payments;
+using FoodSaaS.Ordering.Domain.Orders;
+using FoodSaaS.Ordering.Infrastructure;
+using FoodSaaS.Ordering.Infrastructure.Orders;
+using FoodSaaS.Shared;
+using FoodSaaS.Tenancy.Events;
+using NodaTime;
+
+namespace FoodSaaS.Ordering.Application.Orders;
+
+/// <summary>
+/// An order follows its payment: it reaches the restaurant once it is paid for. What is paid after it came to nothing is let go, once. Of an order for later whose kept method
+/// fails on the day, the diner is told.
+/// </summary>
+internal sealed class OnPaymentChanged(OrderingDb db, OrderRows rows, OrderMoney money, OrderTimers timers, OrderMail mail, IClock clock) : ISubscriber<PaymentChanged>
+{
+    public async Task HandleAsync(PaymentChanged happened, CancellationToken cancellationToken)
+    {
+        if (await rows.TakeAsync(happened.OrderId, cancellationToken) is not { } order || await money.StateAsync(order.Id, cancellationToken) is not { } state) return;
+        if (order.Status == OrderStatus.Pending && state.Status is PaymentStatus.Authorised or PaymentStatus.Saved or PaymentStatus.Captured) await PlaceAsync(order, cancellationToken);
+        else order.Touch(clock.GetCurrentInstant());
+        await db.SaveChangesAsync(cancellationToken);
+        if (state.Status == PaymentStatus.Failed && order is { PlacedAt: not null, ClosedAt: null }) await mail.AskForPaymentAsync(order, cancellationToken);
+        OrderRefusedException.ThrowIfAny(await SettleAsync(order, state, cancellationToken));
+    }
+
+    private async Task PlaceAsync(Order order, CancellationToken cancellationToken)
+    {
+        if (order.MoveTo(OrderStatus.Placed, Mover.Payment, null, clock.GetCurrentInstant()) is { } refused) throw new OrderRefusedException(refused);
+        await timers.ForgetAsync(order.Id, cancellationToken);
+    }
+
+    private Task<IReadOnlyList<Error>> SettleAsync(Order order, PaymentState state, CancellationToken cancellationToken)
+    {
+        if (order.Status is not (OrderStatus.Rejected or OrderStatus.Cancelled)) return money.CollectAsync(order, cancellationToken);
+        var holdsMoney = state.Status is PaymentStatus.Authorised or PaymentStatus.Saved || state.Captured > state.Refunded;
+        return holdsMoney ? money.LetGoAsync(order, cancellationToken) : Task.FromResult<IReadOnlyList<Error>>([]);
+    }
+}

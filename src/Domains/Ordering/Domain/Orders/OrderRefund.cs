@@ -1,0 +1,8 @@
+using NodaTime;
+
+namespace FoodSaaS.Ordering.Domain.Orders;
+
+/// <summary>Money that was given back.</summary>
+/// <param name="Id">Made from the caller's key: the same wish again is the same refund.</param>
+/// <param name="Lines">Empty where an amount was named.</param>
+internal sealed record OrderRefund(Guid Id, long Amount, IReadOnlyList<LinePieces> Lines, string Reason, string By, Instant At);

@@ -1,0 +1,59 @@
+using FoodSaaS.IntegrationTests.Harness;
+using FoodSaaS.IntegrationTests.Tenancy.Brands;
+using FoodSaaS.IntegrationTests.Tenancy.Resolution;
+
+namespace FoodSaaS.IntegrationTests.Ordering;
+
+/// <summary>Open carts hear of what concerns them.</summary>
+public sealed class CartLiveTests(ApiFixture api) : IAsyncLifetime
+{
+    private static Kitchen? _kitchen;
+
+    private Kitchen Kitchen => _kitchen!;
+
+    public async ValueTask InitializeAsync() => _kitchen ??= await Kitchen.OpenAsync(api);
+
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+    [Fact]
+    public async Task A_cart_in_two_windows_is_the_same_in_both()
+    {
+        var shopper = await Kitchen.ShopperAsync();
+        using var window = await FollowAsync(shopper);
+        var heard = window.NextAsync();
+        for (var tip = 1; !heard.IsCompleted; tip++) await shopper.CartAfterAsync("setCartTip", new { token = shopper.Token, tip });
+        Assert.Contains("\"problems\":[{\"code\":\"CART_EMPTY\"}]", (await heard).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_dish_that_sells_out_is_told_to_the_carts_that_hold_it_and_to_no_others()
+    {
+        var kitchen = await Kitchen.OpenAsync(api);
+        var (eater, other) = (await kitchen.ShopperAsync(), await kitchen.ShopperAsync());
+        await eater.AddAsync(kitchen.Soup);
+        await other.AddAsync(kitchen.Pizza);
+        using var concerned = await FollowAsync(eater);
+        using var unconcerned = await FollowAsync(other);
+        var (heard, silent) = (concerned.NextAsync(), unconcerned.NextAsync());
+        while (!heard.IsCompleted)
+        {
+            await kitchen.SellOutAsync(kitchen.Soup);
+            await api.SettleAsync();
+            await kitchen.Brand.ChangeAsync("setItemAvailability", new { id = kitchen.Soup.Id, isAvailable = true }, "item", "id");
+            await api.SettleAsync();
+        }
+
+        Assert.Contains("cartUpdated", (await heard).Text, StringComparison.Ordinal);
+        // What comes first to the other one is its own change, made after all of that.
+        await other.AddAsync(kitchen.Pizza);
+        Assert.Contains("\"itemCount\":2", (await silent).Text, StringComparison.Ordinal);
+    }
+
+    private async Task<LiveSocket> FollowAsync(Shopper shopper)
+    {
+        var socket = await LiveSocket.OpenAsync(api, shopper.Browser.Host.Split(':')[0], new { });
+        Assert.Contains("connection_ack", (await socket.NextAsync()).Text, StringComparison.Ordinal);
+        await socket.SendAsync(new { type = "subscribe", id = "1", payload = new { query = $"subscription {{ cartUpdated(token: \"{shopper.Token}\") {{ itemCount problems {{ code }} }} }}" } });
+        return socket;
+    }
+}

@@ -1,0 +1,76 @@
+using FoodSaaS.IntegrationTests.Accounts.Staff;
+using FoodSaaS.IntegrationTests.Harness;
+using FoodSaaS.IntegrationTests.Tenancy.Resolution;
+
+namespace FoodSaaS.IntegrationTests.Ordering.Orders;
+
+/// <summary>Orders are followed live by those who may see them.</summary>
+public sealed class OrderLiveTests(ApiFixture api)
+{
+    [Fact]
+    public async Task Whoever_has_the_link_hears_of_his_order_and_of_no_other()
+    {
+        var shop = await Shop.OpenAsync(api);
+        var (mine, others) = (await shop.OrderAsync((shop.Pizza, 1)), await shop.OrderAsync((shop.Water, 1)));
+        await api.SettleAsync();
+        using var socket = await DinerAsync(shop, mine.Token);
+        var heard = socket.NextAsync();
+        foreach (var order in (Placed[])[others, mine]) await shop.DoAsync("acceptOrder", order.Id);
+        await StirAsync(shop, mine, heard);
+        var text = (await heard).Text!;
+        Assert.Contains(mine.Number, text, StringComparison.Ordinal);
+        Assert.Contains("\"ACCEPTED\"", text, StringComparison.Ordinal);
+        Assert.DoesNotContain(others.Number, text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_board_hears_of_an_order_that_reached_the_restaurant()
+    {
+        var shop = await Shop.OpenAsync(api);
+        using var socket = await LiveSocket.OpenConsoleAsync(api, shop.Brand.ConsolePath, shop.Brand.Console.Session!);
+        Assert.Contains("connection_ack", (await socket.NextAsync()).Text, StringComparison.Ordinal);
+        await socket.SendAsync(new { type = "subscribe", id = "1", payload = new { query = "subscription($l: ID) { orderBoardChanged(locationId: $l) { number status contact { name } } }", variables = new { l = shop.Location } } });
+        var heard = socket.NextAsync();
+        var placed = await shop.OrderAsync((shop.Pizza, 1));
+        await StirAsync(shop, placed, heard);
+        var text = (await heard).Text!;
+        Assert.Contains(placed.Number, text, StringComparison.Ordinal);
+        Assert.Contains("Ada Gast", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_board_is_followed_by_those_who_take_orders_and_a_forged_link_hears_nothing()
+    {
+        var (shop, other) = (await Shop.OpenAsync(api), await Shop.OpenAsync(api));
+        using var editor = await Colleague.JoinedAsync(api, shop.Brand, "EDITOR");
+        using var refused = await LiveSocket.OpenConsoleAsync(api, shop.Brand.ConsolePath, editor.Client.Session!);
+        await refused.NextAsync();
+        await refused.SendAsync(new { type = "subscribe", id = "1", payload = new { query = "subscription { orderBoardChanged { number } }" } });
+        Assert.Contains("\"error\"", (await refused.NextAsync()).Text, StringComparison.Ordinal);
+
+        var placed = await shop.OrderAsync((shop.Pizza, 1));
+        using var stranger = await DinerAsync(other, placed.Token);
+        Assert.Contains("\"complete\"", (await stranger.NextAsync()).Text, StringComparison.Ordinal);
+    }
+
+    private async Task<LiveSocket> DinerAsync(Shop shop, string token)
+    {
+        var socket = await LiveSocket.OpenAsync(api, $"{shop.Brand.Slug}.foodsaas.localhost", new { });
+        Assert.Contains("connection_ack", (await socket.NextAsync()).Text, StringComparison.Ordinal);
+        await socket.SendAsync(new { type = "subscribe", id = "1", payload = new { query = "subscription($t: String!) { orderUpdated(token: $t) { number status } }", variables = new { t = token } } });
+        return socket;
+    }
+
+    /// <summary>A subscription begins a moment after it was asked for: changes until one is heard.</summary>
+    private async Task StirAsync(Shop shop, Placed placed, Task heard)
+    {
+        await api.SettleAsync();
+        for (var isReady = true; !heard.IsCompleted; isReady = !isReady)
+        {
+            if ((await shop.SeeAsync(placed.Id, "status")).GetProperty("status").GetString() == "PLACED") await shop.DoAsync("acceptOrder", placed.Id);
+            var line = (await shop.SeeAsync(placed.Id)).GetProperty("lines")[0].GetProperty("id").GetString();
+            await shop.DoAsync("markOrderLines", placed.Id, new { lineIds = new[] { line }, isReady });
+            await api.SettleAsync();
+        }
+    }
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { order } from '../order-sample';
+import { columnsOf } from './columns';
+
+const idsIn = (name: string, ...orders: ReturnType<typeof order>[]) => columnsOf(orders).find((column) => column.name === name)?.orders.map(({ id }) => id);
+
+describe('the columns of the board', () => {
+  it('hold every order that the restaurant can see, once', () => {
+    const states = ['PLACED', 'ACCEPTED', 'PREPARING', 'READY', 'OUT_FOR_DELIVERY', 'COMPLETED', 'REJECTED', 'CANCELLED'] as const;
+    const columns = columnsOf(states.map((status) => order({ id: status, status })));
+    expect(columns.map(({ name, orders }) => [name, orders.length])).toEqual([['New', 1], ['Accepted', 1], ['Preparing', 1], ['Ready', 1], ['On the way', 1], ['Done today', 3]]);
+  });
+
+  it('never show what is not paid yet', () => {
+    expect(columnsOf([order({ status: 'PENDING' })]).flatMap(({ orders }) => orders)).toEqual([]);
+  });
+
+  it('have the longest waiting first where it is new, and the first due where it is cooked', () => {
+    const early = { placedAt: '2026-05-01T11:50:00Z', promisedFor: '2026-05-01T13:00:00Z' };
+    const late = { placedAt: '2026-05-01T12:00:00Z', promisedFor: '2026-05-01T12:20:00Z' };
+    expect(idsIn('New', order({ id: 'late', ...late }), order({ id: 'early', ...early }))).toEqual(['early', 'late']);
+    expect(idsIn('Preparing', order({ id: 'early', status: 'PREPARING', ...early }), order({ id: 'late', status: 'PREPARING', ...late }))).toEqual(['late', 'early']);
+  });
+
+  it('keep what the kitchen does not begin yet apart, once it is accepted', () => {
+    const later = order({ id: 'later', status: 'ACCEPTED', isScheduled: true });
+    const unanswered = order({ id: 'unanswered', isScheduled: true });
+    expect([idsIn('For later', later, unanswered), idsIn('New', later, unanswered)]).toEqual([['later'], ['unanswered']]);
+  });
+
+  it('that are rarely needed are there while something is in them', () => {
+    expect(columnsOf([]).map(({ name }) => name)).toEqual(['New', 'Accepted', 'Preparing', 'Ready', 'Done today']);
+  });
+});

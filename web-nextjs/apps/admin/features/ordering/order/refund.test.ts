@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { line, money, order } from '../order-sample';
+import { emptyRefund, piecesLeft, readRefund, refundable, refundOf, type RefundForm, worthOf } from './refund';
+
+const three = line({ id: 'three', quantity: 3, cents: 1000 });
+const one = line({ id: 'one', quantity: 1, cents: 450 });
+const paid = order({ lines: [three, one], total: money(1450), captured: money(1450) });
+const form = (part: Partial<RefundForm>): RefundForm => ({ ...emptyRefund, reason: 'Cold', ...part });
+const codes = (part: Partial<RefundForm>, of = paid) => readRefund(form(part), of).problems.map(({ code, field }) => `${code} ${String(field)}`);
+
+describe('what can be given back', () => {
+  it('is what was taken, less what was given back', () => {
+    expect(refundable({ captured: money(1450), refunded: money(450) })).toBe(1000);
+  });
+
+  it('is nothing before anything was taken, and never below nothing', () => {
+    expect(refundable({ captured: money(0), refunded: money(0) })).toBe(0);
+    expect(refundable({ captured: money(100), refunded: money(200) })).toBe(0);
+  });
+});
+
+describe('a refund by lines', () => {
+  it('gives a part of a line to the cent below, and all of it exactly', () => {
+    expect([1, 2, 3].map((count) => worthOf(three, count))).toEqual([333, 666, 1000]);
+  });
+
+  it('in portions comes to the same as at once', () => {
+    expect(worthOf(three, 1) + worthOf({ ...three, refundedQuantity: 1 }, 1) + worthOf({ ...three, refundedQuantity: 2 }, 1)).toBe(1000);
+  });
+
+  it('gives no piece back that was missing, or given back already', () => {
+    expect([piecesLeft(three), piecesLeft({ ...three, missing: 1, refundedQuantity: 1 }), piecesLeft({ ...three, refundedQuantity: 3 })]).toEqual([3, 1, 0]);
+    expect(worthOf({ ...three, missing: 1, refundedQuantity: 1 }, 3)).toBe(500);
+    expect(worthOf({ ...three, missing: 3, total: money(0) }, 1)).toBe(0);
+  });
+
+  it('adds up over lines, and is sent as how many of each', () => {
+    const wish = form({ chosen: { three: 2, one: 1 } });
+    expect(refundOf(wish, paid)).toBe(1116);
+    expect(readRefund(wish, paid)).toEqual({ input: { id: 'o1', lines: [{ lineId: 'three', quantity: 2 }, { lineId: 'one', quantity: 1 }], reason: 'Cold' }, problems: [] });
+  });
+
+  it('says no sum where tax was added or something taken off, and is refused only where nothing is chosen', () => {
+    const american = { ...paid, taxes: [{ percent: '8.875', tax: money(129), isIncluded: false }] };
+    expect(refundOf(form({ chosen: { three: 1 } }), american)).toBeNull();
+    expect([codes({ chosen: { three: 1 } }, american), codes({}, american)]).toEqual([[], ['NOTHING_CHOSEN lines']]);
+  });
+
+  it('of nothing is refused beside the lines', () => {
+    expect(codes({})).toEqual(['NOTHING_CHOSEN lines']);
+  });
+
+  it('is refused where less was taken than the lines cost', () => {
+    expect(codes({ chosen: { three: 3 } }, { ...paid, captured: money(900) })).toEqual(['REFUND_TOO_HIGH lines']);
+  });
+});
+
+describe('a refund by amount', () => {
+  it('is sent in minor units, however it was typed', () => {
+    expect(readRefund(form({ by: 'amount', amount: '4,5' }), paid)).toEqual({ input: { id: 'o1', amount: 450, reason: 'Cold' }, problems: [] });
+  });
+
+  it('is in whole yen where there are no cents', () => {
+    const yen = { amount: '1450', currency: 'JPY', minorUnits: 1450 };
+    expect(readRefund(form({ by: 'amount', amount: '1,200' }), { ...paid, total: yen, captured: yen, refunded: { ...yen, minorUnits: 0 } }).input.amount).toBe(1200);
+  });
+
+  it('is never above what was taken and not given back yet', () => {
+    expect(codes({ by: 'amount', amount: '14.50' })).toEqual([]);
+    expect(codes({ by: 'amount', amount: '14.51' })).toEqual(['REFUND_TOO_HIGH amount']);
+    expect(codes({ by: 'amount', amount: '10.01' }, { ...paid, refunded: money(450) })).toEqual(['REFUND_TOO_HIGH amount']);
+  });
+
+  it('that is none is refused beside its field', () => {
+    expect([codes({ by: 'amount', amount: '0' }), codes({ by: 'amount', amount: '' }), codes({ by: 'amount', amount: '1.234' })].flat()).toEqual(['NOTHING_CHOSEN amount', 'AMOUNT_INVALID amount', 'AMOUNT_INVALID amount']);
+  });
+
+  it('needs a reason', () => {
+    expect(codes({ by: 'amount', amount: '1', reason: ' ' })).toEqual(['REASON_MISSING reason']);
+  });
+});

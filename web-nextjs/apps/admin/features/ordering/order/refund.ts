@@ -1,0 +1,57 @@
+import type { Problem } from '@/lib/errors';
+import { digitsOf, parsePrice } from '@/lib/money';
+import type { Order, OrderLine } from '../documents';
+import type { RefundInput } from './documents';
+
+/** `chosen`: how many of a line are given back, by line. */
+export type RefundForm = { by: 'lines' | 'amount'; chosen: Readonly<Record<string, number>>; amount: string; reason: string };
+
+export const emptyRefund: RefundForm = { by: 'lines', chosen: {}, amount: '', reason: '' };
+
+type Paid = Pick<Order, 'captured' | 'refunded'>;
+type Priced = Pick<Order, 'lines' | 'total' | 'taxes' | 'discounts'>;
+
+const hasChosen = ({ chosen }: RefundForm) => Object.values(chosen).some((count) => count > 0);
+
+/** What was taken and not given back yet, in minor units. */
+export const refundable = ({ captured, refunded }: Paid): number => Math.max(0, captured.minorUnits - refunded.minorUnits);
+
+type Pieces = Pick<OrderLine, 'quantity' | 'missing' | 'refundedQuantity'>;
+
+/** How many of a line were charged and can still be given back. */
+export const piecesLeft = ({ quantity, missing, refundedQuantity }: Pieces): number => quantity - missing - refundedQuantity;
+
+/** What the next pieces of a line are worth, as the server counts: each up to its part of what was charged for the line, so that all of them are worth that to the cent. */
+export function worthOf({ total, ...line }: Pieces & Pick<OrderLine, 'total'>, count: number): number {
+  const upTo = (pieces: number) => (pieces === 0 ? 0 : Math.floor((total.minorUnits * pieces) / (line.quantity - line.missing)));
+  return upTo(line.refundedQuantity + Math.min(count, piecesLeft(line))) - upTo(line.refundedQuantity);
+}
+
+/** Whether a guest paid for each line just what it says: where tax was added or something taken off, the server alone knows a line's part. */
+const isPlain = ({ taxes, discounts }: Priced): boolean => discounts.length === 0 && taxes.every(({ isIncluded }) => isIncluded);
+
+/** What the form would give back, in minor units; null while that cannot be said. */
+export function refundOf(form: RefundForm, order: Priced): number | null {
+  if (form.by === 'lines') return !isPlain(order) && hasChosen(form) ? null : order.lines.reduce((sum, line) => sum + worthOf(line, form.chosen[line.id] ?? 0), 0);
+  const parsed = parsePrice(form.amount, digitsOf(order.total.currency));
+  return parsed.ok ? minorUnitsOf(parsed.amount) : null;
+}
+
+const minorUnitsOf = (amount: string) => Number(amount.replace('.', ''));
+
+type Read = { input: Omit<RefundInput, 'idempotencyKey'>; problems: Problem[] };
+
+/** The form as input, or what a look at it already finds wrong. */
+export function readRefund(form: RefundForm, order: Pick<Order, 'id'> & Priced & Paid): Read {
+  const problems: Problem[] = [];
+  const field = form.by === 'lines' ? 'lines' : 'amount';
+  const amount = refundOf(form, order);
+  const parsed = parsePrice(form.amount, digitsOf(order.total.currency));
+  if (form.by === 'amount' && !parsed.ok) problems.push({ code: 'AMOUNT_INVALID', message: parsed.message, field });
+  else if (amount === 0) problems.push({ code: 'NOTHING_CHOSEN', message: form.by === 'lines' ? 'Choose what is given back.' : 'Write an amount above zero.', field });
+  else if (amount !== null && amount > refundable(order)) problems.push({ code: 'REFUND_TOO_HIGH', message: 'That is more than was taken and not given back yet.', field });
+  if (form.reason.trim() === '') problems.push({ code: 'REASON_MISSING', message: 'Say why: it stands in the books.', field: 'reason' });
+  const lines = order.lines.map(({ id }) => ({ lineId: id, quantity: form.chosen[id] ?? 0 })).filter(({ quantity }) => quantity > 0);
+  const what = form.by === 'lines' ? { lines } : { amount: amount ?? 0 };
+  return { input: { id: order.id, ...what, reason: form.reason.trim() }, problems };
+}

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { afterCard, isToBePaid } from './payment-state';
+
+const online = (status: 'PENDING' | 'FAILED' | 'AUTHORISED' | 'SAVED') => ({ method: 'ONLINE' as const, status });
+
+it('An order is to be paid while it waits for the diner, also after a card was declined', () => {
+  expect(isToBePaid({ status: 'PENDING', payment: online('PENDING') })).toBe(true);
+  expect(isToBePaid({ status: 'PENDING', payment: online('FAILED') })).toBe(true);
+});
+
+it('An order is not to be paid once the money is reserved, at the door, or when it was given up', () => {
+  expect(isToBePaid({ status: 'PENDING', payment: online('AUTHORISED') })).toBe(false);
+  expect(isToBePaid({ status: 'PENDING', payment: online('SAVED') })).toBe(false);
+  expect(isToBePaid({ status: 'PLACED', payment: { method: 'CASH', status: 'AUTHORISED' } })).toBe(false);
+  expect(isToBePaid({ status: 'CANCELLED', payment: online('FAILED') })).toBe(false);
+});
+
+it('A card leads to the bank’s question, to waiting, or back to the card with the reason', () => {
+  expect(afterCard({ status: 'REQUIRES_ACTION', failureCode: null })).toEqual({ step: 'authenticate' });
+  expect(afterCard({ status: 'SUCCEEDED', failureCode: null })).toEqual({ step: 'processing' });
+  expect(afterCard({ status: 'FAILED', failureCode: 'CARD_DECLINED' })).toEqual({ step: 'card', failureCode: 'CARD_DECLINED' });
+  expect(afterCard(null)).toEqual({ step: 'card', failureCode: 'OTHER' });
+});

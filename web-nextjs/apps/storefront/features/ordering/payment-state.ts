@@ -1,0 +1,26 @@
+import type { EnumOf } from '@foodsaas/graphql';
+import type { Order } from './order-documents';
+
+type Paid = Pick<Order, 'status'> & { payment: Pick<Order['payment'], 'method' | 'status'> };
+
+/** The order waits for the diner's money: the restaurant does not see it yet. */
+export const isToBePaid = ({ status, payment }: Paid): boolean => status === 'PENDING' && payment.method === 'ONLINE' && (payment.status === 'PENDING' || payment.status === 'FAILED');
+
+/** What the diner is asked next. */
+export type PayStep = { step: 'card'; failureCode: string | null } | { step: 'authenticate' } | { step: 'processing' };
+
+type Confirmation = { status: EnumOf<'SimulatedPaymentStatus'>; failureCode: string | null };
+
+/** What the gateway's answer to a card leads to. That the money is there is told by the order, not by this. */
+export function afterCard(confirmation: Confirmation | null): PayStep {
+  switch (confirmation?.status) {
+    case 'REQUIRES_ACTION':
+      return { step: 'authenticate' };
+    case 'PROCESSING':
+    case 'SUCCEEDED':
+      return { step: 'processing' };
+    case 'FAILED':
+    case undefined:
+      return { step: 'card', failureCode: confirmation?.failureCode ?? 'OTHER' };
+  }
+}

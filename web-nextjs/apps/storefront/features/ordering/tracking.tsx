@@ -1,0 +1,31 @@
+'use client';
+
+import { useSyncExternalStore } from 'react';
+import type { CheckoutWords } from './checkout-words';
+import { OrderView } from './order-view';
+import { useTrackedOrder } from './use-tracked-order';
+
+export type TrackingProps = { words: CheckoutWords; locale: string; region: string; menuHref: string; checkoutHref: string };
+
+/** The order whose secret stands behind the hash sign of the address: no server is sent it, no log has it, and the page is the same for everybody. */
+export function Tracking(props: TrackingProps) {
+  const token = useSyncExternalStore(onHash, () => location.hash.slice(1), () => null);
+  const { order: words, cart } = props.words;
+  if (token === null) return <p role="status" className="min-h-96 text-muted">{cart.loading}</p>;
+  return token === '' ? <p>{words.noLink}</p> : <TrackedOrder key={token} token={token} {...props} />;
+}
+
+function TrackedOrder({ token, ...props }: TrackingProps & { token: string }) {
+  const tracked = useTrackedOrder(token, props.locale);
+  const { order: words, cart, refusals } = props.words;
+  if (tracked.order === null) return <p role="alert">{words.notFound}</p>;
+  if (tracked.order === undefined) {
+    return tracked.isOffline ? <p role="alert">{refusals.OFFLINE}</p> : <p role="status" className="min-h-96 text-muted">{cart.loading}</p>;
+  }
+  return <OrderView {...props} token={token} order={tracked.order} isLive={tracked.isLive} onChange={tracked.show} />;
+}
+
+function onHash(onChange: () => void): () => void {
+  addEventListener('hashchange', onChange);
+  return () => removeEventListener('hashchange', onChange);
+}

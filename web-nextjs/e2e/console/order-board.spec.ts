@@ -1,0 +1,131 @@
+import type { Locator, Page } from '@playwright/test';
+import { expectAccessible, phone } from '../support/accessibility';
+import { openBrand } from '../support/own-brand';
+import { expect, test } from '../support/watch';
+import { consoleUrl, openSection, signInAs } from './console-page';
+import { type Kitchen, openKitchen, orderFrom } from './guest-order';
+
+let kitchen: Kitchen;
+test.beforeAll(async () => {
+  kitchen = await openKitchen(await openBrand('board'));
+});
+
+const column = (page: Page, name: string): Locator => page.getByRole('region', { name, exact: true });
+const card = (within: Page | Locator, number: string): Locator => within.getByRole('article', { name: `Order ${number}` });
+
+async function openBoard(page: Page): Promise<void> {
+  await signInAs(page, kitchen.brand);
+  await openSection(page, 'Orders');
+}
+
+async function accept(page: Page, number: string): Promise<void> {
+  await page.getByRole('button', { name: `Accept ${number}` }).click();
+  const dialog = page.getByRole('dialog', { name: `Accept ${number}` });
+  await dialog.getByRole('button', { name: '15', exact: true }).click();
+  await dialog.getByRole('button', { name: 'Accept', exact: true }).click();
+  await expect(dialog).toHaveCount(0);
+}
+
+test('Orders: from the bell over the kitchen to the guest, in two windows', async ({ page, context }) => {
+  await openBoard(page);
+  await expect(page.getByText('No orders yet today')).toBeVisible();
+  const number = await orderFrom(kitchen, 'Ada Guest', [2, 1]);
+  await expect(card(column(page, 'New'), number)).toContainText('Ada Guest');
+  await expect(page.getByText('An order waits for your answer.')).toBeVisible();
+  await expect(page).toHaveTitle(/^\(1\) /);
+  await page.getByRole('button', { name: 'Mute' }).click();
+  await expect(page.getByText('Sound is off')).toBeVisible();
+  await page.getByRole('button', { name: 'Muted' }).click();
+  await expectAccessible(page, 'the board');
+
+  await page.getByRole('button', { name: `Accept ${number}` }).click();
+  const dialog = page.getByRole('dialog', { name: `Accept ${number}` });
+  await dialog.getByLabel('Minutes', { exact: true }).fill('soon');
+  await dialog.getByRole('button', { name: 'Accept', exact: true }).click();
+  await expect(dialog.locator('[data-code="MINUTES_INVALID"]')).toBeVisible();
+  await expectAccessible(page, 'the dialog of accepting');
+  await page.keyboard.press('Escape');
+  await accept(page, number);
+  await expect(card(column(page, 'Accepted'), number)).toContainText('due in');
+  await expect(page.getByText('Sound is on')).toBeVisible();
+
+  const display = await context.newPage();
+  await display.goto(consoleUrl(kitchen.brand.slug, 'kitchen'));
+  const ticket = display.getByRole('article', { name: `Ticket ${number}` });
+  await expect(ticket).toContainText('2 ×');
+  await expect(column(display, 'All day')).toContainText('Ramen');
+  await expectAccessible(display, 'the kitchen display');
+  await ticket.getByRole('button', { name: /Ramen/ }).click();
+  await expect(card(column(page, 'Preparing'), number)).toBeVisible();
+  await display.keyboard.press('1');
+  await expect(ticket).toHaveCount(0);
+  await expect(card(column(page, 'Ready'), number)).toBeVisible();
+  await display.keyboard.press('u');
+  await expect(ticket).toBeVisible();
+  await expect(card(column(page, 'Preparing'), number)).toBeVisible();
+  await display.keyboard.press('1');
+  await expect(ticket).toHaveCount(0);
+  await page.getByRole('button', { name: `Handed over: ${number}` }).click();
+  await expect(card(column(page, 'Done today'), number)).toBeVisible();
+});
+
+test('Orders: one is rejected, but not without a reason; another is found by its dish', async ({ page }) => {
+  await openBoard(page);
+  const number = await orderFrom(kitchen, 'Ben Guest', [1]);
+  const other = await orderFrom(kitchen, 'Cleo Guest', [0, 1]);
+  await expect(card(page, other)).toBeVisible();
+  await page.getByLabel(/^Search by number/).fill('ramen ben');
+  await expect(card(page, other)).toHaveCount(0);
+  await page.getByRole('button', { name: `Reject ${number}` }).click();
+  const dialog = page.getByRole('dialog', { name: `Reject ${number}` });
+  await dialog.getByRole('button', { name: 'Reject the order' }).click();
+  await expect(dialog.locator('[data-code="REASON_MISSING"]')).toBeVisible();
+  await dialog.getByRole('button', { name: 'We are too busy' }).click();
+  await dialog.getByRole('button', { name: 'Reject the order' }).click();
+  await expect(card(column(page, 'Done today'), number)).toContainText('Rejected');
+});
+
+test('Orders: the board says that its connection is lost, and goes on where it was', async ({ page, context, watch }) => {
+  watch.expectComplaint(/ERR_INTERNET_DISCONNECTED/);
+  await openBoard(page);
+  const number = await orderFrom(kitchen, 'Dora Guest', [1]);
+  await page.getByRole('button', { name: `Accept ${number}` }).click();
+  const dialog = page.getByRole('dialog', { name: `Accept ${number}` });
+  await dialog.getByLabel('Minutes', { exact: true }).fill('25');
+  await context.setOffline(true);
+  await expect(page.getByText(/^The connection is lost since \d/)).toBeAttached();
+  const meanwhile = await orderFrom(kitchen, 'Eve Guest', [1]);
+  await context.setOffline(false);
+  await expect(page.getByText('Live again')).toBeAttached();
+  await expect(page.getByText(meanwhile, { exact: true })).toBeAttached();
+  await expect(dialog.getByLabel('Minutes', { exact: true })).toHaveValue('25');
+  await dialog.getByRole('button', { name: 'Accept', exact: true }).click();
+  await expect(card(column(page, 'Accepted'), number)).toBeVisible();
+  await page.getByRole('button', { name: 'All right' }).click();
+  await expect(page.getByText('Live again')).toHaveCount(0);
+});
+
+test('Orders: money is given back for a dish, never more than was taken, on a phone', async ({ page }) => {
+  await openBoard(page);
+  const number = await orderFrom(kitchen, 'Finn Guest', [2]);
+  await accept(page, number);
+  for (const step of ['Start', 'Ready', 'Handed over']) await page.getByRole('button', { name: `${step}: ${number}` }).click();
+  await page.setViewportSize(phone);
+  await card(column(page, 'Done today'), number).getByRole('link', { name: number }).click();
+  await expect(page.getByRole('heading', { level: 1, name: `Order ${number}` })).toBeVisible();
+  await expect(column(page, 'What happened')).toContainText('Completed');
+  await expectAccessible(page, 'the order');
+  await page.getByRole('button', { name: 'Refund', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: `Refund ${number}` });
+  await dialog.getByLabel('Give back').selectOption('amount');
+  await dialog.getByLabel('Amount').fill('25.01');
+  await dialog.getByLabel('Reason').fill('It was cold');
+  await dialog.getByRole('button', { name: /^Refund/ }).click();
+  await expect(dialog.locator('[data-code="REFUND_TOO_HIGH"]')).toBeVisible();
+  await dialog.getByLabel('Give back').selectOption('lines');
+  await dialog.getByRole('button', { name: /^One more of Ramen/ }).click();
+  await expectAccessible(page, 'the dialog of refunding');
+  await dialog.getByRole('button', { name: 'Refund €12.50' }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(column(page, 'What was ordered')).toContainText('Given back€12.50');
+});
