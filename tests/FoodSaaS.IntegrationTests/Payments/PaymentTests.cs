@@ -56,7 +56,7 @@ public sealed class PaymentTests(PaymentsHost host)
     [InlineData("4000 0000 0000 9995", "INSUFFICIENT_FUNDS")]
     public async Task After_a_card_that_is_declined_another_may_be_tried(string card, string code)
     {
-        var brand = await host.BrandAsync();
+        var brand = await host.AnyBrandAsync();
         var order = await brand.OpenAsync(PaymentMethod.Online, 1_200);
         await host.SettleAsync();
         Assert.Equal(("FAILED", code), await brand.ConfirmAsync(order, card));
@@ -76,7 +76,7 @@ public sealed class PaymentTests(PaymentsHost host)
     public async Task A_bank_that_asks_for_proof_gets_it_or_does_not(string answer, string shown, PaymentStatus becomes)
     {
         const string card = "4000 0025 0000 3155";
-        var brand = await host.BrandAsync();
+        var brand = await host.AnyBrandAsync();
         var order = await brand.OpenAsync(PaymentMethod.Online, 1_200);
         await host.SettleAsync();
         Assert.Equal(("REQUIRES_ACTION", null), await brand.ConfirmAsync(order, card));
@@ -90,7 +90,7 @@ public sealed class PaymentTests(PaymentsHost host)
     [Fact]
     public async Task A_slow_gateway_is_waited_for()
     {
-        var brand = await host.BrandAsync();
+        var brand = await host.AnyBrandAsync();
         var order = await brand.OpenAsync(PaymentMethod.Online, 1_200);
         await host.SettleAsync();
         Assert.Equal(("PROCESSING", null), await brand.ConfirmAsync(order, "4000 0000 0000 0077"));
@@ -103,7 +103,7 @@ public sealed class PaymentTests(PaymentsHost host)
     [Fact]
     public async Task A_gateway_that_sends_no_word_is_asked_within_a_minute()
     {
-        var brand = await host.BrandAsync();
+        var brand = await host.AnyBrandAsync();
         var order = await brand.PayAsync(1_200, "4000 0000 0000 0093");
         Assert.Equal(PaymentStatus.Pending, (await brand.StateAsync(order)).Status);
         await host.PassAsync(Duration.FromSeconds(59));
@@ -145,7 +145,7 @@ public sealed class PaymentTests(PaymentsHost host)
     [Fact]
     public async Task What_was_taken_of_an_order_that_is_called_off_goes_back_once()
     {
-        var brand = await host.BrandAsync();
+        var brand = await host.AnyBrandAsync();
         var order = await brand.PayAndCaptureAsync(2_000);
         await brand.RefundAsync(order, 500);
         await host.SettleAsync();
@@ -161,7 +161,7 @@ public sealed class PaymentTests(PaymentsHost host)
     [Fact]
     public async Task A_payment_that_comes_after_the_order_was_called_off_is_let_go()
     {
-        var brand = await host.BrandAsync();
+        var brand = await host.AnyBrandAsync();
         var order = await brand.OpenAsync(PaymentMethod.Online, 2_000);
         await host.SettleAsync();
         var secret = (await brand.SessionAsync(order))!.ClientSecret!;
@@ -178,7 +178,7 @@ public sealed class PaymentTests(PaymentsHost host)
     [InlineData("4000 0000 0000 0341", PaymentStatus.Failed, "CARD_DECLINED")]
     public async Task For_a_slot_that_is_days_away_the_method_is_kept_and_authorised_on_the_day(string card, PaymentStatus becomes, string? code)
     {
-        var brand = await host.BrandAsync();
+        var brand = await host.AnyBrandAsync();
         var order = await brand.PayAsync(3_000, card, host.Host.Clock.GetCurrentInstant() + Duration.FromDays(6));
         Assert.Equal(PaymentStatus.Saved, (await brand.StateAsync(order)).Status);
         Assert.True((await brand.CaptureAsync(order, 2_800)).IsSuccess);

@@ -10,6 +10,8 @@ namespace FoodSaaS.IntegrationTests.Payments;
 /// <summary>A host of their own for all tests of payments: they move its clock, and a brand into its silo.</summary>
 public sealed class PaymentsHost(ApiFixture api) : IAsyncLifetime
 {
+    private Task<PayingBrand>? _any;
+
     internal OwnHost Host { get; private set; } = null!;
 
     internal DatabaseUrls Silo { get; private set; } = null!;
@@ -27,6 +29,9 @@ public sealed class PaymentsHost(ApiFixture api) : IAsyncLifetime
         await Host.DisposeAsync();
         await FreshDatabase.DropAsync(Silo);
     }
+
+    /// <summary>The same one, for tests that look at none of its sums.</summary>
+    internal Task<PayingBrand> AnyBrandAsync() => _any ??= BrandAsync();
 
     internal async Task<PayingBrand> BrandAsync(string currency = "EUR")
     {

@@ -28,7 +28,7 @@ public sealed class RaceTests(PaymentsHost host)
     [Fact]
     public async Task The_same_refund_at_once_is_one()
     {
-        var brand = await host.BrandAsync();
+        var brand = await host.AnyBrandAsync();
         var order = await TakenAsync(brand, PaymentMethod.Online, 1_000);
         var id = Guid.CreateVersion7();
         var asked = await Task.WhenAll(Enumerable.Range(0, Many).Select(_ => brand.RefundAsync(order, 100, id)));
@@ -55,7 +55,7 @@ public sealed class RaceTests(PaymentsHost host)
     [Fact]
     public async Task Taking_and_letting_go_at_once_leaves_nothing_taken_or_nothing_let_go()
     {
-        var brand = await host.BrandAsync();
+        var brand = await host.AnyBrandAsync();
         var orders = new List<Guid>();
         for (var i = 0; i < 5; i++) orders.Add(await brand.PayAsync(1_000));
         await Task.WhenAll(orders.SelectMany(order => new[] { brand.CaptureAsync(order, 1_000), brand.LetGoAsync(order) }));

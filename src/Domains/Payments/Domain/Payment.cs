@@ -9,7 +9,7 @@ namespace FoodSaaS.Payments.Domain;
 
 /// <summary>
 /// The money of one order. It holds what the brand wants of it (<see cref="ToCapture"/>, <see cref="IsLetGo"/>, refunds) and what is known to have happened; what is to be told the
-/// gateway follows from the two (<see cref="NextStep"/>), so whoever dies in between loses nothing. What was learnt is never unlearnt by an older answer.
+/// gateway follows from the two (<see cref="PaymentSteps.NextStep"/>), so whoever dies in between loses nothing. What was learnt is never unlearnt by an older answer.
 /// </summary>
 [StaysAsNow]
 internal sealed class Payment : Aggregate, IBehindTheScenes
@@ -94,8 +94,6 @@ internal sealed class Payment : Aggregate, IBehindTheScenes
     /// <summary>What was taken, or is about to be.</summary>
     private long Taken => Captured > 0 ? Captured : ToCapture ?? 0;
 
-    private bool KeepsMethod => AuthorisesAt is not null;
-
     /// <summary>Money that changes hands at the door.</summary>
     public static Payment AtDoor(NewPayment order, Instant now) => Begin(order, PaymentStatus.Authorised, null, null, null, now);
 
@@ -149,30 +147,6 @@ internal sealed class Payment : Aggregate, IBehindTheScenes
         Change();
     }
 
-    /// <summary>What the gateway is to be told or asked now; null where nothing.</summary>
-    /// <param name="refund">The oldest that the gateway has not heard of.</param>
-    /// <param name="isTold">The gateway has sent word that something happened.</param>
-    public GatewayStep? NextStep(Instant now, Refund? refund, bool isTold)
-    {
-        if (!IsOnline) return null;
-        if ((IntentId ?? SetupId) is { } known && (isTold || IsDoubtful)) return new LookStep(known);
-        if (IntentId is null) return IsLetGo ? null : BeginningStep(now);
-        if (Captured > 0) return refund is null ? null : new RefundStep(IntentId, refund.Id, refund.Amount);
-        if (IsClosed) return null;
-        if (IsLetGo) return new CancelStep(IntentId);
-        return ToCapture is { } amount && Status == PaymentStatus.Authorised ? new CaptureStep(IntentId, amount) : null;
-    }
-
-    /// <summary>When the gateway is to be heard again though nobody wants anything now; null where there is no need.</summary>
-    public Instant? WatchedAt(Instant now)
-    {
-        if (!IsOnline || IsLetGo || IsClosed) return null;
-        if (Status == PaymentStatus.Saved) return AuthorisesAt;
-        if (IntentId is null && SetupId is null) return null;
-        var isOpen = Status is PaymentStatus.Pending or PaymentStatus.Failed;
-        return isOpen && now - CreatedAt < Watch.Longest ? now + Watch.After(Waits) : null;
-    }
-
     /// <summary>Whether a message of this type can tell nothing that was not learnt before it.</summary>
     public bool Knows(string messageType) => messageType switch
     {
@@ -210,13 +184,6 @@ internal sealed class Payment : Aggregate, IBehindTheScenes
         if (Captured > 0 || Status == PaymentStatus.Voided) return;
         (Status, FailureCode, IsClosed) = (IsLetGo ? PaymentStatus.Voided : PaymentStatus.Failed, code, true);
         Change();
-    }
-
-    private GatewayStep? BeginningStep(Instant now)
-    {
-        if (!KeepsMethod) return Status == PaymentStatus.Pending ? new CreateStep() : null;
-        if (SetupId is null) return Status == PaymentStatus.Pending ? new KeepMethodStep() : null;
-        return Status == PaymentStatus.Saved && AuthorisesAt <= now ? new AuthoriseKeptStep(SetupId) : null;
     }
 
     private void LearnSetup(GatewayIntent seen)
