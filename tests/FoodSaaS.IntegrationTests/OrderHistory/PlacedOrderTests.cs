@@ -23,7 +23,7 @@ public sealed class PlacedOrderTests(ApiFixture api)
 
         var mine = (await guest.Browser.DataAsync($"{{ myOrders {{ nodes {{ {Seen} }} }} }}")).GetProperty("myOrders").GetProperty("nodes");
         Assert.Equal(
-            $$"""[{"id":"{{placed.Id}}","number":"{{placed.Number}}","status":"PLACED","total":{"minorUnits":2200},"captured":{"minorUnits":0},"paymentMethod":"CASH","contact":{"name":"Ada Gast"},"lines":[{"name":"Pizza","quantity":2},{"name":"Wasser","quantity":1}],"moves":[{"to":"PLACED","by":"diner"}]}]""",
+            $$"""[{"id":"{{placed.Id}}","number":"{{placed.Number}}","status":"PLACED","total":{"minorUnits":2200},"captured":{"minorUnits":0},"paymentMethod":"CASH","contact":{"name":"Ada Gast"},"lines":[{"name":"Pizza","quantity":2},{"name":"Wasser","quantity":1}],"moves":[{"to":"PLACED","by":"rule"}]}]""",
             mine.GetRawText());
 
         await shop.DoAsync("acceptOrder", placed.Id, new { readyIn = 20 });
