@@ -17,6 +17,9 @@ public sealed class SiloHost(ApiFixture api) : IAsyncLifetime
     public const string Vip = "vip";
     public const string Gone = "gone";
 
+    /// <summary>What writers left who wrote as fast as they could: thousands of events.</summary>
+    private const int Patience = 90;
+
     internal OwnHost Host { get; private set; } = null!;
 
     internal DatabaseUrls Silo { get; private set; } = null!;
@@ -71,7 +74,7 @@ public sealed class SiloHost(ApiFixture api) : IAsyncLifetime
             Host.Clock.Advance(Duration.FromSeconds(2));
             var (here, there) = (await LivingAsync("pool"), await LivingAsync(Vip));
             return await Host.Database.ScalarAsync<long>(due, here) + await Silo.ScalarAsync<long>(due, there) == 0 && refills.IsIdle;
-        });
+        }, Patience);
     }
 
     /// <summary>What is due for a brand where it lives has been delivered; an attempt to move it may have left deliveries elsewhere, which nobody handles.</summary>
