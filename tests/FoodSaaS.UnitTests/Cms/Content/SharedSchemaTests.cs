@@ -8,7 +8,9 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace FoodSaaS.UnitTests.Cms.Content;
 
-/// <summary>A schema is a template's, not a brand's: a thousand brands cost what their templates cost.</summary>
+/// <summary>A schema is a template's, not a brand's: a thousand brands cost what their templates cost. Memory is everybody's, so nothing else runs meanwhile.</summary>
+[CollectionDefinition(nameof(SharedSchemaTests), DisableParallelization = true)]
+[Collection(nameof(SharedSchemaTests))]
 public sealed class SharedSchemaTests(ITestOutputHelper output)
 {
     private const int Templates = 20;

@@ -47,7 +47,7 @@ internal sealed class StripeAccounts(StripeDoor door)
                     UseCase = new Core.AccountLinkCreateUseCaseOptions
                     {
                         Type = "account_onboarding",
-                        AccountOnboarding = new Core.AccountLinkCreateUseCaseAccountOnboardingOptions { Configurations = ["merchant"], ReturnUrl = back.ToString(), RefreshUrl = again.ToString() },
+                        AccountOnboarding = new Core.AccountLinkCreateUseCaseAccountOnboardingOptions { ReturnUrl = back.ToString(), RefreshUrl = again.ToString() },
                     },
                 },
                 requestOptions: null,
