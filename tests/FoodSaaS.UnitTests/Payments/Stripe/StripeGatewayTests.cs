@@ -170,6 +170,6 @@ public sealed class StripeGatewayTests
         Assert.Contains("key b1:open", stripe.Heard.First(), StringComparison.Ordinal);
         foreach (var part in new[] { "\"card_payments\":{\"requested\":true}", "\"fees_collector\":\"stripe\"", "\"losses_collector\":\"stripe\"", "\"country\":\"de\"", "\"display_name\":\"Bella\"", "\"dashboard\":\"full\"" })
             Assert.Contains(part, stripe.Heard.First(), StringComparison.Ordinal);
-        Assert.Contains("\"configurations\":[\"merchant\"]", stripe.Heard.ElementAt(1), StringComparison.Ordinal);
+        Assert.Contains("\"return_url\":\"https://a.example/back\"", stripe.Heard.ElementAt(1), StringComparison.Ordinal);
     }
 }
