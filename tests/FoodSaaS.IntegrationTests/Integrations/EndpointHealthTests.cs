@@ -1,7 +1,7 @@
 using FoodSaaS.Api.Demo;
+using FoodSaaS.Integrations.Domain;
 using FoodSaaS.IntegrationTests.Harness;
 using FoodSaaS.IntegrationTests.Tenancy.Brands;
-using FoodSaaS.Integrations.Domain;
 using Microsoft.AspNetCore.Http;
 using NodaTime;
 

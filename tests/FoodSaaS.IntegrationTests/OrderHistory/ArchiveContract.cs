@@ -58,7 +58,10 @@ public abstract class ArchiveContract
         var diner = Guid.CreateVersion7();
         var other = New("A1-9001", "Bœuf Bourguignon", Noon.Plus(Duration.FromDays(-40)), OrderStatus.Completed) with
         {
-            DinerId = diner, Total = 9900, Contact = new OrderContact("Zoë", "zoe@example.org", "+4930987654321"), Address = null,
+            DinerId = diner,
+            Total = 9900,
+            Contact = new OrderContact("Zoë", "zoe@example.org", "+4930987654321"),
+            Address = null,
         };
         var pizza = New();
         await archive.KeepAsync([pizza, other], default);

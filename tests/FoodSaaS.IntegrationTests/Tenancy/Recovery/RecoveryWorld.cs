@@ -1,4 +1,3 @@
-using BrandSums = FoodSaaS.IntegrationTests.Tenancy.Tables.BrandSums;
 using FoodSaaS.Api;
 using FoodSaaS.Api.Demo;
 using FoodSaaS.IntegrationTests.Customers;
@@ -11,8 +10,9 @@ using FoodSaaS.Tenancy.Recovery;
 using FoodSaaS.Tenancy.Silos;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
-using TenantTable = FoodSaaS.IntegrationTests.Tenancy.Tables.TenantTable;
 using static FoodSaaS.IntegrationTests.Tenancy.Brands.Mutations;
+using BrandSums = FoodSaaS.IntegrationTests.Tenancy.Tables.BrandSums;
+using TenantTable = FoodSaaS.IntegrationTests.Tenancy.Tables.TenantTable;
 
 namespace FoodSaaS.IntegrationTests.Tenancy.Recovery;
 

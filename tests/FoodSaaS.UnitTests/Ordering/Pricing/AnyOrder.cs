@@ -31,7 +31,8 @@ public sealed class AnyOrder
         select new AnyOrder
         {
             Request = Of(currency, Taxes(included, ("standard", rates[0]), ("reduced", rates[1]), ("zero", rates[2])), service, [.. lines.Select((l, i) => l with { LineId = Id(i + 1) })]).Under(rules)
-                with { Discounts = [.. discounts.Take(discountCount)], Tip = tip, IsPaidInCash = cash },
+                with
+            { Discounts = [.. discounts.Take(discountCount)], Tip = tip, IsPaidInCash = cash },
         });
 
     private static Gen<RequestedLine> LineGen() =>

@@ -1,8 +1,8 @@
 using FoodSaaS.Payments.Application;
 using FoodSaaS.Payments.Domain;
 using FoodSaaS.Shared;
-using StripeNet = global::Stripe;
 using Core = global::Stripe.V2.Core;
+using StripeNet = global::Stripe;
 
 namespace FoodSaaS.Payments.Infrastructure.Stripe;
 
