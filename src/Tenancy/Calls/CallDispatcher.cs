@@ -73,13 +73,31 @@ internal sealed class CallDispatcher(CallQueue queue, IEnumerable<ICaller> calle
         return [.. claimed.Select(call => Task.Run(() => MakeAsync(call, cancellationToken), CancellationToken.None))];
     }
 
-    /// <summary>The brand does not live here: it is moving in, or has just moved out and took the call along, leased as it was.</summary>
+    /// <summary>The brand does not live here: it is moving in, or has just moved out.</summary>
     private async Task PutBackAsync(ClaimedCall call, CancellationToken cancellationToken)
     {
         await Task.Delay(Arriving, cancellationToken);
-        if (await queue.ReleaseAsync(call)) return;
+        if (!await queue.ReleaseAsync(call)) await ReleaseThereAsync(call, cancellationToken);
+    }
+
+    /// <summary>The brand moved and took the call along, leased as it was; it would wait there until the lease ends.</summary>
+    private async Task ReleaseThereAsync(ClaimedCall call, CancellationToken cancellationToken)
+    {
         await using var there = await homes.DispatcherAtAsync(new TenantId(call.Tenant), cancellationToken);
         await new CallQueue(there, clock).ReleaseAsync(call);
+    }
+
+    private async Task FailAsync(ClaimedCall call, Exception failure, CancellationToken cancellationToken)
+    {
+        log.LogWarning(failure, "The call {Kind} {Id} stumbled ({Claims}).", call.Kind, call.Id, call.Claims);
+        try
+        {
+            if (!await queue.FailAsync(call, cancellationToken)) await ReleaseThereAsync(call, cancellationToken);
+        }
+        catch (Exception unknown) when (!cancellationToken.IsCancellationRequested)
+        {
+            log.LogWarning(unknown, "The call {Id} is left to the end of its lease.", call.Id);
+        }
     }
 
     private async Task MakeAsync(ClaimedCall call, CancellationToken cancellationToken)
@@ -99,8 +117,7 @@ internal sealed class CallDispatcher(CallQueue queue, IEnumerable<ICaller> calle
         {
             isFailed = true;
             span.Fail(failure.GetType().Name);
-            log.LogWarning(failure, "The call {Kind} {Id} stumbled ({Claims}).", call.Kind, call.Id, call.Claims);
-            await queue.FailAsync(call, cancellationToken);
+            await FailAsync(call, failure, cancellationToken);
         }
         finally
         {

@@ -56,14 +56,14 @@ internal sealed class CallQueue(DispatcherSource source, IClock clock)
         return claimed;
     }
 
-    /// <summary>Puts a call back whose caller stumbled; it waits longer each time.</summary>
-    public Task FailAsync(ClaimedCall call, CancellationToken cancellationToken)
+    /// <summary>Puts a call back whose caller stumbled; it waits longer each time. False where it is not here any more.</summary>
+    public Task<bool> FailAsync(ClaimedCall call, CancellationToken cancellationToken)
     {
         var wait = Duration.Min(LongestBackoff, Duration.FromSeconds(Math.Pow(2, Math.Min(call.Claims, 20))));
         return GiveBackAsync(call, "due_at = $4", clock.GetCurrentInstant() + wait, cancellationToken);
     }
 
-    /// <summary>Gives a call back that this node will not finish. False where it is not here any more.</summary>
+    /// <summary>Gives a call back that this node will not finish. False where it is not here any more, or another has it by now.</summary>
     public Task<bool> ReleaseAsync(ClaimedCall call) => GiveBackAsync(call, "due_at = least(due_at, $4)", clock.GetCurrentInstant(), CancellationToken.None);
 
     /// <summary>When the next call is due, or null when none waits.</summary>
@@ -77,11 +77,12 @@ internal sealed class CallQueue(DispatcherSource source, IClock clock)
 
     private async Task<bool> GiveBackAsync(ClaimedCall call, string due, Instant at, CancellationToken cancellationToken)
     {
-        await using var command = source.Source.CreateCommand($"UPDATE tenancy.calls SET leased_until = NULL, {due} WHERE tenant_id = $1 AND kind = $2 AND id = $3");
+        await using var command = source.Source.CreateCommand($"UPDATE tenancy.calls SET leased_until = NULL, {due} WHERE tenant_id = $1 AND kind = $2 AND id = $3 AND claims = $5");
         command.Parameters.AddWithValue(call.Tenant);
         command.Parameters.AddWithValue(call.Kind);
         command.Parameters.AddWithValue(call.Id);
         command.Parameters.AddWithValue(at);
+        command.Parameters.AddWithValue(call.Claims);
         return await command.ExecuteNonQueryAsync(cancellationToken) > 0;
     }
 }

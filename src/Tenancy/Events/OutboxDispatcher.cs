@@ -87,13 +87,31 @@ internal sealed class OutboxDispatcher(OutboxQueue queue, SubscriberRunner runne
         return (fired, [.. claimed.Select(delivery => Task.Run(() => DeliverAsync(delivery, cancellationToken), CancellationToken.None))]);
     }
 
-    /// <summary>The brand does not live here: it is moving in, or has just moved out and took the delivery along, leased as it was.</summary>
+    /// <summary>The brand does not live here: it is moving in, or has just moved out.</summary>
     private async Task PutBackAsync(ClaimedDelivery delivery, CancellationToken cancellationToken)
     {
         await Task.Delay(Arriving, cancellationToken);
-        if (await queue.ReleaseAsync(delivery)) return;
+        if (!await queue.ReleaseAsync(delivery)) await ReleaseThereAsync(delivery, cancellationToken);
+    }
+
+    /// <summary>The brand moved and took the delivery along, leased as it was; it would wait there until the lease ends.</summary>
+    private async Task ReleaseThereAsync(ClaimedDelivery delivery, CancellationToken cancellationToken)
+    {
         await using var there = await homes.DispatcherAtAsync(new TenantId(delivery.Tenant), cancellationToken);
         await new OutboxQueue(there, clock).ReleaseAsync(delivery);
+    }
+
+    private async Task FailAsync(ClaimedDelivery delivery, Exception failure, CancellationToken cancellationToken)
+    {
+        log.LogWarning(failure, "{Subscriber} failed on {Event} {EventId} (attempt {Attempt}).", delivery.Subscriber, delivery.EventName, delivery.EventId, delivery.Attempts);
+        try
+        {
+            if (!await queue.FailAsync(delivery, failure.GetType().Name, cancellationToken)) await ReleaseThereAsync(delivery, cancellationToken);
+        }
+        catch (Exception unknown) when (!cancellationToken.IsCancellationRequested)
+        {
+            log.LogWarning(unknown, "{EventId} is left to the end of its lease.", delivery.EventId);
+        }
     }
 
     private async Task DeliverAsync(ClaimedDelivery delivery, CancellationToken cancellationToken)
@@ -113,8 +131,7 @@ internal sealed class OutboxDispatcher(OutboxQueue queue, SubscriberRunner runne
         {
             isFailed = true;
             span.Fail(failure.GetType().Name);
-            log.LogWarning(failure, "{Subscriber} failed on {Event} {EventId} (attempt {Attempt}).", delivery.Subscriber, delivery.EventName, delivery.EventId, delivery.Attempts);
-            await queue.FailAsync(delivery, failure.GetType().Name, cancellationToken);
+            await FailAsync(delivery, failure, cancellationToken);
         }
         finally
         {

@@ -72,8 +72,8 @@ internal sealed class OutboxQueue(DispatcherSource source, IClock clock)
         return claimed;
     }
 
-    /// <summary>Puts a failed delivery back: exponential waits with jitter, dead after three days.</summary>
-    public async Task FailAsync(ClaimedDelivery delivery, string error, CancellationToken cancellationToken)
+    /// <summary>Puts a failed delivery back: exponential waits with jitter, dead after three days. False where it is not here any more.</summary>
+    public async Task<bool> FailAsync(ClaimedDelivery delivery, string error, CancellationToken cancellationToken)
     {
         var now = clock.GetCurrentInstant();
         var wait = Duration.Min(LongestBackoff, Duration.FromMilliseconds(250 * Math.Pow(2, Math.Min(delivery.Attempts, 20)))) * (0.8 + (0.4 * Random.Shared.NextDouble()));
@@ -88,17 +88,18 @@ internal sealed class OutboxQueue(DispatcherSource source, IClock clock)
         command.Parameters.AddWithValue(now + wait);
         command.Parameters.AddWithValue(error);
         command.Parameters.Add(new NpgsqlParameter { Value = isDead ? now : DBNull.Value, NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.TimestampTz });
-        await command.ExecuteNonQueryAsync(cancellationToken);
+        return await command.ExecuteNonQueryAsync(cancellationToken) > 0;
     }
 
-    /// <summary>Gives a delivery back that this node will not finish: another takes it at once instead of after the lease. False where it is not here any more.</summary>
+    /// <summary>Gives a delivery back that this node will not finish: another takes it at once instead of after the lease. False where it is not here any more, or another has it by now.</summary>
     public async Task<bool> ReleaseAsync(ClaimedDelivery delivery)
     {
         await using var command = source.Source.CreateCommand(
-            "UPDATE tenancy.deliveries SET leased_until = NULL WHERE tenant_id = $1 AND event_id = $2 AND subscriber = $3 AND done_at IS NULL");
+            "UPDATE tenancy.deliveries SET leased_until = NULL WHERE tenant_id = $1 AND event_id = $2 AND subscriber = $3 AND done_at IS NULL AND attempts = $4");
         command.Parameters.AddWithValue(delivery.Tenant);
         command.Parameters.AddWithValue(delivery.EventId);
         command.Parameters.AddWithValue(delivery.Subscriber);
+        command.Parameters.AddWithValue(delivery.Attempts);
         return await command.ExecuteNonQueryAsync(CancellationToken.None) > 0;
     }
 

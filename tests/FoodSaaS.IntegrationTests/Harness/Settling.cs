@@ -13,10 +13,10 @@ internal static class Settling
     private const string Due = """
         SELECT (SELECT count(*) FROM tenancy.timers WHERE due_at <= $1) + count(*) FROM tenancy.deliveries d
         WHERE d.done_at IS NULL AND d.dead_at IS NULL AND (d.next_attempt_at <= $1 OR d.leased_until > $1)
-          AND NOT EXISTS (
-              SELECT 1 FROM tenancy.deliveries e
+          AND d.aggregate_version <= coalesce((
+              SELECT min(e.aggregate_version) FROM tenancy.deliveries e
               WHERE e.tenant_id = d.tenant_id AND e.subscriber = d.subscriber AND e.aggregate_key = d.aggregate_key
-                AND e.aggregate_version < d.aggregate_version AND e.done_at IS NULL AND e.dead_at IS NULL AND e.next_attempt_at > $1)
+                AND e.done_at IS NULL AND e.dead_at IS NULL AND e.next_attempt_at > $1), d.aggregate_version)
         """;
 
     private const string Waiting = """

@@ -3,19 +3,36 @@ import { Guest } from '../support/guest';
 import type { OwnBrand } from '../support/own-brand';
 import { change, type ChangeKind } from './change';
 
+type Orderable = { id: string; sizes: { id: string }[]; availability: { isAvailable: boolean }; modifierGroups: { id: string }[] };
 type Placed = { id: string; trackingToken: string; lineId: string };
 
+/** A dish that earlier changes left for everybody to order, as many as they like: there now, not counted, without questions. */
+async function dish({ api }: OwnBrand): Promise<Orderable> {
+  const { items, stock } = await api.query<{ items: { nodes: Orderable[] }; stock: { itemId: string }[] }>(
+    '{ items(first: 50) { nodes { id sizes { id } availability { isAvailable } modifierGroups { id } } } stock { itemId } }',
+  );
+  const found = items.nodes.find(({ id, availability, modifierGroups }) => availability.isAvailable && modifierGroups.length === 0 && !stock.some(({ itemId }) => itemId === id));
+  if (!found) throw new Error('no dish of the brand can be ordered');
+  return found;
+}
+
 /** A cart for a later slot: places are closed at times. */
-async function fill({ open }: OwnBrand): Promise<string> {
-  const { locations, items } = await open.query<{ locations: { nodes: { id: string }[] }; items: { nodes: { id: string; sizes: { id: string }[] }[] } }>('{ locations(first: 1) { nodes { id } } items(first: 1) { nodes { id sizes { id } } } }');
-  const { token } = await open.mutate<{ token: string }>('startCart', { service: 'PICKUP', locationId: locations.nodes[0]?.id }, 'token');
-  const item = items.nodes[0];
-  const { cart } = await open.mutate<{ cart: { lines: { id: string }[] } }>('addToCart', { token, itemId: item?.id, sizeId: item?.sizes[0]?.id, options: [], quantity: 1 }, 'cart { lines { id } }');
-  await open.mutate('changeCartLine', { token, lineId: cart.lines[0]?.id, quantity: 2 }, 'cart { id }');
-  const { orderSlots } = await open.query<{ orderSlots: { at: string; isFull: boolean }[] }>('query($cart: String!) { orderSlots(cart: $cart) { at isFull } }', { cart: token });
-  await open.mutate('setCartFulfilment', { token, requestedFor: orderSlots.find(({ isFull }) => !isFull)?.at }, 'cart { id }');
-  await open.mutate('setCartTip', { token, tip: 100 }, 'cart { id }');
-  return token;
+async function fill(brand: OwnBrand): Promise<string> {
+  const { open } = brand;
+  const { locations } = await open.query<{ locations: { nodes: { id: string }[] } }>('{ locations(first: 20) { nodes { id } } }');
+  const item = await dish(brand);
+  for (const { id: locationId } of locations.nodes) {
+    const { token } = await open.mutate<{ token: string }>('startCart', { service: 'PICKUP', locationId }, 'token');
+    const { orderSlots } = await open.query<{ orderSlots: { at: string; isFull: boolean }[] }>('query($cart: String!) { orderSlots(cart: $cart) { at isFull } }', { cart: token });
+    const slot = orderSlots.findLast(({ isFull }) => !isFull);
+    if (!slot) continue;
+    const { cart } = await open.mutate<{ cart: { lines: { id: string }[] } }>('addToCart', { token, itemId: item.id, sizeId: item.sizes[0]?.id, options: [], quantity: 1 }, 'cart { lines { id } }');
+    await open.mutate('changeCartLine', { token, lineId: cart.lines[0]?.id, quantity: 2 }, 'cart { id }');
+    await open.mutate('setCartFulfilment', { token, requestedFor: slot.at }, 'cart { id }');
+    await open.mutate('setCartTip', { token, tip: 100 }, 'cart { id }');
+    return token;
+  }
+  throw new Error('no location of the brand takes orders');
 }
 
 async function place(brand: OwnBrand): Promise<Placed> {

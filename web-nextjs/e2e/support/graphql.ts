@@ -48,7 +48,7 @@ export class BrandApi {
     const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
     const document = `mutation($input: ${type}!) { ${name}(input: $input) { ${selection} errors { ... on Error { code message field } } } }`;
     const payload = (await this.query<Record<string, Payload>>(document, { input }))[name];
-    if (!payload || payload.errors.length > 0) throw new Error(`${name} ${JSON.stringify(input)} was refused: ${JSON.stringify(payload?.errors)}`);
+    if (!payload || payload.errors.length > 0) throw new Error(`${name} was refused: ${JSON.stringify(payload?.errors)}\n${JSON.stringify(input)}`);
     return payload as T;
   }
 

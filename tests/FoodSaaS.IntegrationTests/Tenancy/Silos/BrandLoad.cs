@@ -10,6 +10,9 @@ internal sealed class BrandLoad(FreshBrand brand)
 {
     private const int Writers = 2;
 
+    /// <summary>Between two dishes of one writer: what is made must be told in time, too.</summary>
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
+
     private readonly CancellationTokenSource _end = new();
     private readonly SemaphoreSlim _steps = new(0);
     private Task _running = Task.CompletedTask;
@@ -56,6 +59,7 @@ internal sealed class BrandLoad(FreshBrand brand)
             await brand.Brand.ChangeAsync("createItem", new { categoryId = category, name = In("en", name), sizes = new[] { new { name = In("en", ""), price = "3.00" } } }, "item", "id");
             Made.Enqueue(name);
             _steps.Release();
+            await Task.Delay(Pause);
         }
     }
 

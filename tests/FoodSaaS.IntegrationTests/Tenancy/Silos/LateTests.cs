@@ -1,3 +1,4 @@
+using FoodSaaS.Cms.Freshness;
 using FoodSaaS.IntegrationTests.Freshness;
 using FoodSaaS.IntegrationTests.Harness;
 using FoodSaaS.IntegrationTests.Tenancy.Brands;
@@ -64,6 +65,27 @@ public sealed class LateTests(SiloHost silos) : IClassFixture<SiloHost>
 
             Assert.Equal(0, await TurnsAsync(before, brand.Id));
         }
+    }
+
+    [Fact]
+    public async Task What_was_being_told_when_the_brand_moved_is_told_there_at_once()
+    {
+        const string told = "SELECT count(*) FROM tenancy.deliveries WHERE tenant_id = $1 AND subscriber = 'freshness.data-changed' AND leased_until IS NOT NULL AND done_at IS NULL";
+        var brand = await silos.OpenAsync();
+        await silos.SettleAsync();
+        await using (var late = await TenantScopes.EnterAsync(silos.Host.Services, brand.Id))
+        {
+            await using (await late.ServiceProvider.GetRequiredService<BrandTurn>().TakeAsync(ReplacePages.Matter, default))
+            {
+                await brand.PriceAsync("7.70");
+                await Waiting.UntilAsync(async () => await silos.Host.ScalarAsync<long>(told, brand.Id) == 1);
+                await silos.MoveAsync(brand, SiloHost.Vip);
+                Assert.Equal(1, await silos.Silo.ScalarAsync<long>(told, brand.Id));
+            }
+        }
+
+        // No lease ends: the clock of this host stands.
+        await silos.SettleAsync(SiloHost.Vip, brand.Id);
     }
 
     [Fact]

@@ -63,18 +63,32 @@ public sealed class SiloHost(ApiFixture api) : IAsyncLifetime
 
     /// <summary>
     /// Everything of every brand has been delivered where it lives, by the host's own loops, and pages are made again. What failed during a move is due a little
-    /// later; what an attempt to move left elsewhere is handled by nobody.
+    /// later, and the clock goes there; it goes no further, since a lease that ends gives what is being worked on to another. What an attempt to move left elsewhere
+    /// is handled by nobody.
     /// </summary>
     internal Task SettleAsync()
     {
-        const string due = "SELECT count(*) FROM tenancy.deliveries WHERE tenant_id = ANY($1) AND done_at IS NULL AND dead_at IS NULL";
         var refills = Host.Services.GetRequiredService<PageRefills>();
-        return Waiting.UntilAsync(async () =>
-        {
-            Host.Clock.Advance(Duration.FromSeconds(2));
-            var (here, there) = (await LivingAsync("pool"), await LivingAsync(Vip));
-            return await Host.Database.ScalarAsync<long>(due, here) + await Silo.ScalarAsync<long>(due, there) == 0 && refills.IsIdle;
-        }, Patience);
+        return Waiting.UntilAsync(
+            async () =>
+            {
+                var (here, there) = (await WaitingAsync(Host.Database, "pool"), await WaitingAsync(Silo, Vip));
+                if (here + there == 0 && refills.IsIdle) return true;
+                await ComeToAsync(Host.Database, "pool");
+                await ComeToAsync(Silo, Vip);
+                return false;
+            },
+            Patience);
+    }
+
+    private async Task<long> WaitingAsync(DatabaseUrls database, string home) =>
+        await database.ScalarAsync<long>("SELECT count(*) FROM tenancy.deliveries WHERE tenant_id = ANY($1) AND done_at IS NULL AND dead_at IS NULL", await LivingAsync(home));
+
+    private async Task ComeToAsync(DatabaseUrls database, string home)
+    {
+        const string due = "SELECT max(next_attempt_at) FROM tenancy.deliveries WHERE tenant_id = ANY($1) AND done_at IS NULL AND dead_at IS NULL AND leased_until IS NULL";
+        var ahead = await database.ScalarAsync<DateTime>(due, await LivingAsync(home)) - Host.Clock.GetCurrentInstant().ToDateTimeUtc();
+        if (ahead > TimeSpan.Zero) Host.Clock.Advance(Duration.FromTimeSpan(ahead));
     }
 
     /// <summary>What is due for a brand where it lives has been delivered; an attempt to move it may have left deliveries elsewhere, which nobody handles.</summary>
