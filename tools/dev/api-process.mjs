@@ -29,6 +29,8 @@ export function apiSettings(state, superuserUrl, ports) {
   delete settings.ConnectionStrings__Admin;
   return {
     ...settings,
+    // Bytes, hexadecimal: DECISIONS 99. Nothing but the environment says it to .NET.
+    DOTNET_GCgen0size: '2000000',
     GraphQL__TrustedDocuments: state.documents,
     FoodSaaS__PublicPort: String(ports.public),
     ...(ports.listen ? { FoodSaaS__ListenPort: String(ports.listen) } : {}),

@@ -1,8 +1,11 @@
 using System.Text.Json;
 using FoodSaaS.Shared;
+using FoodSaaS.Tenancy.Brands;
 using FoodSaaS.Tenancy.Data;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
+using Npgsql;
+using NpgsqlTypes;
 
 namespace FoodSaaS.Tenancy.Events;
 
@@ -18,16 +21,31 @@ public interface ITimers
         where TEvent : IEvent;
 }
 
-internal sealed class Timers(TenancyDb db) : ITimers
+internal sealed class Timers(TenancyDb db, TenantConnection connection, ITenantScope scope) : ITimers
 {
     public async Task SetAsync(IEvent happened, string key, Instant at, CancellationToken cancellationToken)
     {
-        var name = EventNames.Of(happened.GetType());
-        var payload = JsonSerializer.Serialize(happened, happened.GetType(), EventJson.Options);
-        await db.Timers.Where(t => t.Name == name && t.Key == key).ExecuteDeleteAsync(cancellationToken);
-        db.Timers.Add(new Timer { Name = name, Key = key, DueAt = at, Payload = payload });
-        await db.SaveChangesAsync(cancellationToken);
-        db.ChangeTracker.Clear();
+        if (!connection.IsInTransaction) throw new InvalidOperationException("Timers are set inside a use case's transaction.");
+        // Others set the same timer at the same time. Whoever only changes it wakes nobody by its insert.
+        await using var command = new NpgsqlCommand(
+            $"""
+            WITH kept AS (
+                INSERT INTO tenancy.timers (tenant_id, name, key, due_at, payload) VALUES ($1, $2, $3, $4, $5)
+                ON CONFLICT (tenant_id, name, key) DO UPDATE SET due_at = excluded.due_at, payload = excluded.payload)
+            SELECT pg_notify('{DispatcherSignal.Channel}', '')
+            """,
+            connection.Connection)
+        {
+            Parameters =
+            {
+                new() { Value = scope.Current.Value },
+                new() { Value = EventNames.Of(happened.GetType()) },
+                new() { Value = key },
+                new() { Value = at },
+                new() { Value = JsonSerializer.Serialize(happened, happened.GetType(), EventJson.Options), NpgsqlDbType = NpgsqlDbType.Jsonb },
+            },
+        };
+        await command.ExecuteNonQueryAsync(cancellationToken);
     }
 
     public async Task CancelAsync<TEvent>(string key, CancellationToken cancellationToken)

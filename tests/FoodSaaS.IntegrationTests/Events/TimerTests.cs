@@ -43,6 +43,21 @@ public sealed class TimerTests(EventHost events) : IClassFixture<EventHost>
     }
 
     [Fact]
+    public async Task A_timer_that_many_set_at_once_fires_once_and_none_of_them_fails()
+    {
+        var brand = await events.BrandAsync();
+        for (var round = 0; round < 5; round++)
+        {
+            var key = $"key {round}";
+            await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => SetAsync(brand, key, 1, Hour)));
+        }
+
+        events.Host.Clock.Advance(Hour * 2);
+        await events.Host.SettleAsync();
+        for (var round = 0; round < 5; round++) Assert.Equal([1], await events.EffectsAsync(brand, $"key {round}"));
+    }
+
+    [Fact]
     public async Task A_cancelled_timer_never_fires()
     {
         var brand = await events.BrandAsync();
