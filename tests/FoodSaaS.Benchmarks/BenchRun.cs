@@ -1,8 +1,10 @@
 using System.Diagnostics;
+using System.Net.WebSockets;
 using FoodSaaS.Benchmarks.Data;
 using FoodSaaS.Benchmarks.Measurements;
 using FoodSaaS.Benchmarks.Report;
 using FoodSaaS.Benchmarks.Stack;
+using Npgsql;
 
 namespace FoodSaaS.Benchmarks;
 
@@ -27,6 +29,14 @@ internal static class BenchRun
         new MenuPageWarm(),
         new MenuPageFromNext(),
         new LighthouseScores(),
+        new Pricing(),
+        new OrderEvent(),
+        new IdleSubscriptions(),
+        new PlaceOrder(),
+        new PlaceOrderLatency(),
+        new MillionOrdersBoard(),
+        new MillionOrdersSearch(),
+        new MillionOrdersPlace(),
     ];
 
     /// <summary>0 when everything could be measured, whatever came out.</summary>
@@ -71,7 +81,7 @@ internal static class BenchRun
             Console.WriteLine($"  took {watch.Elapsed.TotalSeconds:0} s");
             return true;
         }
-        catch (Exception failure) when (failure is CannotMeasureException or HttpRequestException or IOException or TaskCanceledException)
+        catch (Exception failure) when (failure is CannotMeasureException or HttpRequestException or IOException or TaskCanceledException or NpgsqlException or WebSocketException)
         {
             Console.Error.WriteLine($"  could not be measured: {failure.Message}");
             report.Remove(measurement.Name);

@@ -11,7 +11,9 @@ import { startStack } from './stack.mjs';
 import { Failure } from './terminal.mjs';
 
 /** Load comes from one address for one brand: quotas are counted as ever and refuse nothing. */
-const plenty = Object.fromEntries(['Requests', 'CallerRequests', 'NetworkRequests', 'Points', 'CallerPoints'].map((name) => [`Quotas__${name}PerSecond`, '100000000']));
+const plenty = Object.fromEntries(
+  ['RequestsPerSecond', 'CallerRequestsPerSecond', 'NetworkRequestsPerSecond', 'PointsPerSecond', 'CallerPointsPerSecond', 'Sockets', 'CallerSockets'].map((name) => [`Quotas__${name}`, '100000000']),
+);
 
 export async function bench(args) {
   const project = join(root, 'tests', 'FoodSaaS.Benchmarks', 'FoodSaaS.Benchmarks.csproj');
@@ -30,6 +32,6 @@ export async function bench(args) {
   });
   const log = state.log('bench');
   const program = ['run', '--project', project, '-c', 'Release', '--no-build', '--', ...args];
-  const { code } = await follow(log, run('dotnet', program, { cwd: root, env, log, mayFail: true, minutes: 45 }));
+  const { code } = await follow(log, run('dotnet', program, { cwd: root, env, log, mayFail: true, minutes: 75 }));
   return code === 0 ? 0 : 1;
 }

@@ -32,12 +32,22 @@ internal static class MenuRows
             copy.Id(tenant).Id(Id('d', i)).Id(Id('c', CategoryOf(i))).Text($"dish-{i}").Json($"Roast dish number {i}").Text($"roast dish number {i}");
             copy.Json($"Slowly roasted over beech wood, with butter, herbs of the garden and bread number {i} of the day");
             copy.Id(i < Pictured && pictures.Count > 0 ? pictures[i % pictures.Count] : null).Flag(false);
-            copy.Texts(Allergens[i % Allergens.Length]).Texts(Diets[i % Diets.Length]).Ids([Id('9', i % Groups), Id('9', (i + 1) % Groups)]).Number(1).Moment();
+            copy.Texts(Allergens[i % Allergens.Length]).Texts(Diets[i % Diets.Length]).Ids(GroupsOf(i).Select(g => Id('9', g))).Number(1).Moment();
         });
         var sizes = Sizes().ToList();
         await CopyTable.FillAsync(connection, "catalog.item_sizes (tenant_id, id, item_id, position, name, kind, base_price)", sizes.Count, (copy, i) =>
             copy.Id(tenant).Id(Id('5', i)).Id(Id('d', sizes[i].Dish)).Number(sizes[i].Position).Json(sizes[i].Name).Text("Fixed").Amount(650 + (i * 15)));
     }
+
+    /// <summary>A dish with its first size and one option of each of its groups, as the API names them.</summary>
+    public static (string Dish, string Size, string[] Options) Ordered(int dish)
+    {
+        var size = Sizes().TakeWhile(s => s.Dish < dish).Count();
+        var options = GroupsOf(dish).Select(g => (g * Options) + (dish % Options));
+        return (StoryRows.GlobalId("Item", Id('d', dish)), StoryRows.GlobalId("ItemSize", Id('5', size)), [.. options.Select(o => StoryRows.GlobalId("ModifierOption", Id('0', o)))]);
+    }
+
+    private static int[] GroupsOf(int dish) => [dish % Groups, (dish + 1) % Groups];
 
     private static IEnumerable<(int Dish, int Position, string Name)> Sizes()
     {

@@ -28,7 +28,7 @@ internal sealed class TenantRows(NpgsqlConnection reading, NpgsqlConnection writ
     /// <summary>The same for one table. The rows of each brand lie together, as an import writes them.</summary>
     public async Task CopyTableAsync(string name, Guid from, Guid[] to)
     {
-        var columns = string.Join(", ", await ListAsync("SELECT quote_ident(attname) FROM pg_attribute WHERE attrelid = $1::regclass AND attnum > 0 AND NOT attisdropped AND attgenerated = '' AND attname <> 'tenant_id' ORDER BY attnum", name));
+        var columns = string.Join(", ", await ColumnsAsync(name, "tenant_id"));
         var brands = string.Join(", ", to.Select(id => $"('{id}'::uuid)"));
         await using var source = await reading.BeginRawBinaryCopyAsync($"COPY (SELECT brand, {columns} FROM {name} CROSS JOIN (VALUES {brands}) b(brand) WHERE tenant_id = '{from}' ORDER BY brand, {name}.ctid) TO STDOUT (FORMAT BINARY)");
         await using var target = await writing.BeginRawBinaryCopyAsync($"COPY {name} (tenant_id, {columns}) FROM STDIN (FORMAT BINARY)");
@@ -46,8 +46,24 @@ internal sealed class TenantRows(NpgsqlConnection reading, NpgsqlConnection writ
         await ExecuteAsync($"DELETE FROM tenancy.brands WHERE slug LIKE '{slugs}'");
     }
 
+    /// <summary>Deletes rows of brands: all of a table, or those that were made since an id was drawn.</summary>
+    public async Task DeleteAsync(string table, Guid[] brands, Guid? since = null, string id = "id")
+    {
+        await using var command = new NpgsqlCommand($"DELETE FROM {table} WHERE tenant_id = ANY($1){(since is null ? "" : $" AND {id} > $2")}", writing) { Parameters = { new() { Value = brands } }, CommandTimeout = 600 };
+        if (since is { } drawn) command.Parameters.Add(new() { Value = drawn });
+        await command.ExecuteNonQueryAsync();
+    }
+
+    /// <summary>Columns of a table other than some, as a list for SQL.</summary>
+    public async Task<IReadOnlyList<string>> ColumnsAsync(string table, params string[] without)
+    {
+        var all = await ListAsync("SELECT quote_ident(attname) FROM pg_attribute WHERE attrelid = $1::regclass AND attnum > 0 AND NOT attisdropped AND attgenerated = '' ORDER BY attnum", table);
+        return [.. all.Except(without, StringComparer.Ordinal)];
+    }
+
     /// <summary>Plans after so many new rows should not be those of an empty table, nor should the first to read a row have to note that it is there to stay.</summary>
-    public Task SettleAsync() => ExecuteAsync("VACUUM (ANALYZE)");
+    /// <param name="tables">All where none is named.</param>
+    public Task SettleAsync(params string[] tables) => ExecuteAsync($"VACUUM (ANALYZE) {string.Join(", ", tables)}");
 
     public async ValueTask DisposeAsync()
     {
@@ -66,7 +82,7 @@ internal sealed class TenantRows(NpgsqlConnection reading, NpgsqlConnection writ
 
     private async Task ExecuteAsync(string statement)
     {
-        await using var command = new NpgsqlCommand(statement, writing);
+        await using var command = new NpgsqlCommand(statement, writing) { CommandTimeout = 600 };
         await command.ExecuteNonQueryAsync();
     }
 }

@@ -1,7 +1,7 @@
 namespace FoodSaaS.Benchmarks.Report;
 
 /// <summary>One figure against its bound.</summary>
-/// <param name="Unit"><c>ratio</c>, <c>ms</c>, <c>MB</c>, <c>score</c>.</param>
+/// <param name="Unit"><c>ratio</c>, <c>ms</c>, <c>µs</c>, <c>MB</c>, <c>KB</c>, <c>score</c>.</param>
 /// <param name="Compare"><c>&gt;=</c> or <c>&lt;=</c>: how the value must stand to the bound.</param>
 /// <param name="Detail">What it was made from, for people.</param>
 internal sealed record Row(string Name, double Value, double Bound, bool Holds, string Compare, string Unit, string Detail, DateTimeOffset MeasuredAt)
