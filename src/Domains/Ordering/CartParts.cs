@@ -21,7 +21,7 @@ internal static class CartParts
         services.AddSingleton(configuration.GetSection("Ordering:Limits").Get<CartLimits>() ?? new CartLimits());
         services.AddScoped<CartRows>().AddScoped<CartChange>().AddScoped<CartLive>().AddScoped<FollowCart>().AddScoped<OnMenuChanged>().AddScoped<OnDinerErased>().AddScoped<IDinerRecords, CartOfDiner>().AddScoped<CartAdmission>().AddScoped<CartSweep>().AddScoped<OnCartSweepDue>();
         services.AddScoped<WantedDishes>().AddScoped<IDeliveryZones, NearbyZones>().AddScoped<Fulfilling>().AddScoped<QuoteCart>().AddSingleton<PricePromises>();
-        services.AddScoped<StartCart>().AddScoped<AddToCart>().AddScoped<ChangeCartLine>().AddScoped<SetCartFulfilment>().AddScoped<SetCartTip>().AddScoped<MergeCart>().AddScoped<GetOrderSlots>();
+        services.AddScoped<StartCart>().AddScoped<AddToCart>().AddScoped<ChangeCartLine>().AddScoped<SetCartFulfilment>().AddScoped<SetCartTip>().AddScoped<HoldCartTime>().AddScoped<MergeCart>().AddScoped<GetOrderSlots>();
     }
 
     public static void AddGraphQL(SchemaParts schema)

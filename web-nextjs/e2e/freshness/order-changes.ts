@@ -30,6 +30,7 @@ async function fill(brand: OwnBrand): Promise<string> {
     await open.mutate('changeCartLine', { token, lineId: cart.lines[0]?.id, quantity: 2 }, 'cart { id }');
     await open.mutate('setCartFulfilment', { token, requestedFor: slot.at }, 'cart { id }');
     await open.mutate('setCartTip', { token, tip: 100 }, 'cart { id }');
+    await open.mutate('holdCartTime', { token }, 'cart { id }');
     return token;
   }
   throw new Error('no location of the brand takes orders');
@@ -78,5 +79,5 @@ export const orderChanges: ChangeKind[] = [
 
 /** On the way of another change; a simulated gateway has no account to connect, and its cards are what the payments of orders are tested with. */
 export const withinOrders = [
-  'startCart', 'addToCart', 'changeCartLine', 'setCartFulfilment', 'setCartTip', 'acceptOrder', 'markOrderLines', 'moveOrder', 'refundOrder', 'reorder', 'cancelOwnOrder', 'rejectOrder', 'connectPayments', 'confirmSimulatedPayment',
+  'startCart', 'addToCart', 'changeCartLine', 'setCartFulfilment', 'setCartTip', 'holdCartTime', 'acceptOrder', 'markOrderLines', 'moveOrder', 'refundOrder', 'reorder', 'cancelOwnOrder', 'rejectOrder', 'connectPayments', 'confirmSimulatedPayment',
 ];

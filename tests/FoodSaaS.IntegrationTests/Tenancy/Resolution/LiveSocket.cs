@@ -19,6 +19,8 @@ internal sealed class LiveSocket : IDisposable
 
     public static Task<LiveSocket> OpenAsync(ApiFixture api, string host, object init, params (string Name, string Value)[] headers) => OpenAtAsync(api.PublicPort, host, "/graphql", init, headers);
 
+    public static Task<LiveSocket> OpenAsync(OwnHost own, string host, object init) => OpenAtAsync(own.PublicPort, host, "/graphql", init, []);
+
     /// <summary>With a key on the bare API host.</summary>
     public static Task<LiveSocket> OpenAsync(int port, string key) => OpenAtAsync(port, "localhost", "/graphql", new { apiKey = key }, []);
 

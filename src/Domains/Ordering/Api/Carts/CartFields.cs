@@ -25,7 +25,7 @@ internal static class CartFields
         schema.AddOptionalSubscription<string, CartView>(
             "cartUpdated",
             AccessRule.BySecret,
-            "One message for every change of a cart from now on, and for every change of the menu that may concern it: a dish of it that sells out, comes back, or costs something else. Null once it is gone.",
+            "One message for every change of a cart from now on, for the end of the time that the kitchen held for it, and for every change of the menu that may concern it: a dish of it that sells out, comes back, or costs something else. Null once it is gone.",
             c => c.Service<FollowCart>().ExecuteAsync(c.Argument<string>("token"), c.Cancelled),
             FindAsync,
             Argument.Required<string>("token", "The cart's token."));
@@ -58,6 +58,9 @@ internal static class CartMutations
         Change<SetCartFulfilmentInput, SetCartFulfilment>(
             schema, "setCartFulfilment", "Says how, where and when the food is handed over. That it cannot be so is no error: the cart's `problems` tell of it.", (u, input, cancelled) => u.ExecuteAsync(input, cancelled));
         Change<SetCartTipInput, SetCartTip>(schema, "setCartTip", "Gives something on top.", (u, input, cancelled) => u.ExecuteAsync(input, cancelled));
+        Change<HoldCartTimeInput, HoldCartTime>(
+            schema, "holdCartTime", "Holds the kitchen's time for a cart for 8 minutes, while its guest pays: `Cart.heldUntil`. Asked again, what is held is held no longer; placing the order takes it over, and what comes to its end, is emptied or wanted for another time comes back. What stands in the way is an error with the code of `Cart.problems`, and then nothing more is held.",
+            (u, input, cancelled) => u.ExecuteAsync(input, cancelled));
         schema.AddMutation<MergeCartInput, (Cart Cart, string Token)>(
             "mergeCart",
             AccessRule.Diner,

@@ -1,9 +1,11 @@
 using FoodSaaS.Ordering.Application;
+using FoodSaaS.Ordering.Application.Capacity;
 using FoodSaaS.Ordering.Application.Carts;
 using FoodSaaS.Ordering.Domain.Carts;
 using FoodSaaS.Shared;
 using FoodSaaS.Tenancy.Access;
 using FoodSaaS.Tenancy.GraphQL;
+using NodaTime;
 
 namespace FoodSaaS.Ordering.Api.Carts;
 
@@ -25,6 +27,7 @@ internal sealed class CartType : ObjectType<CartView>
         FieldAsync("lines", AccessRule.Inherited, "What it holds, at most 50 lines, in the order in which they were added.", LinesAsync).Sized(5);
         FieldAsync("quote", AccessRule.Inherited, "What it costs.", (v, c) => v.QuoteAsync(c)).Costing(5);
         FieldAsync("problems", AccessRule.Inherited, "What stands in the way of ordering it as it is, each with the nearest fix; empty when nothing does.", ProblemsAsync).Sized(1);
+        OptionalAsync("heldUntil", AccessRule.Inherited, "Until when the kitchen's time is held for it (`holdCartTime`); null where none is, and where the kitchen takes as much as comes.", (v, c) => c.ReadAsync<KitchenCapacity, Instant?>(k => k.HeldUntilAsync(v.Cart.Id, c.Cancelled)));
         Field("itemCount", AccessRule.Inherited, "How many pieces it holds.", c => c.Cart.Lines.Sum(l => l.Quantity));
     }
 

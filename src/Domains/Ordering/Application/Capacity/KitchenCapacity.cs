@@ -7,35 +7,46 @@ namespace FoodSaaS.Ordering.Application.Capacity;
 
 /// <summary>
 /// A kitchen's time, taken for orders within the caller's transaction: what that undoes was never taken. All that an order needs, of all stations, or nothing. One order a
-/// transaction, and late in it: whoever wants the last minutes of a slot waits for those before him.
+/// transaction, and late in it: whoever wants the last minutes of a slot waits for those before him. What is held for a cart is its own: an order takes it over.
 /// </summary>
-internal sealed class KitchenCapacity(CapacityLedger ledger, ITimers timers)
+internal sealed class KitchenCapacity(CapacityLedger ledger, ITimers timers, IClock clock)
 {
     /// <summary>When an order would be ready now; null where there is no room for it. Takes nothing.</summary>
-    public async Task<Instant?> ForecastAsync(KitchenDemand demand, CancellationToken cancellationToken) => KitchenPlan.Of(demand, await ledger.LookAsync(demand, cancellationToken))?.ReadyAt;
+    public async Task<Instant?> ForecastAsync(KitchenDemand demand, CancellationToken cancellationToken)
+    {
+        var now = clock.GetCurrentInstant();
+        var free = await ledger.FreeAsync(demand, now, cancellationToken);
+        if (free.FirstOrDefault(h => h.Id == demand.Holder && !h.IsOver(now)) is { } own && own.Covers(demand)) return own.ReadyFor(demand);
+        return KitchenPlan.Of(demand, await ledger.LookAsync(demand, free, cancellationToken))?.ReadyAt;
+    }
 
     /// <summary>Which of some times, in order, would be kept.</summary>
     public async Task<IReadOnlyList<bool>> FreeAsync(KitchenDemand demand, IReadOnlyList<Instant> times, CancellationToken cancellationToken)
     {
         if (times.Count == 0) return [];
-        var used = await ledger.LookAsync(demand, times, cancellationToken);
+        var used = await ledger.LookAsync(demand, await ledger.FreeAsync(demand, clock.GetCurrentInstant(), cancellationToken), times, cancellationToken);
         return [.. times.Select(at => KitchenPlan.Of(demand.At(at), used) is not null)];
     }
 
-    /// <summary>Takes what an order needs. The same hold again changes nothing.</summary>
-    /// <param name="holdId">The order's own.</param>
+    /// <summary>Until when time is held for a cart; null where none is.</summary>
+    public Task<Instant?> HeldUntilAsync(Guid cartId, CancellationToken cancellationToken) => ledger.HeldUntilAsync(cartId, clock.GetCurrentInstant(), cancellationToken);
+
+    /// <summary>Takes what an order needs, or holds it for a cart. The same hold again changes nothing; another one of the same cart takes its place.</summary>
+    /// <param name="holdId">The order's own, or the cart's.</param>
     /// <param name="until">When it is given back by itself, unless it was committed before; null: it is committed.</param>
     /// <returns>When the order will be ready; null where there is no room, and nothing is taken.</returns>
     public async Task<Instant?> HoldAsync(Guid holdId, KitchenDemand demand, Instant? until, CancellationToken cancellationToken)
     {
         if (demand.Work.Count == 0) return KitchenPlan.Of(demand, static (_, _) => 0)?.ReadyAt;
-        if (await ledger.PromiseOfAsync(holdId, cancellationToken) is { } promised) return promised;
-        while (KitchenPlan.Of(demand, await ledger.LookAsync(demand, cancellationToken)) is { } plan)
+        var now = clock.GetCurrentInstant();
+        var free = await ledger.TakeFreeAsync(holdId, demand, now, cancellationToken);
+        if (free.FirstOrDefault(h => !h.IsOver(now) && h.Covers(demand)) is { } own) return await TakeOverAsync(own, holdId, demand, until, cancellationToken);
+        while (KitchenPlan.Of(demand, await ledger.LookAsync(demand, free, cancellationToken)) is { } plan)
         {
             // Each time that somebody was quicker there is less left, so this ends.
-            if (!await ledger.TakeAsync(demand.LocationId, plan.Parts, cancellationToken)) continue;
+            if (!await ledger.TakeAsync(demand.LocationId, plan.Parts, free, cancellationToken)) continue;
             await ledger.KeepAsync(new CapacityHold { Id = holdId, LocationId = demand.LocationId, PromisedFor = plan.ReadyAt, ExpiresAt = until, Parts = plan.Parts }, cancellationToken);
-            if (until is { } expiry) await timers.SetAsync(new HoldExpired(holdId), holdId.ToString("N"), expiry, cancellationToken);
+            if (until is { } expiry) await timers.SetAsync(new HoldExpired(holdId), Key(holdId), expiry, cancellationToken);
             return plan.ReadyAt;
         }
 
@@ -45,6 +56,18 @@ internal sealed class KitchenCapacity(CapacityLedger ledger, ITimers timers)
     /// <summary>The order stands: what is held is held for good. Nothing happens where nothing is held, or where it was given back meanwhile.</summary>
     public Task CommitAsync(Guid holdId, CancellationToken cancellationToken) => ledger.CommitAsync(holdId, cancellationToken);
 
-    /// <summary>The order fell through: others can have it. Nothing happens where nothing is held.</summary>
+    /// <summary>The order fell through, or the cart wants nothing then: others can have it. Nothing happens where nothing is held.</summary>
     public Task ReleaseAsync(Guid holdId, CancellationToken cancellationToken) => ledger.GiveBackAsync(holdId, null, cancellationToken);
+
+    private static string Key(Guid holdId) => holdId.ToString("N");
+
+    private async Task<Instant> TakeOverAsync(CapacityHold own, Guid holdId, KitchenDemand demand, Instant? until, CancellationToken cancellationToken)
+    {
+        if (own.Id == holdId) return own.ReadyFor(demand);
+        var readyAt = own.ReadyFor(demand);
+        await ledger.PassOnAsync(own, holdId, readyAt, until, cancellationToken);
+        await timers.CancelAsync<HoldExpired>(Key(own.Id), cancellationToken);
+        if (until is { } expiry) await timers.SetAsync(new HoldExpired(holdId), Key(holdId), expiry, cancellationToken);
+        return readyAt;
+    }
 }

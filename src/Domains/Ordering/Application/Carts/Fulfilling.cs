@@ -71,9 +71,9 @@ internal sealed class Fulfilling(KitchenCapacity kitchen, IDeliveryZones zones)
     private static KitchenDemand DemandOf(Cart cart, ServingPlace place, OrderingRules rules, Instant now)
     {
         var earliest = now + Duration.FromMinutes(rules.PreparationMinutes + place.Times.BusyMinutes(now));
-        if (cart.RequestedFor is { } slot) return new KitchenDemand(place.Id, WorkOf(cart, rules.Kitchen), slot - Way(cart.Service, rules), now, earliest, Instant.MaxValue);
+        if (cart.RequestedFor is { } slot) return new KitchenDemand(place.Id, WorkOf(cart, rules.Kitchen), slot - Way(cart.Service, rules), now, earliest, Instant.MaxValue, cart.Id);
         var closes = place.Times.Open(cart.Service, now, now + LongestWait).Where(s => s.Opens <= now).Select(s => s.Closes).FirstOrDefault(now);
-        return new KitchenDemand(place.Id, WorkOf(cart, rules.Kitchen), null, now, earliest, Instant.Max(earliest, Instant.Min(closes, now + LongestWait)));
+        return new KitchenDemand(place.Id, WorkOf(cart, rules.Kitchen), null, now, earliest, Instant.Max(earliest, Instant.Min(closes, now + LongestWait)), cart.Id);
     }
 
     private static IReadOnlyList<StationWork> WorkOf(Cart cart, KitchenRules kitchen) =>

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using FoodSaaS.Ordering.Application.Capacity;
 using FoodSaaS.Ordering.Domain.Carts;
 using FoodSaaS.Ordering.Infrastructure.Carts;
 using FoodSaaS.Shared;
@@ -13,7 +14,7 @@ internal sealed record MergeCartInput([property: Description("The cart's token."
 /// <summary>
 /// Makes a browser's cart the diner's, with what he had in another browser. His other carts' tokens lead to it from then on. A cart that is another diner's is none.
 /// </summary>
-internal sealed class MergeCart(CartRows rows, CartChange change, ViewerScope viewer, IClock clock)
+internal sealed class MergeCart(CartRows rows, CartChange change, KitchenCapacity kitchen, ViewerScope viewer, IClock clock)
 {
     public async Task<Result<Cart>> ExecuteAsync(MergeCartInput input, CancellationToken cancellationToken)
     {
@@ -28,6 +29,7 @@ internal sealed class MergeCart(CartRows rows, CartChange change, ViewerScope vi
             other.GoInto(cart, now);
             await rows.LeadAsync(other.Id, cart.Id, cancellationToken);
             await change.SaveAsync(other, cancellationToken);
+            await kitchen.ReleaseAsync(other.Id, cancellationToken);
         }
 
         cart.BelongTo(me, now);

@@ -8,7 +8,8 @@ namespace FoodSaaS.Ordering.Domain.Capacity;
 /// <param name="From">When the kitchen can begin.</param>
 /// <param name="Earliest">Before then it is never ready, however idle the kitchen: the usual time of preparation.</param>
 /// <param name="Latest">What would be ready later is not taken at all.</param>
-internal sealed record KitchenDemand(Guid LocationId, IReadOnlyList<StationWork> Work, Instant? Wanted, Instant From, Instant Earliest, Instant Latest)
+/// <param name="Holder">The cart that is asked for: what is held for it already is its own.</param>
+internal sealed record KitchenDemand(Guid LocationId, IReadOnlyList<StationWork> Work, Instant? Wanted, Instant From, Instant Earliest, Instant Latest, Guid? Holder = null)
 {
     /// <summary>For a slot, however far away.</summary>
     public KitchenDemand At(Instant wanted) => this with { Wanted = wanted, Latest = Instant.MaxValue };

@@ -89,6 +89,7 @@ export const CART = graphql(
         promise
         promisedFor
       }
+      heldUntil
       problems {
         code
         message
@@ -209,6 +210,25 @@ export const SET_CART_TIP = graphql(
   `
     mutation SetCartTip($input: SetCartTipInput!) {
       result: setCartTip(input: $input) {
+        cart {
+          ...CartParts
+        }
+        errors {
+          ... on Error {
+            code
+            field
+          }
+        }
+      }
+    }
+  `,
+  [CART],
+);
+
+export const HOLD_CART_TIME = graphql(
+  `
+    mutation HoldCartTime($input: HoldCartTimeInput!) {
+      result: holdCartTime(input: $input) {
         cart {
           ...CartParts
         }

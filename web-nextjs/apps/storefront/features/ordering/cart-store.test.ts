@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { CartStore, firstWish } from './cart-store';
 import { deviceCart } from './device-cart';
 import { fakeApi, lost, type Call } from './testing/fake-api';
-import { aCart } from './testing/samples';
+import { aCart, aProblem } from './testing/samples';
 
 const line = { itemId: 'item-1', sizeId: 'size-1', options: [], quantity: 1, grams: null, note: '' };
 const options = { orderingOptions: { locations: [{ id: 'place-1', name: 'Mitte', timeZone: 'Europe/Berlin', services: ['DELIVERY', 'PICKUP'], methods: ['CASH'], tipPercents: [] }] } };
@@ -34,6 +34,18 @@ describe('The cart of a browser', () => {
     expect(await new CartStore('en').add(line)).toBeNull();
     expect(names(calls)).toEqual(['AddToCart', 'Cart', 'AddToCart']);
     expect(calls.map(({ input }) => input?.version)).toEqual([1, undefined, 2]);
+  });
+
+  it('has its time held, and shows what stands in the way where that cannot be', async () => {
+    deviceCart.keep({ token: 't', version: 1, count: 1 });
+    const store = new CartStore('en');
+    const calls = fakeApi({ HoldCartTime: () => ({ result: { cart: aCart({ heldUntil: '2026-11-30T10:08:00Z' }), errors: [] } }) });
+    expect(await store.holdTime()).toBeNull();
+    expect(calls[0]?.input).toEqual({ token: 't' });
+    expect(store.get().cart?.heldUntil).toBe('2026-11-30T10:08:00Z');
+    fakeApi({ HoldCartTime: () => refused('NO_CAPACITY'), Cart: () => ({ cart: aCart({ problems: [aProblem({ code: 'NO_CAPACITY' })] }) }) });
+    expect(await store.holdTime()).toBeNull();
+    expect(store.get().cart?.problems.map(({ code }) => code)).toEqual(['NO_CAPACITY']);
   });
 
   it('does not add a second time what an answer was lost for', async () => {

@@ -1,6 +1,6 @@
 import { ask, change, Refused, type Refusal } from '@/lib/browser-api';
 import { listen } from '@/lib/live';
-import { ADD_TO_CART, CART_UPDATED, CHANGE_CART_LINE, GET_CART, MERGE_CART, SET_CART_FULFILMENT, SET_CART_TIP, START_CART, type Cart } from './cart-documents';
+import { ADD_TO_CART, CART_UPDATED, CHANGE_CART_LINE, GET_CART, HOLD_CART_TIME, MERGE_CART, SET_CART_FULFILMENT, SET_CART_TIP, START_CART, type Cart } from './cart-documents';
 import { deviceCart, preference, type Preference } from './device-cart';
 import type { Service } from './dish';
 import type { ChosenInput } from './dish-price';
@@ -56,6 +56,16 @@ export class CartStore {
     });
 
   readonly setTip = (tip: number): Promise<Refusal | null> => this.inTurn(() => this.apply((cart) => change(SET_CART_TIP, { input: { ...cart, tip } }, this.locale)));
+
+  /** Has the kitchen's time held while the diner pays; where it cannot be, the cart's problems say why. */
+  readonly holdTime = (): Promise<Refusal | null> =>
+    this.inTurn(async () => {
+      const own = deviceCart.get();
+      if (!own) return null;
+      const { payload, refusal } = await change(HOLD_CART_TIME, { input: { token: own.token } }, this.locale);
+      if (payload?.cart) this.keep(own.token, payload.cart);
+      return refusal ? this.read() : null;
+    });
 
   /** Folds this browser's cart into that of the diner who signed in. */
   readonly merge = (): Promise<Refusal | null> =>

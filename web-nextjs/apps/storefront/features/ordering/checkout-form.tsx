@@ -15,6 +15,7 @@ import type { CheckoutState } from './checkout-state';
 import { CheckoutSection } from './checkout-section';
 import { contactInput, contactProblems, emptyContact } from './contact';
 import { ContactFields } from './contact-fields';
+import { clockText } from './days';
 import { deviceCart } from './device-cart';
 import { FulfilmentFields } from './fulfilment-fields';
 import { MethodPicker } from './method-picker';
@@ -85,7 +86,7 @@ export function CheckoutForm(props: CheckoutFormProps) {
         {refusal && changes.length === 0 && cart.problems.length === 0 ? <p role="alert" className="font-medium text-danger">{refusalIn(words.refusals, refusal)}</p> : null}
         {state.step === 'unheard' ? <Unheard words={words.checkout} onSendAgain={onSendAgain} /> : null}
         <p role="status" className="empty:hidden">
-          {state.step === 'placing' ? words.checkout.placing : null}
+          {state.step === 'placing' ? words.checkout.placing : cart.heldUntil ? fill(words.checkout.heldUntil, { time: clockText(cart.heldUntil, timeZone, region) }) : null}
         </p>
         <Button type="submit" disabled={isBusy || state.step !== 'filling' || cart.problems.length > 0 || !picked} className="text-lg">
           {fill(changes.length > 0 ? words.checkout.acceptAndOrder : picked === 'ONLINE' ? words.checkout.orderAndPay : words.checkout.order, { total: formatMoney(cart.quote.total, region) })}

@@ -12,6 +12,7 @@ import { refusalIn } from './refusal-text';
 import { Unheard } from './unheard';
 import { useCart } from './use-cart';
 import { useCheckout } from './use-checkout';
+import { useHeldTime } from './use-held-time';
 import { useOrderingOptions } from './use-ordering-options';
 
 export type CheckoutProps = { words: CheckoutWords; locale: string; region: string; country: string; menuHref: string; orderHref: string };
@@ -23,6 +24,7 @@ export function Checkout(props: CheckoutProps) {
   const { state, order, sendAgain, onPaid } = useCheckout(store, locale);
   const options = useOrderingOptions(locale);
   const diner = useDiner(locale);
+  useHeldTime(store, cart, state.step === 'filling');
   useEffect(() => {
     if (state.step === 'done') location.assign(`${orderHref}#${state.token}`);
   }, [state, orderHref]);

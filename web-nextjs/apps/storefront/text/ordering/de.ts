@@ -115,6 +115,7 @@ export const ordering: OrderingTexts = {
     was: 'vorher',
     is: 'jetzt',
     placing: 'Ihre Bestellung wird aufgegeben …',
+    heldUntil: 'Die Küche hält Ihre Zeit bis {time} Uhr frei.',
     unheard: 'Wir haben nicht erfahren, ob Ihre Bestellung angekommen ist. Versuchen Sie es noch einmal: Doppelt bestellt wird nicht.',
     sendAgain: 'Noch einmal versuchen',
     tryAgain: 'Noch einmal versuchen',

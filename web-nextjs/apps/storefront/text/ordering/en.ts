@@ -114,6 +114,7 @@ export const ordering = {
     was: 'before',
     is: 'now',
     placing: 'Your order is being placed …',
+    heldUntil: 'The kitchen holds your time until {time}.',
     unheard: 'We did not hear whether your order arrived. Try again: it cannot be placed twice.',
     sendAgain: 'Try again',
     tryAgain: 'Try again',

@@ -115,6 +115,7 @@ export const ordering: OrderingTexts = {
     was: '変更前',
     is: '変更後',
     placing: 'ご注文を送信しています…',
+    heldUntil: 'ご希望の時間を{time}まで確保しています。',
     unheard: 'ご注文が届いたか確認できませんでした。もう一度お試しください。二重に注文されることはありません。',
     sendAgain: 'もう一度試す',
     tryAgain: 'もう一度試す',

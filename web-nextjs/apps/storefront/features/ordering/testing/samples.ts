@@ -8,7 +8,7 @@ export const aLine = (parts: Partial<CartLine> = {}): CartLine => ({
 });
 
 export const aCart = (parts: Partial<Cart> = {}): Cart => ({
-  version: 1, service: 'PICKUP', location: { id: 'place-1', name: 'Mitte' }, requestedFor: null, address: null, table: null, itemCount: 1, lines: [aLine()], problems: [],
+  version: 1, service: 'PICKUP', location: { id: 'place-1', name: 'Mitte' }, requestedFor: null, address: null, table: null, heldUntil: null, itemCount: 1, lines: [aLine()], problems: [],
   quote: { subtotal: euros('9.00'), fees: [], discounts: [], taxes: [], tip: euros('0.00'), total: euros('9.00'), promise: 'promise-1', promisedFor: null }, ...parts,
 });
 
