@@ -1,4 +1,5 @@
 using System.Net;
+using FoodSaaS.Api.Demo.Rush;
 using FoodSaaS.Api.FrontDoor;
 using FoodSaaS.Api.FrontDoor.Tls;
 using FoodSaaS.Api.GraphQL;
@@ -33,6 +34,7 @@ internal static class ApiHost
         builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning).AddFilter("Microsoft.EntityFrameworkCore.Update", LogLevel.None).AddFilter("Microsoft.EntityFrameworkCore.Database.Command", LogLevel.None).AddFilter("Microsoft.AspNetCore", LogLevel.Warning).AddFilter("System.Net.Http", LogLevel.Warning).AddFilter("Microsoft.EntityFrameworkCore.Query", LogLevel.None);
         builder.AddTelemetry();
         AddServices(builder, options);
+        LunchRush.AddTo(builder);
         var app = builder.Build();
         var subscriptions = app.Services.GetRequiredService<EventSubscriptions>();
         foreach (var module in Modules.All) module.AddSubscribers(subscriptions);

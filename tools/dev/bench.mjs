@@ -21,7 +21,7 @@ export async function bench(args) {
   await buildSolution();
   const state = benchState();
   Object.assign(process.env, plenty);
-  const stack = await startStack(state, { port: await anyPort(), demo: true, solutionBuilt: true });
+  const stack = await startStack(state, { port: await anyPort(), demo: true, seedSettings: { Demo__Days: '0' }, solutionBuilt: true });
   const browser = installedBrowser();
   const env = environment({
     FOODSAAS_ENDPOINTS: state.endpoints,

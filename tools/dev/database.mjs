@@ -36,14 +36,14 @@ export async function prepareSchema(state, database, build) {
 }
 
 /** Demo data comes once, and never into production unless asked for. */
-export async function seedOnce(state, database, build, { demo = false } = {}) {
+export async function seedOnce(state, database, build, { demo = false, settings = {} } = {}) {
   if (remembers(state, 'seeded', database.identity)) return;
   rmSync(state.seedOutput, { force: true });
-  if (demo || environmentName() === 'Development') await seedNow(state, database, build);
+  if (demo || environmentName() === 'Development') await seedNow(state, database, build, settings);
 }
 
-async function seedNow(state, database, build) {
-  await step('demo data', () => callApi(build, 'seed', state, database.url));
+async function seedNow(state, database, build, settings = {}) {
+  await step('demo data', () => callApi(build, 'seed', state, database.url, [], settings));
   if (existsSync(state.seedOutput)) chmodSync(state.seedOutput, 0o600);
   else say(paint.yellow('  The database held brands already: their keys and logins are not known. ./dev reset makes new ones.'));
   remember(state, 'seeded', database.identity);

@@ -24,7 +24,7 @@ export async function runEndToEnd({ env, filter, solutionBuilt }) {
 
   const browser = await ensureBrowser();
   const state = await emptyState();
-  const { pageSettings, node } = await startStack(state, { port: await anyPort(), durable: false, demo: true, solutionBuilt });
+  const { pageSettings, node } = await startStack(state, { port: await anyPort(), durable: false, demo: true, seedSettings: { Demo__Days: '0' }, solutionBuilt });
   const report = reportAt('e2e.json');
   // Freshness starts storefronts and a node of its own from the same build.
   const exit = await playwright(['--reporter=json'], {

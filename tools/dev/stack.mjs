@@ -20,17 +20,17 @@ import { writeTrustedDocuments } from './trusted-documents.mjs';
 import { buildWeb, nextSettings } from './web-build.mjs';
 
 /**
- * Builds what is not built, starts everything, and returns when it is ready.
+ * Builds what is not built, starts everything, and returns when it is ready. `demo` seeds the demo brands, as `seedSettings` say; `rush` has guests order at them.
  * `crashed` resolves with a part that ended by itself.
  */
-export async function startStack(state, { port, nodes = 1, durable = true, demo = false, solutionBuilt = false } = {}) {
+export async function startStack(state, { port, nodes = 1, durable = true, demo = false, seedSettings = {}, rush = false, solutionBuilt = false } = {}) {
   await endLeftovers(state);
   rmSync(state.endpoints, { force: true });
   await Promise.all([installPackages(), solutionBuilt || restoreApi()]);
   const build = await publishApi({ built: solutionBuilt });
   const database = await startDatabase(state, { durable });
   // One heavy build beside short work on the database.
-  const [pages] = await Promise.all([buildWeb(state), fillDatabase(state, database, build, { demo })]);
+  const [pages] = await Promise.all([buildWeb(state), fillDatabase(state, database, build, { demo, settings: seedSettings })]);
   await writeTrustedDocuments(state.documents);
   forgetOldPages(state, `${pages.version} ${database.identity}`);
 
@@ -42,7 +42,7 @@ export async function startStack(state, { port, nodes = 1, durable = true, demo 
   const settings = pageSettings(state, pages.folder, ports);
   const parts = [
     ...(database.server ? [database.server] : []),
-    ...places.map((place) => startApi(state, database, build, place)),
+    ...places.map((place) => startApi(state, database, build, place, { rush: rush && place.number === 1 })),
     ...startNext(state, settings, ports, apps()),
     ...places.slice(1).flatMap((place) => startNext(state, pageSettings(state, pages.folder, place), place, ['storefront'])),
   ];
@@ -66,8 +66,8 @@ function forgetOldPages(state, version) {
   remember(state, 'pages', version);
 }
 
-function startApi(state, database, build, ports) {
-  const env = environment(apiSettings(state, database.url, ports));
+function startApi(state, database, build, ports, { rush }) {
+  const env = environment({ ...apiSettings(state, database.url, ports), ...(rush ? { LunchRush__IsOn: 'true' } : {}) });
   const name = named('api', ports);
   const part = { name, ...launch('dotnet', [build.dll], { cwd: build.directory, env, log: state.log(name) }) };
   atEnd(() => stop(part, { patience: 15 }));

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { environmentName } from './api-process.mjs';
 import { developmentState, root } from './clone.mjs';
 import { printEndpoints } from './endpoints.mjs';
 import { follow } from './follow.mjs';
@@ -18,12 +19,14 @@ export async function up(args) {
 }
 
 async function supervise({ demo, nodes }) {
+  if (demo && environmentName() !== 'Development') throw new Failure('--demo is for development: it orders at brands whose passwords are public.');
   const state = developmentState();
   const detached = process.send !== undefined;
   atEnd(claim(state, { detached }));
   const started = Date.now();
-  const stack = await startStack(state, { port: 3000, demo, nodes: nodesOf(nodes) });
+  const stack = await startStack(state, { port: 3000, rush: demo, nodes: nodesOf(nodes) });
   printEndpoints(stack.endpoints);
+  if (demo) sayRush(stack.endpoints);
   say(paint.dim(`Started in ${Math.round((Date.now() - started) / 1000)} s. `) + (detached ? 'Stop with ./dev down.' : 'Stop with Ctrl-C.'));
   expectInterrupt();
   if (process.connected) {
@@ -31,6 +34,12 @@ async function supervise({ demo, nodes }) {
     process.disconnect();
   }
   throw new Failure(crashMessage(await stack.crashed));
+}
+
+function sayRush({ admin, storefronts }) {
+  say(`Lunch rush: invented guests order at ${Object.keys(storefronts).join(', ')}, in waves of a quarter of an hour, pay with the simulated gateway's cards, and staff takes`);
+  say('their orders through the kitchen in minutes. Where it is closed they order for later. At most 12 orders are open at a brand; yours are left to you. It ends with this copy.');
+  say(`Look at ${Object.keys(storefronts).map((slug) => `${admin}/b/${slug}/orders`).join(' ')}\n`);
 }
 
 /** How many nodes stand behind the one address. */

@@ -7,13 +7,13 @@ internal sealed class DemoMenu(DemoBrand brand, DemoApi api, string console, Dem
 {
     private const string Spreadsheet = "menu.csv";
 
-    /// <summary>Ids of the dishes by slug.</summary>
-    public async Task<IReadOnlyDictionary<string, string>> FillAsync()
+    public async Task<DemoDishes> FillAsync()
     {
         if (brand.Json("menu.json") is { } menu) await EnterAsync(menu);
         else await ImportAsync();
-        var items = await api.CallAsync(console, "{ menu { categories { items { id slug } } } }");
-        return items["categories"]!.AsArray().SelectMany(c => c!["items"]!.AsArray()).ToDictionary(i => i!["slug"]!.GetValue<string>(), i => i!["id"]!.GetValue<string>(), StringComparer.Ordinal);
+        var filled = await api.CallAsync(console, "{ menu { categories { slug items { id slug } } } }");
+        var dishes = filled["categories"]!.AsArray().SelectMany(c => c!["items"]!.AsArray(), (c, i) => (Category: c!["slug"]!.GetValue<string>(), Slug: i!["slug"]!.GetValue<string>(), Id: i["id"]!.GetValue<string>())).ToList();
+        return new DemoDishes(dishes.ToDictionary(d => d.Slug, d => d.Id, StringComparer.Ordinal), dishes.ToLookup(d => d.Category, d => d.Id, StringComparer.Ordinal));
     }
 
     private Task<JsonNode> CallAsync(string mutation, string inputType, string selection, JsonObject input) =>
@@ -84,3 +84,6 @@ internal sealed class DemoMenu(DemoBrand brand, DemoApi api, string console, Dem
         ["servicePrices"] = new JsonArray([.. (size["prices"]?.AsObject() ?? []).Select(p => (JsonNode)new JsonObject { ["service"] = p.Key, ["price"] = p.Value!.GetValue<string>() })]),
     };
 }
+
+/// <summary>Ids of dishes by the dish's slug, and by that of its category.</summary>
+internal sealed record DemoDishes(IReadOnlyDictionary<string, string> BySlug, ILookup<string, string> ByCategory);

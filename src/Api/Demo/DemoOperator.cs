@@ -16,7 +16,7 @@ internal sealed class DemoOperator(IServiceProvider services, int port, string r
         await using var scope = services.CreateAsyncScope();
         var grant = await scope.ServiceProvider.GetRequiredService<IOperatorRoll>().GrantAsync(Email, CancellationToken.None);
         if (grant.NewPassword is not { } password) return null;
-        using var console = new DemoApi(port, rootDomain);
+        using var console = new DemoApi(port, $"admin.{rootDomain}");
         await CallAsync(console, "signIn", "SignInInput", "viewer { id }", new JsonObject { ["email"] = Email, ["password"] = password });
         var started = await CallAsync(console, "startSecondFactor", "StartSecondFactorInput", "started { secret }", new JsonObject { ["password"] = password });
         var secret = started["started"]!["secret"]!.GetValue<string>();

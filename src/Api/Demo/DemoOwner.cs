@@ -7,7 +7,9 @@ namespace FoodSaaS.Api.Demo;
 /// <summary>The owner of one demo brand on his first day: signs up, sets the look, fills locations, menu and pages.</summary>
 internal sealed partial class DemoOwner(DemoBrand brand, int port, string rootDomain, LocalDate today) : IDisposable
 {
-    private readonly DemoApi _api = new(port, rootDomain);
+    internal const string Errors = "errors { ... on Error { code message field } }";
+
+    private readonly DemoApi _api = new(port, $"admin.{rootDomain}");
 
     private string Console => $"/b/{brand.Slug}/graphql";
 
@@ -17,19 +19,22 @@ internal sealed partial class DemoOwner(DemoBrand brand, int port, string rootDo
         var photos = new DemoPhotos(brand, _api);
         await SetThemeAsync(photos);
         var locations = await AddLocationsAsync();
-        var items = await new DemoMenu(brand, _api, Console, photos).FillAsync();
-        await new DemoPages(brand, _api, Console, photos, items, locations).PublishAsync();
+        var dishes = await new DemoMenu(brand, _api, Console, photos).FillAsync();
+        await new DemoPages(brand, _api, Console, photos, dishes.BySlug, locations).PublishAsync();
         await SetNavigationAsync();
+        await SettleOrderingAsync(dishes);
         return keys;
     }
+
+    /// <summary>At the board of his restaurant.</summary>
+    public DemoStaff AtBoard() => new(brand, _api);
 
     public void Dispose() => _api.Dispose();
 
     private Task<JsonNode> CallAsync(string mutation, string inputType, string selection, JsonObject input) =>
         _api.CallAsync(Console, Mutation(mutation, inputType, selection), new JsonObject { ["input"] = input });
 
-    internal static string Mutation(string name, string inputType, string selection) =>
-        $"mutation($input: {inputType}!) {{ {name}(input: $input) {{ {selection} errors {{ ... on Error {{ code message field }} }} }} }}";
+    internal static string Mutation(string name, string inputType, string selection) => $"mutation($input: {inputType}!) {{ {name}(input: $input) {{ {selection} {Errors} }} }}";
 
     private async Task<SeededKeys> SignUpAsync()
     {
@@ -133,6 +138,15 @@ internal sealed partial class DemoOwner(DemoBrand brand, int port, string rootDo
             ["header"] = new JsonArray([.. brand.Navigation["header"]!.AsArray().Select(Link)]),
             ["footer"] = new JsonArray([.. own.Select(Link), .. legal.Select(l => new JsonObject { ["label"] = l!["labelTranslations"]!.DeepClone(), ["href"] = l["href"]!.GetValue<string>() })]),
         });
+    }
+
+    private async Task SettleOrderingAsync(DemoDishes dishes)
+    {
+        var ordering = DemoOrdering.Of(brand);
+        var settings = ordering.Settings.DeepClone().AsObject();
+        settings["version"] = 0;
+        settings["kitchen"] = ordering.Kitchen(dishes.ByCategory);
+        await CallAsync("updateOrderingSettings", "UpdateOrderingSettingsInput", "settings { version }", settings);
     }
 
     private static JsonNode Link(JsonNode? link) => new JsonObject { ["label"] = DemoBrand.Translations(link!["label"]), ["href"] = link["href"]!.GetValue<string>() };

@@ -12,7 +12,7 @@ public interface IContentDefinitions
 /// <summary>The schemas of this node; answered by the host.</summary>
 public interface IContentSchemas
 {
-    /// <summary>Names that the platform's own types and root fields have: no brand's may be called so. Root fields are written <c>Query.menu</c>.</summary>
+    /// <summary>Names that the platform's own types and root fields have: no brand's new ones may be called so. Root fields are written <c>Query.menu</c>.</summary>
     IReadOnlySet<string> TakenNames { get; }
 
     /// <summary>Builds the schema of a definition, unless it is there already. Whoever asks meanwhile waits for the same one.</summary>

@@ -8,11 +8,14 @@ namespace FoodSaaS.Tenancy.GraphQL;
 public sealed class SchemaParts
 {
     private readonly Schema _schema;
+    private readonly Func<IReadOnlySet<string>> _taken;
 
     /// <param name="content">Canonical definition of the brand's content types; empty without any.</param>
-    internal SchemaParts(Schema schema, string content = "")
+    /// <param name="taken">The names that the schema has without them; asked where there are any.</param>
+    internal SchemaParts(Schema schema, string content, Func<IReadOnlySet<string>> taken)
     {
         _schema = schema;
+        _taken = taken;
         Content = content;
         Query = new RootType("Query", "What can be read.");
         Mutation = new RootType("Mutation", "What can be changed. Fields of one request run one after the other, each in a transaction of its own.");
@@ -22,6 +25,9 @@ public sealed class SchemaParts
 
     /// <summary>Canonical definition of the content types that the schema is built for; empty without any.</summary>
     public string Content { get; }
+
+    /// <summary>Names of the platform's own types and root fields, written as <c>Query.menu</c>, which no type of <see cref="Content"/> can have.</summary>
+    public IReadOnlySet<string> TakenNames => _taken();
 
     internal RootType Query { get; }
 

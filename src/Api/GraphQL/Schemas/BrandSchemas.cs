@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using FoodSaaS.Tenancy.Brands;
 using FoodSaaS.Tenancy.Content;
-using GraphQL.Types;
 
 namespace FoodSaaS.Api.GraphQL;
 
@@ -9,9 +8,8 @@ namespace FoodSaaS.Api.GraphQL;
 internal sealed class BrandSchemas(SchemaRegistry schemas, IBrandRegistry brands, ILogger<BrandSchemas> log, IContentDefinitions? definitions = null) : IContentSchemas
 {
     private readonly ConcurrentDictionary<string, bool> _broken = new(StringComparer.Ordinal);
-    private readonly Lazy<IReadOnlySet<string>> _taken = new(() => NamesOf(schemas.Get(ContentModel.BuiltIn).Schema));
 
-    public IReadOnlySet<string> TakenNames => _taken.Value;
+    public IReadOnlySet<string> TakenNames => schemas.TakenNames;
 
     /// <summary>The schema of what the brand has now: a caller who came long ago, by a socket, gets that of today.</summary>
     public async ValueTask<ServedSchema> OfAsync(Brand? brand, CancellationToken cancellationToken)
@@ -32,16 +30,10 @@ internal sealed class BrandSchemas(SchemaRegistry schemas, IBrandRegistry brands
         }
         catch (Exception broken)
         {
-            // The platform has grown a name that the brand's types have: its site must go on, without them, until somebody renames them. Nobody tries again in vain.
+            // Names that the platform has grown are given way to; whatever else it is, the brand's site must go on without its types. Nobody tries again in vain.
             log.LogCritical(broken, "The content types {Hash} of brand {Brand} give no schema any more; it is served without them.", hash, brand);
             if (definition is not null) _broken[hash] = true;
             return schemas.Get(ContentModel.BuiltIn);
         }
     }
-
-    private static HashSet<string> NamesOf(ISchema schema) =>
-    [
-        .. schema.AllTypes.Select(t => t.Name),
-        .. schema.AllTypes.OfType<IObjectGraphType>().Where(t => t == schema.Query || t == schema.Mutation || t == schema.Subscription).SelectMany(t => t.Fields.Select(f => $"{t.Name}.{f.Name}")),
-    ];
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using FoodSaaS.Tenancy;
 using FoodSaaS.Tenancy.GraphQL;
 
@@ -6,11 +7,12 @@ namespace FoodSaaS.Api.GraphQL;
 /// <summary>Builds the schema of a content model from what the modules add.</summary>
 internal sealed class SchemaFactory(IEnumerable<IModule> modules)
 {
+    /// <param name="taken">The names that the schema has without the model's types; asked where it has any, none where left out.</param>
     /// <exception cref="InvalidOperationException">The schema breaks one of <see cref="SchemaRules"/>.</exception>
-    public ServedSchema Build(ContentModel model)
+    public ServedSchema Build(ContentModel model, Func<IReadOnlySet<string>>? taken = null)
     {
         var schema = new ModularSchema();
-        var parts = new SchemaParts(schema, model.Definition);
+        var parts = new SchemaParts(schema, model.Definition, taken ?? (() => FrozenSet<string>.Empty));
         foreach (var module in modules) module.AddGraphQL(parts);
         NodeField.AddTo(parts, () => schema);
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using GraphQL.Types;
 
 namespace FoodSaaS.Api.GraphQL;
 
@@ -7,8 +8,12 @@ internal sealed class SchemaRegistry(SchemaFactory factory, int capacity = 64)
 {
     private readonly ConcurrentDictionary<string, Slot> _slots = new(StringComparer.Ordinal);
     private readonly Lock _trim = new();
+    private IReadOnlySet<string>? _taken;
 
     public int Count => _slots.Count;
+
+    /// <summary>Names of the platform's own types and root fields, as it is now.</summary>
+    public IReadOnlySet<string> TakenNames => _taken ??= NamesOf(Get(ContentModel.BuiltIn).Schema);
 
     /// <summary>The schema of that hash, if it is here already.</summary>
     public ServedSchema? Find(string hash)
@@ -22,7 +27,7 @@ internal sealed class SchemaRegistry(SchemaFactory factory, int capacity = 64)
     {
         if (!_slots.TryGetValue(model.Hash, out var slot))
         {
-            slot = _slots.GetOrAdd(model.Hash, _ => new Slot(new Lazy<ServedSchema>(() => factory.Build(model))));
+            slot = _slots.GetOrAdd(model.Hash, _ => new Slot(new Lazy<ServedSchema>(() => factory.Build(model, () => TakenNames))));
             Trim(keep: model.Hash);
         }
 
@@ -37,6 +42,12 @@ internal sealed class SchemaRegistry(SchemaFactory factory, int capacity = 64)
             throw;
         }
     }
+
+    private static HashSet<string> NamesOf(ISchema schema) =>
+    [
+        .. schema.AllTypes.Select(t => t.Name),
+        .. schema.AllTypes.OfType<IObjectGraphType>().Where(t => t == schema.Query || t == schema.Mutation || t == schema.Subscription).SelectMany(t => t.Fields.Select(f => $"{t.Name}.{f.Name}")),
+    ];
 
     private void Trim(string keep)
     {

@@ -4,6 +4,7 @@ using FoodSaaS.Catalog.Domain.Prices;
 using FoodSaaS.Catalog.Domain.Stock;
 using FoodSaaS.Catalog.Domain.Taxes;
 using FoodSaaS.Contracts.Catalog;
+using FoodSaaS.Tenancy.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 

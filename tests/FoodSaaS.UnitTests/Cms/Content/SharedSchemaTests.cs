@@ -28,7 +28,8 @@ public sealed class SharedSchemaTests(ITestOutputHelper output)
 
         var each = (GC.GetTotalMemory(forceFullCollection: true) - before) / (double)(Templates - 1);
         output.WriteLine($"{each / 1024 / 1024:0.00} MB a schema");
-        Assert.Equal(Templates, registry.Count);
+        // One more is the platform's own, whose names the others give way to.
+        Assert.Equal(Templates + 1, registry.Count);
         Assert.InRange(each, 0, 4 * 1024 * 1024);
         GC.KeepAlive(registry);
     }

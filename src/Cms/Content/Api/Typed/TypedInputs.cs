@@ -6,10 +6,10 @@ namespace FoodSaaS.Cms.Content.Api.Typed;
 /// <summary>The input fields of a model.</summary>
 internal static class TypedInputs
 {
-    public static OwnInputField Of(ContentShape shape, FieldDefinition field) => new(field.Name, TypeOf(shape, field), Words.Of(field));
+    public static OwnInputField Of(ServedNames names, ContentShape shape, FieldDefinition field) => new(field.Name, TypeOf(names, shape, field), Words.Of(field));
 
-    public static IEnumerable<OwnInputField> Blocks(FieldDefinition field) =>
-        field.Targets.Select(t => new OwnInputField(char.ToLowerInvariant(t[0]) + t[1..], TypeName.Of($"{t}Input"), $"A {t}."));
+    public static IEnumerable<OwnInputField> Blocks(ServedNames names, FieldDefinition field) =>
+        field.Targets.Select(t => new OwnInputField(ModelNames.CamelOf(t), TypeName.Of($"{names.Of(t)}Input"), $"A {t}."));
 
     /// <summary>What the argument <c>where</c> asks of a field; null where entries are not found by it.</summary>
     public static OwnInputField? Filter(FieldDefinition field) => !field.IsIndexed ? null : new(field.Name, TypeName.Of(FilterOf(field.Kind)), $"Conditions on {field.Name}.");
@@ -24,7 +24,7 @@ internal static class TypedInputs
         _ => "TextFilter",
     };
 
-    private static TypeName TypeOf(ContentShape shape, FieldDefinition field)
+    private static TypeName TypeOf(ServedNames names, ContentShape shape, FieldDefinition field)
     {
         if (field.IsLocalised) return TypeName.Of(field.Kind == ContentFieldKind.RichText ? "RichTextTranslationInput" : "TranslationInput").List;
         var one = field.Kind switch
@@ -36,8 +36,8 @@ internal static class TypedInputs
             ContentFieldKind.DateTime => TypeName.Moment,
             ContentFieldKind.Location => TypeName.Of("MapPointInput"),
             ContentFieldKind.Media or ContentFieldKind.MenuItem or ContentFieldKind.Reference => TypeName.Id,
-            ContentFieldKind.Component => TypeName.Of($"{field.Targets[0]}Input"),
-            ContentFieldKind.Blocks => TypeName.Of($"{ModelNames.BlockOf(shape, field)}Input"),
+            ContentFieldKind.Component => TypeName.Of($"{names.Of(field.Targets[0])}Input"),
+            ContentFieldKind.Blocks => TypeName.Of($"{names.BlockOf(shape, field)}Input"),
             _ => TypeName.Text,
         };
         return field.IsMany ? one.List : one;

@@ -29,9 +29,9 @@ internal sealed class TypedMutations
     public static void Add(OwnTypes own, ReadModel model, ContentType type)
     {
         var changes = new TypedMutations(model, type);
-        var name = type.Name;
+        var name = model.Names.Of(type);
         var draft = new OwnPayloadField<ChangedEntry>(type.CamelName, TypeName.Of(name), "The draft.", c => c.View);
-        var fields = type.Fields.Select(f => TypedInputs.Of(type, f)).ToList();
+        var fields = type.Fields.Select(f => TypedInputs.Of(model.Names, type, f)).ToList();
         own.Mutation<ChangedEntry>($"create{name}", Edit, "Makes an entry, unpublished. Errors as of `createContentEntry`.", fields, [draft, Entry], [InvalidInput, NotFound, Conflict, LimitExceeded], changes.CreateAsync);
         own.Mutation<ChangedEntry>(
             $"update{name}", Edit, "Changes an entry's draft: what is left out stays, null takes away. Errors as of `saveContentEntry`.", [Id, Version, .. fields], [draft, Entry], [InvalidInput, NotFound, Conflict, LimitExceeded], changes.UpdateAsync);
@@ -48,13 +48,13 @@ internal sealed class TypedMutations
 
     private async Task<Result<ChangedEntry>> CreateAsync(IReadOnlyDictionary<string, object?> given, FieldContext c)
     {
-        var values = TypedValues.Of(_model.Definition, _type, given).ToJsonString();
+        var values = TypedValues.Of(_model, _type, given).ToJsonString();
         return (await c.WriteAsync<CreateEntry, EntryDraftView>(u => u.ExecuteAsync(_type.Name, values, c.Cancelled))).Map(e => Changed(e, null, c));
     }
 
     private async Task<Result<ChangedEntry>> UpdateAsync(IReadOnlyDictionary<string, object?> given, FieldContext c)
     {
-        var values = TypedValues.Of(_model.Definition, _type, given).ToJsonString();
+        var values = TypedValues.Of(_model, _type, given).ToJsonString();
         var (id, version) = ((GlobalId)given["id"]!, (int)given["version"]!);
         if (!Fits(id)) return Domain.ContentErrors.EntryUnknown();
         return (await c.WriteAsync<SaveEntry, EntryDraftView>(u => u.ExecuteAsync(id.Id, _type.Name, version, values, c.Cancelled))).Map(e => Changed(e, null, c));
@@ -75,7 +75,7 @@ internal sealed class TypedMutations
         return (await c.WriteAsync<DeleteEntry, Guid>(u => u.ExecuteAsync(id.Id, _type.Name, c.Cancelled))).Map(_ => id);
     }
 
-    private bool Fits(GlobalId id) => (EntryIds.TypeOf(id) ?? _type.Name) == _type.Name;
+    private bool Fits(GlobalId id) => EntryIds.MayBeOf(id, _type, _model.Names);
 
     private ChangedEntry Changed(EntryDraftView entry, Guid? receipt, FieldContext c) =>
         new(new EntryParser(_model, c.Locale, c.Brand.DefaultLocale).Read([EntryRow.OfDraft(entry)]).FirstOrDefault(), entry, receipt);

@@ -10,19 +10,19 @@ internal static class TypedObjects
 {
     public static OwnObject Entry(OwnTypes own, ReadModel model, ContentType type)
     {
-        var name = type.Name;
-        var made = own.Object(name, Words.Of(type), value => value is EntryView entry && entry.Shape.Name == name)
+        var (name, served) = (type.Name, model.Names.Of(type));
+        var made = own.Object(served, Words.Of(type), value => value is EntryView entry && entry.Shape.Name == name)
             .GlobalId<EntryView>(e => e.Row.Id)
             .Fact<EntryView>("publishedAt", AccessRule.Inherited, "When it was published last; null for a draft that never was.", TypeName.Moment, e => e.Row.PublishedAt);
         AddFields(made, model[name], type);
-        own.Connection<EntryView>(name);
+        own.Connection<EntryView>(served);
         return made;
     }
 
     public static OwnObject Component(OwnTypes own, ReadModel model, ComponentType component)
     {
         var name = component.Name;
-        var made = own.Object(name, Words.Of(component), value => value is EntryPart part && part.Shape.Name == name);
+        var made = own.Object(model.Names.Of(component), Words.Of(component), value => value is EntryPart part && part.Shape.Name == name);
         AddFields(made, model[name], component);
         return made;
     }
@@ -35,7 +35,7 @@ internal static class TypedObjects
     private static void AddField(OwnObject made, ReadShape read, ContentShape shape, int place)
     {
         var field = shape.Fields[place];
-        var one = TypeOf(shape, field);
+        var one = TypeOf(read.Names, shape, field);
         var (type, words) = (field.IsMany ? one.List.NonNull : one, Words.Of(field));
         Func<GlobalId, EntryPart, FieldContext, ValueTask<object?>>? follow = field.Kind switch
         {
@@ -62,7 +62,7 @@ internal static class TypedObjects
         return found;
     }
 
-    private static TypeName TypeOf(ContentShape shape, FieldDefinition field) => field.Kind switch
+    private static TypeName TypeOf(ServedNames names, ContentShape shape, FieldDefinition field) => field.Kind switch
     {
         ContentFieldKind.RichText => TypeName.Of("RichText"),
         ContentFieldKind.Number => TypeName.Number,
@@ -72,9 +72,9 @@ internal static class TypedObjects
         ContentFieldKind.Location => TypeName.Of("MapPoint"),
         ContentFieldKind.Media => TypeName.Of("Image"),
         ContentFieldKind.MenuItem => TypeName.Of("Item"),
-        ContentFieldKind.Reference => TypeName.Of(ModelNames.TargetOf(shape, field)),
-        ContentFieldKind.Component => TypeName.Of(field.Targets[0]),
-        ContentFieldKind.Blocks => TypeName.Of(ModelNames.BlockOf(shape, field)),
+        ContentFieldKind.Reference => TypeName.Of(names.TargetOf(shape, field)),
+        ContentFieldKind.Component => TypeName.Of(names.Of(field.Targets[0])),
+        ContentFieldKind.Blocks => TypeName.Of(names.BlockOf(shape, field)),
         _ => TypeName.Text,
     };
 }

@@ -13,34 +13,37 @@ internal sealed class TypedQueries
     private static readonly AccessRule Edit = AccessRule.May(Permission.EditContent);
 
     private readonly ReadModel _model;
+    private readonly ContentType _type;
     private readonly ReadShape _shape;
     private readonly (string Field, bool IsLocalised)[] _slugs;
 
     private TypedQueries(ReadModel model, ContentType type)
     {
         _model = model;
+        _type = type;
         _shape = model[type.Name];
         _slugs = [.. type.Fields.Where(f => f.Kind == ContentFieldKind.Slug).Select(f => (f.Name, f.IsLocalised))];
     }
 
     public static void Add(SchemaParts schema, OwnTypes own, ReadModel model, ContentType type)
     {
-        var queries = new TypedQueries(model, type);
+        var (queries, names) = (new TypedQueries(model, type), model.Names);
+        var (name, camel, plural) = (names.Of(type), names.CamelOf(type), names.PluralOf(type));
         var id = Argument.Named("id", TypeName.Id, "Its id.");
         Argument[] bySlug = queries._slugs.Length > 0 ? [id, Argument.Named("slug", TypeName.Text, "Its slug, in the language of the answer.")] : [Argument.Named("id", TypeName.Id.NonNull, "Its id.")];
-        own.Query(type.CamelName, AccessRule.Public, $"One published entry: {Words.Of(type)}", TypeName.Of(type.Name), queries.OneAsync, bySlug);
-        own.Query($"{type.CamelName}Draft", Edit, $"The draft of one entry: {Words.Of(type)}", TypeName.Of(type.Name), queries.DraftAsync, Argument.Named("id", TypeName.Id.NonNull, "Its id."));
+        own.Query(camel, AccessRule.Public, $"One published entry: {Words.Of(type)}", TypeName.Of(name), queries.OneAsync, bySlug);
+        own.Query($"{camel}Draft", Edit, $"The draft of one entry: {Words.Of(type)}", TypeName.Of(name), queries.DraftAsync, Argument.Named("id", TypeName.Id.NonNull, "Its id."));
 
-        var arguments = Arguments(own, type);
-        own.ConnectionQuery(type.Plural, type.Name, AccessRule.Public, $"Published entries, in the order in which they were made: {Words.Of(type)}", (page, c) => queries.ListAsync(EntryStatus.Live, page, c), arguments());
-        own.ConnectionQuery($"{type.Plural}Drafts", type.Name, Edit, $"Drafts of all entries, in the order in which they were made: {Words.Of(type)}", (page, c) => queries.ListAsync(EntryStatus.Draft, page, c), arguments());
-        schema.Node<EntryView>(type.Name, queries.LiveAsync);
+        var arguments = Arguments(own, name, type);
+        own.ConnectionQuery(plural, name, AccessRule.Public, $"Published entries, in the order in which they were made: {Words.Of(type)}", (page, c) => queries.ListAsync(EntryStatus.Live, page, c), arguments());
+        own.ConnectionQuery($"{plural}Drafts", name, Edit, $"Drafts of all entries, in the order in which they were made: {Words.Of(type)}", (page, c) => queries.ListAsync(EntryStatus.Draft, page, c), arguments());
+        schema.Node<EntryView>(name, queries.LiveAsync);
     }
 
-    private static Func<Argument[]> Arguments(OwnTypes own, ContentType type)
+    private static Func<Argument[]> Arguments(OwnTypes own, string name, ContentType type)
     {
-        var order = $"{type.Name}Order";
-        var where = $"{type.Name}Where";
+        var order = $"{name}Order";
+        var where = $"{name}Where";
         var sortable = type.Fields.Where(f => f.IsIndexed).Select(f => new OwnInputField(f.Name, TypeName.Of("SortDirection"), $"By {f.Name}; of a list by its first."));
         own.Input(order, "What to sort by: one field.", [new OwnInputField("publishedAt", TypeName.Of("SortDirection"), "By the time of the last publication."), .. sortable]);
         var filters = type.Fields.Select(TypedInputs.Filter).OfType<OwnInputField>().ToList();
@@ -55,7 +58,7 @@ internal sealed class TypedQueries
 
     private async ValueTask<object?> OneAsync(FieldContext c)
     {
-        if (c.Argument<GlobalId?>("id") is { } id) return id.Type == _shape.Name || id.Type == EntryIds.Any ? await LiveAsync(id.Id, c) : null;
+        if (c.Argument<GlobalId?>("id") is { } id) return EntryIds.MayBeOf(id, _type, _model.Names) ? await LiveAsync(id.Id, c) : null;
         if (_slugs.Length == 0 || c.Argument<string?>("slug") is not { } slug) return null;
         var fields = _slugs.Select(s => (s.Field, s.IsLocalised ? c.Locale : "")).ToList();
         var row = await c.ReadAsync<LiveEntries, EntryRow?>(r => r.BySlugAsync(_shape.Name, fields, slug, c.Cancelled));
@@ -72,7 +75,7 @@ internal sealed class TypedQueries
     {
         var id = c.Argument<GlobalId>("id");
         var entry = await c.ReadAsync<GetEntries, EntryDraftView?>(r => r.ByIdAsync(id.Id, c.Cancelled));
-        return entry is null || entry.Type != _shape.Name || entry.Type != (EntryIds.TypeOf(id) ?? entry.Type) ? null : Parser(c).Read([EntryRow.OfDraft(entry)]).FirstOrDefault();
+        return entry is null || entry.Type != _shape.Name || !EntryIds.MayBeOf(id, _type, _model.Names) ? null : Parser(c).Read([EntryRow.OfDraft(entry)]).FirstOrDefault();
     }
 
     private Task<Connection<EntryView>> ListAsync(EntryStatus status, Page page, FieldContext c)

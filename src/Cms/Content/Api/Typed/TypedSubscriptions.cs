@@ -10,13 +10,13 @@ internal static class TypedSubscriptions
 {
     public static void Add(OwnTypes own, ReadModel model, ContentType type)
     {
-        var name = type.Name;
-        own.Object($"{name}Publication", "An entry went live, or a new version of it.", value => value is EntryPublicationView)
-            .Fact<EntryPublicationView>("entryId", AccessRule.Inherited, "The entry's id.", TypeName.Id.NonNull, p => new GlobalId(name, p.EntryId))
+        var (name, served) = (type.Name, model.Names.Of(type));
+        own.Object($"{served}Publication", "An entry went live, or a new version of it.", value => value is EntryPublicationView)
+            .Fact<EntryPublicationView>("entryId", AccessRule.Inherited, "The entry's id.", TypeName.Id.NonNull, p => new GlobalId(served, p.EntryId))
             .Fact<EntryPublicationView>("publishedAt", AccessRule.Inherited, "When.", TypeName.Moment.NonNull, p => p.PublishedAt)
-            .Read<EntryPublicationView>("entry", AccessRule.Inherited, "The entry as the public sees it now; null where it is gone again.", TypeName.Of(name), (p, c) => EntryAsync(model, name, p.EntryId, c));
+            .Read<EntryPublicationView>("entry", AccessRule.Inherited, "The entry as the public sees it now; null where it is gone again.", TypeName.Of(served), (p, c) => EntryAsync(model, name, p.EntryId, c));
         own.Subscription(
-            $"{type.CamelName}Published", AccessRule.Public, "An entry went live, or a new version of it. A client that connects again re-reads.", TypeName.Of($"{name}Publication").NonNull,
+            $"{model.Names.CamelOf(type)}Published", AccessRule.Public, "An entry went live, or a new version of it. A client that connects again re-reads.", TypeName.Of($"{served}Publication").NonNull,
             c => c.Service<FollowEntries>().ExecuteAsync(name, c.Cancelled));
     }
 

@@ -31,8 +31,8 @@ internal sealed class PublishContentModel(
         if (!model.HasUnpublishedChanges) return ContentErrors.NothingToPublish();
 
         var (before, after) = (ModelDefinition.Read(model.Published), ModelDefinition.Read(model.Draft));
-        // The platform may have taken names since the draft was saved.
-        var errors = ModelRules.Check(after, schemas.TakenNames);
+        // The platform may have taken names since the draft was saved; what was the brand's before it was the platform's stays.
+        var errors = ModelRules.Check(after, ServedNames.TakenBeside(before, schemas.TakenNames));
         errors.AddRange((await check.ExecuteAsync(before, after, cancellationToken)).Where(c => c.Broken > 0).Select(Refuse));
         if (errors.Count > 0) return errors;
 

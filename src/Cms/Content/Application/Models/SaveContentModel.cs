@@ -26,7 +26,7 @@ internal sealed class SaveContentModel(ContentDb db, IContentSchemas schemas, IC
         var model = await db.Models.SingleOrDefaultAsync(cancellationToken);
         if ((model?.Version ?? 0) != input.Version) return ContentErrors.StaleVersion();
         var definition = input.ToDefinition();
-        var errors = ModelRules.Check(definition, schemas.TakenNames);
+        var errors = ModelRules.Check(definition, ServedNames.TakenBeside(ModelDefinition.Read(model?.Published ?? ""), schemas.TakenNames));
         if (errors.Count > 0) return errors;
 
         if (model is null) db.Add(model = new BrandModel(definition, clock.GetCurrentInstant()));

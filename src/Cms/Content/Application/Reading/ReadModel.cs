@@ -10,13 +10,17 @@ internal sealed class ReadModel
 {
     private readonly FrozenDictionary<string, ReadShape> _shapes;
 
-    public ReadModel(ModelDefinition definition)
+    public ReadModel(ModelDefinition definition, ServedNames names)
     {
         Definition = definition;
-        _shapes = definition.Types.Cast<ContentShape>().Concat(definition.Components).Select(s => new ReadShape(s)).ToFrozenDictionary(s => s.Name, StringComparer.Ordinal);
+        Names = names;
+        _shapes = definition.Types.Cast<ContentShape>().Concat(definition.Components).Select(s => new ReadShape(s, names)).ToFrozenDictionary(s => s.Name, StringComparer.Ordinal);
     }
 
     public ModelDefinition Definition { get; }
+
+    /// <summary>How the schema calls what the definition has.</summary>
+    public ServedNames Names { get; }
 
     public ReadShape? Find(string name) => _shapes.GetValueOrDefault(name);
 
@@ -24,11 +28,14 @@ internal sealed class ReadModel
 }
 
 /// <summary>The fields of a type or component with their places.</summary>
-internal sealed class ReadShape(ContentShape shape)
+internal sealed class ReadShape(ContentShape shape, ServedNames names)
 {
     private readonly byte[][] _names = [.. shape.Fields.Select(f => Encoding.UTF8.GetBytes(f.Name))];
 
+    /// <summary>As entries are stored under; the schema may call it otherwise.</summary>
     public string Name { get; } = shape.Name;
+
+    public ServedNames Names { get; } = names;
 
     public IReadOnlyList<FieldDefinition> Fields { get; } = shape.Fields;
 

@@ -1,4 +1,5 @@
 using FoodSaaS.Cms.Content.Domain.Entries;
+using FoodSaaS.Cms.Content.Domain.Models;
 using FoodSaaS.Cms.Content.Infrastructure;
 using FoodSaaS.Tenancy.GraphQL;
 using Condition = System.Linq.Expressions.Expression<System.Func<FoodSaaS.Cms.Content.Domain.Entries.Entry, bool>>;
@@ -46,6 +47,7 @@ internal sealed class WhereClause(ContentDb db, ReadShape shape, EntryStatus sta
     private IEnumerable<Condition> Field(string name, object filter)
     {
         var field = shape.Fields[shape.PlaceOf(name)];
+        if (filter is IdFilter ids && field.Kind == ContentFieldKind.Reference) filter = ids with { Eq = ids.Eq is { } eq ? shape.Names.Stored(eq) : null, In = ids.In?.Select(shape.Names.Stored).ToList() };
         var conditions = new ValueConditions(db, shape.Name, status, name, field.IsLocalised ? locale : "").Of(filter).ToList();
         if ((_conditions += conditions.Count) > MostConditions) throw new QueryRefusedError("WHERE_TOO_LARGE", $"At most {MostConditions} conditions.");
         return conditions;

@@ -7,7 +7,7 @@ namespace FoodSaaS.Cms.Content.Domain.Models;
 internal abstract record ContentShape(string Name, string Label, string? Description, IReadOnlyList<FieldDefinition> Fields)
 {
     [JsonIgnore]
-    public string CamelName => char.ToLowerInvariant(Name[0]) + Name[1..];
+    public string CamelName => ModelNames.CamelOf(Name);
 
     public FieldDefinition? Find(string field) => Fields.FirstOrDefault(f => f.Name == field);
 }

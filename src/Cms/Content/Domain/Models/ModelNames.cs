@@ -21,36 +21,49 @@ internal static class ModelNames
         for (var i = 0; i < model.Types.Count; i++)
         {
             var (type, path) = (model.Types[i], $"types.{i}");
-            foreach (var name in OfType(type)) yield return (name, $"{path}.name");
-            foreach (var root in new[] { $"Query.{type.Plural}", $"Query.{type.Plural}Drafts" }) yield return (root, $"{path}.plural");
-            foreach (var made in OfFields(type, path)) yield return made;
+            foreach (var name in OfType(type.Name)) yield return (name, $"{path}.name");
+            foreach (var root in OfPlural(type.Plural)) yield return (root, $"{path}.plural");
+            foreach (var (name, field) in OfFields(type, type.Name)) yield return (name, $"{path}.fields.{field}.name");
         }
 
         for (var i = 0; i < model.Components.Count; i++)
         {
             var (component, path) = (model.Components[i], $"components.{i}");
-            yield return (component.Name, $"{path}.name");
-            yield return ($"{component.Name}Input", $"{path}.name");
-            foreach (var made in OfFields(component, path)) yield return made;
+            foreach (var name in OfComponent(component.Name)) yield return (name, $"{path}.name");
+            foreach (var (name, field) in OfFields(component, component.Name)) yield return (name, $"{path}.fields.{field}.name");
         }
     }
 
-    private static IEnumerable<string> OfType(ContentType type)
+    /// <returns>All names that follow from that of a type or component, were it called so.</returns>
+    public static IEnumerable<string> OfShape(ContentShape shape, string name) =>
+        (shape is ContentType ? OfType(name) : OfComponent(name)).Concat(OfFields(shape, name).Select(f => f.Name));
+
+    public static IEnumerable<string> OfPlural(string plural) => [$"Query.{plural}", $"Query.{plural}Drafts"];
+
+    public static string CamelOf(string name) => char.ToLowerInvariant(name[0]) + name[1..];
+
+    public static string BlockOf(string shape, FieldDefinition field) => $"{shape}{field.PascalName}Block";
+
+    public static string TargetOf(string shape, FieldDefinition field) => $"{shape}{field.PascalName}Target";
+
+    private static IEnumerable<string> OfComponent(string name) => [name, $"{name}Input"];
+
+    private static IEnumerable<string> OfType(string name)
     {
-        yield return type.Name;
-        foreach (var suffix in new[] { "Edge", "Connection", "Where", "Order", "Publication" }) yield return type.Name + suffix;
+        yield return name;
+        foreach (var suffix in new[] { "Edge", "Connection", "Where", "Order", "Publication" }) yield return name + suffix;
         foreach (var verb in new[] { "Create", "Update", "Publish", "Unpublish", "Delete" })
         {
-            foreach (var suffix in new[] { "Input", "Payload", "Error" }) yield return verb + type.Name + suffix;
-            yield return $"Mutation.{char.ToLowerInvariant(verb[0])}{verb[1..]}{type.Name}";
+            foreach (var suffix in new[] { "Input", "Payload", "Error" }) yield return verb + name + suffix;
+            yield return $"Mutation.{CamelOf(verb)}{name}";
         }
 
-        yield return $"Query.{type.CamelName}";
-        yield return $"Query.{type.CamelName}Draft";
-        yield return $"Subscription.{type.CamelName}Published";
+        yield return $"Query.{CamelOf(name)}";
+        yield return $"Query.{CamelOf(name)}Draft";
+        yield return $"Subscription.{CamelOf(name)}Published";
     }
 
-    private static IEnumerable<(string, string)> OfFields(ContentShape shape, string path)
+    private static IEnumerable<(string Name, int Field)> OfFields(ContentShape shape, string name)
     {
         for (var i = 0; i < shape.Fields.Count; i++)
         {
@@ -58,17 +71,13 @@ internal static class ModelNames
             if (field.Name.Length == 0) continue;
             if (field.Kind == ContentFieldKind.Blocks)
             {
-                yield return (BlockOf(shape, field), $"{path}.fields.{i}.name");
-                yield return ($"{BlockOf(shape, field)}Input", $"{path}.fields.{i}.name");
+                yield return (BlockOf(name, field), i);
+                yield return ($"{BlockOf(name, field)}Input", i);
             }
             else if (field is { Kind: ContentFieldKind.Reference, Targets.Count: > 1 })
             {
-                yield return (TargetOf(shape, field), $"{path}.fields.{i}.name");
+                yield return (TargetOf(name, field), i);
             }
         }
     }
-
-    public static string BlockOf(ContentShape shape, FieldDefinition field) => $"{shape.Name}{field.PascalName}Block";
-
-    public static string TargetOf(ContentShape shape, FieldDefinition field) => field.Targets.Count > 1 ? $"{shape.Name}{field.PascalName}Target" : field.Targets[0];
 }

@@ -11,7 +11,7 @@ internal sealed partial class ModelRules
 
     private ModelRules(ModelDefinition model) => _model = model;
 
-    /// <param name="taken">Names of the platform's own types and root fields.</param>
+    /// <param name="taken">Names of types and root fields that are not the brand's to give.</param>
     public static List<Error> Check(ModelDefinition model, IReadOnlySet<string> taken)
     {
         var rules = new ModelRules(model);

@@ -1,4 +1,5 @@
 using FoodSaaS.Ordering.Domain.Capacity;
+using FoodSaaS.Tenancy.Data;
 using Microsoft.EntityFrameworkCore;
 
 namespace FoodSaaS.Ordering.Infrastructure.Capacity;

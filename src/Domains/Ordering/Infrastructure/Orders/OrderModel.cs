@@ -1,5 +1,6 @@
 using FoodSaaS.Contracts.Ordering;
 using FoodSaaS.Ordering.Domain.Orders;
+using FoodSaaS.Tenancy.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 

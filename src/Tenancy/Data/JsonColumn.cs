@@ -3,19 +3,19 @@ using FoodSaaS.Tenancy.Events;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
-namespace FoodSaaS.Ordering.Infrastructure;
+namespace FoodSaaS.Tenancy.Data;
 
 /// <summary>A value that is read and replaced as a whole, as one jsonb document.</summary>
-internal sealed class JsonColumn<T>() : ValueConverter<T, string>(v => Write(v), json => Read(json))
+public sealed class JsonColumn<T>() : ValueConverter<T, string>(v => Write(v), json => Read(json))
     where T : class
 {
-    public static string Write(T value) => JsonSerializer.Serialize(value, EventJson.Options);
+    internal static string Write(T value) => JsonSerializer.Serialize(value, EventJson.Options);
 
     private static T Read(string json) => JsonSerializer.Deserialize<T>(json, EventJson.Options)!;
 }
 
 /// <summary>Two values are the same when their documents are, so that setting what is there changes nothing.</summary>
-internal sealed class JsonComparer<T>() : ValueComparer<T>((a, b) => Text(a) == Text(b), v => Text(v).GetHashCode(StringComparison.Ordinal), v => v)
+public sealed class JsonComparer<T>() : ValueComparer<T>((a, b) => Text(a) == Text(b), v => Text(v).GetHashCode(StringComparison.Ordinal), v => v)
     where T : class
 {
     private static string Text(T? value) => value is null ? "" : JsonColumn<T>.Write(value);
