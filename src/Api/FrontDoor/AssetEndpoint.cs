@@ -16,7 +16,7 @@ internal sealed class AssetEndpoint(PageCache cache)
 
         try
         {
-            if (await FindAsync(app, path) is { } asset) await PageWriter.WriteAsync(http, asset, 200, "HIT", PageWriter.Immutable);
+            if (await FindAsync(app, path) is { } asset) await PageWriter.WriteAsync(http, asset, 200, "HIT", PageWriter.Immutable, policy: null);
             else await Refusals.NotFoundAsync(http);
         }
         catch (Exception failure) when (failure is HttpRequestException or TaskCanceledException && !http.RequestAborted.IsCancellationRequested)

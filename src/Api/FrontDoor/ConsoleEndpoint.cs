@@ -41,7 +41,7 @@ internal sealed class ConsoleEndpoint(AdminApp admin, ContentSecurity security)
             }
 
             var policy = page.IsHtml ? security.ForConsole(page.Body) : null;
-            await PageWriter.WriteAsync(http, KeptPage.Of(page, policy), page.Status, "NONE", "no-cache");
+            await PageWriter.WriteAsync(http, KeptPage.Of(page, policy), page.Status, "NONE", "no-cache", policy);
         }
         catch (Exception failure) when (failure is HttpRequestException or TaskCanceledException && !http.RequestAborted.IsCancellationRequested)
         {

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using FoodSaaS.Contracts.Payments;
 
 namespace FoodSaaS.Api.FrontDoor;
 
@@ -14,6 +15,11 @@ internal sealed class ContentSecurity(FrontDoorOptions options)
     }
 
     public string ForStorefront(byte[] html) => For(html, options.Origin(options.AdminHost));
+
+    /// <summary>The policy of a page on which diners pay, where a gateway's own script runs on it.</summary>
+    public static string With(string policy, GatewaySources gateway) =>
+        policy.Replace("script-src 'self'", $"script-src 'self' {gateway.Scripts}", StringComparison.Ordinal)
+            .Replace("connect-src 'self'", $"connect-src 'self' {gateway.Connections}", StringComparison.Ordinal) + $"; frame-src 'self' {gateway.Frames}";
 
     /// <summary>The page editor shows a draft in a frame: the brand's own site.</summary>
     public string ForConsole(byte[] html) => For(html, "'none'", $"; frame-src {options.Origin($"*.{options.RootDomain}")}; worker-src 'self' blob:");

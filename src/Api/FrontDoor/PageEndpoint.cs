@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using FoodSaaS.Contracts.Payments;
 using FoodSaaS.Tenancy.Brands;
 using FoodSaaS.Tenancy.Nodes;
 using FoodSaaS.Tenancy.Tracing;
@@ -6,7 +7,7 @@ using FoodSaaS.Tenancy.Tracing;
 namespace FoodSaaS.Api.FrontDoor;
 
 /// <summary>A brand's pages: from this node's cache, else from the storefront.</summary>
-internal sealed class PageEndpoint(PageCache cache, PageFlights flights, PagePlaces places, StorefrontApp storefront, StorefrontTrust trust, NodeLease lease, ContentSecurity security, ILogger<PageEndpoint> log)
+internal sealed class PageEndpoint(PageCache cache, PageFlights flights, PagePlaces places, StorefrontApp storefront, StorefrontTrust trust, NodeLease lease, ContentSecurity security, IPaymentPages payments, ILogger<PageEndpoint> log)
 {
     private const int MostAttempts = 3;
 
@@ -36,13 +37,13 @@ internal sealed class PageEndpoint(PageCache cache, PageFlights flights, PagePla
 
         if (lease.IsHeld && cache.Find(route, variant) is { } kept)
         {
-            await PageWriter.WriteAsync(http, kept, 200, "HIT", PageWriter.Revalidated);
+            await PageWriter.WriteAsync(http, kept, 200, "HIT", PageWriter.Revalidated, await PolicyAsync(http, brand, route, kept));
             return;
         }
 
         try
         {
-            await SendAsync(http, brand, await FetchAsync(route, variant));
+            await SendAsync(http, brand, route, await FetchAsync(route, variant));
         }
         catch (Exception failure) when (failure is StorefrontBusyException or StorefrontBehindException)
         {
@@ -101,7 +102,7 @@ internal sealed class PageEndpoint(PageCache cache, PageFlights flights, PagePla
         }
     }
 
-    private static async Task SendAsync(HttpContext http, Brand brand, FetchedPage page)
+    private async Task SendAsync(HttpContext http, Brand brand, string route, FetchedPage page)
     {
         if (page.Upstream.Location is { } location)
         {
@@ -110,8 +111,14 @@ internal sealed class PageEndpoint(PageCache cache, PageFlights flights, PagePla
             return;
         }
 
-        await PageWriter.WriteAsync(http, page.Ready, page.Upstream.Status, "MISS", PageWriter.Revalidated);
+        await PageWriter.WriteAsync(http, page.Ready, page.Upstream.Status, "MISS", PageWriter.Revalidated, await PolicyAsync(http, brand, route, page.Ready));
     }
+
+    /// <summary>Decided as the page is sent: a brand may open its account at a gateway while the page is kept.</summary>
+    private async ValueTask<string?> PolicyAsync(HttpContext http, Brand brand, string route, KeptPage page) =>
+        page.ContentSecurityPolicy is { } policy && StorefrontPath.IsForPaying(route) && await payments.SourcesAsync(brand.Id.Value, http.RequestAborted) is { } gateway
+            ? ContentSecurity.With(policy, gateway)
+            : page.ContentSecurityPolicy;
 
     private static string Outside(Brand brand, string location)
     {

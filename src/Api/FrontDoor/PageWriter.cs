@@ -6,7 +6,8 @@ internal static class PageWriter
     public const string Revalidated = "public, max-age=0, must-revalidate";
     public const string Immutable = "public, max-age=31536000, immutable";
 
-    public static async Task WriteAsync(HttpContext http, KeptPage page, int status, string from, string cacheControl)
+    /// <param name="policy">The content security policy; null where the page needs none.</param>
+    public static async Task WriteAsync(HttpContext http, KeptPage page, int status, string from, string cacheControl, string? policy)
     {
         var response = http.Response;
         foreach (var (name, value) in page.Headers) response.Headers[name] = value;
@@ -14,7 +15,7 @@ internal static class PageWriter
         response.Headers.XContentTypeOptions = "nosniff";
         response.Headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
         response.Headers["X-FoodSaaS-Cache"] = from;
-        if (page.ContentSecurityPolicy is not null) response.Headers.ContentSecurityPolicy = page.ContentSecurityPolicy;
+        if (policy is not null) response.Headers.ContentSecurityPolicy = policy;
         response.Headers.Append("Vary", "Accept-Encoding");
         response.StatusCode = status;
         if (status == 200)

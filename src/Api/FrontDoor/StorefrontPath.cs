@@ -31,6 +31,9 @@ internal static class StorefrontPath
     /// <summary>The brand that an inner route belongs to, as the route writes it.</summary>
     public static string BrandOf(string route) => route.Split('/', 4)[2];
 
+    /// <summary>Whether diners pay on the page of an inner route: the checkout, and an order that still waits for its money.</summary>
+    public static bool IsForPaying(string route) => route.Split('/') is [_, _, _, _, "checkout" or "order"];
+
     /// <summary>
     /// True where a path (escaped, without query) can be read in one way only: it names no other host, climbs nowhere, and every segment is written as it is
     /// always written. Another spelling of a page would be kept under a name that no change evicts.

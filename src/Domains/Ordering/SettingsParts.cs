@@ -11,7 +11,7 @@ namespace FoodSaaS.Ordering;
 /// <summary>How places take orders.</summary>
 internal static class SettingsParts
 {
-    public static void AddServices(IServiceCollection services) => services.AddScoped<GetOrderingRules>().AddScoped<GetSettledRules>().AddScoped<GetOrderingOptions>().AddScoped<UpdateOrderingSettings>();
+    public static void AddServices(IServiceCollection services) => services.AddScoped<GetOrderingRules>().AddScoped<GetSettledRules>().AddScoped<GetOrderingOptions>().AddScoped<UpdateOrderingSettings>().AddScoped<ResetOrderingSettings>();
 
     public static void AddGraphQL(SchemaParts schema)
     {

@@ -35,7 +35,7 @@ public sealed class PaymentsModule : IModule
         AddStripe(services, (configuration.GetSection("Payments:Stripe").Get<StripeSettings>() ?? new StripeSettings()).Checked());
         services.AddSingleton(s => Gateways(s, settings));
         services.AddScoped<IPayments, OrderPayments>().AddScoped<GetMethods>().AddScoped<OpenPayment>().AddScoped<CapturePayment>().AddScoped<LetGoPayment>().AddScoped<GiveBackAll>();
-        services.AddScoped<RefundPayment>().AddScoped<GetPayments>().AddScoped<BrandAccounts>();
+        services.AddScoped<RefundPayment>().AddScoped<GetPayments>().AddScoped<BrandAccounts>().AddSingleton<IPaymentPages, PaymentPages>();
         services.AddSingleton<ICaller, CallGateway>().AddScoped<Errands>().AddScoped<PrepareErrand>().AddScoped<RecordErrand>();
         services.AddSingleton<ICaller, Reconcile>().AddScoped<ReconciliationTimer>().AddScoped<OnReconciliationDue>().AddScoped<PrepareReconciliation>().AddScoped<RecordReconciliation>();
         services.AddScoped<GetReconciliations>().AddScoped<StartReconciliation>().AddScoped<GetLedger>().AddScoped<ConnectAccount>().AddScoped<GetAccount>().AddScoped<SaveAccount>();

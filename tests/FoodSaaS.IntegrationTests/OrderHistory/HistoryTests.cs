@@ -50,12 +50,16 @@ internal sealed class KnownOrders : IOrders
     /// <summary>Called before ids are told: what happens meanwhile.</summary>
     public Func<Task> Meanwhile { get; set; } = () => Task.CompletedTask;
 
+    public Dictionary<Guid, string> Places { get; } = [];
+
     public void Clear() => _orders.Clear();
 
     public void Put(params OrderDocument[] orders)
     {
         foreach (var order in orders) _orders[order.Id] = order;
     }
+
+    public Task<IReadOnlyDictionary<Guid, string>> PlaceNamesAsync(CancellationToken cancellationToken) => Task.FromResult<IReadOnlyDictionary<Guid, string>>(Places);
 
     public Task<IReadOnlyList<OrderDocument>> FindAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<OrderDocument>>([.. ids.Where(_orders.ContainsKey).Select(id => _orders[id])]);
 
@@ -160,11 +164,14 @@ public sealed class HistoryTests(HistoryHost history) : IClassFixture<HistoryHos
     {
         var orders = Enumerable.Range(0, 450).Select(i => New($"C1-{i:0000}", at: Noon.Plus(Duration.FromSeconds(i)))).ToArray();
         var formula = New("C2-0001", "=1+1", Noon.Minus(Duration.FromDays(1))) with { Contact = new OrderContact("@SUM(A1)", "\t-x@example.com", "+491"), PaymentMethod = "=x" };
+        history.Known.Places[orders[0].LocationId] = "Mitte";
+        history.Known.Places[formula.LocationId] = "=Nord";
         var brand = await OtherBrandAsync([.. orders, formula]);
         var lines = (await FileAsync(brand, "from=2026-05-31&to=2026-06-01&separator=semicolon")).Split("\r\n");
         Assert.StartsWith("\uFEFFNumber;Day;Time;Status;", lines[0], StringComparison.Ordinal);
         Assert.Equal(["", .. orders.Select(o => o.Number)], lines[1..^2].Select(l => l.Split(';')[0]).Append("").Order(StringComparer.Ordinal));
-        Assert.Equal($"C2-0001;2026-05-31;14:00;Placed;Delivery;{formula.LocationId};'@SUM(A1);'+491;\"'\t-x@example.com\";2 × =1+1 (large);EUR;23,00;2,50;0,00;1,67;1,00;26,50;0,00;0,00;'=x", lines[^2]);
+        Assert.Equal([";Delivery;Mitte;", $";Delivery;{orders[1].LocationId};"], orders[..2].Select(o => string.Concat(lines.Single(l => l.StartsWith(o.Number, StringComparison.Ordinal)).Split(';')[4..6].Select(cell => $";{cell}")) + ";"));
+        Assert.Equal($"C2-0001;2026-05-31;14:00;Placed;Delivery;'=Nord;'@SUM(A1);'+491;\"'\t-x@example.com\";2 × =1+1 (large);EUR;23,00;2,50;0,00;1,67;1,00;26,50;0,00;0,00;'=x", lines[^2]);
         Assert.Equal(2, (await FileAsync(brand, "from=2026-05-31&to=2026-05-31")).TrimEnd().Split("\r\n").Length);
         foreach (var range in new[] { "", "from=2026-06-02&to=2026-06-01", "from=2025-01-01&to=2026-06-01", "from=x&to=y" }) Assert.Equal(400, (int)(await brand.Console.GetAsync($"/b/{brand.Slug}/exports/orders.csv?{range}")).StatusCode);
         using var diner = brand.Diner(history.Host);

@@ -22,17 +22,36 @@ public sealed class OrderingSettingsTests(ApiFixture api)
     }
 
     [Fact]
+    public async Task A_location_that_takes_back_its_own_follows_the_brand_again()
+    {
+        var kitchen = await Kitchen.OpenAsync(api);
+        await kitchen.SettleAsync(new { preparationMinutes = 12 });
+        await kitchen.SettleAsync(new { preparationMinutes = 30 }, kitchen.Place);
+        const string fields = "version isOwn preparationMinutes";
+        Assert.Equal("""{"version":1,"isOwn":true,"preparationMinutes":30}""", await SeeAsync(kitchen, fields, kitchen.Place));
+        Assert.Equal("STALE_VERSION@version", Assert.Single(Refusals(await ResetAsync(kitchen, 0), "resetOrderingSettings")));
+
+        Assert.Empty(Refusals(await ResetAsync(kitchen, 1), "resetOrderingSettings"));
+        await kitchen.SettleAsync(new { preparationMinutes = 15 });
+        Assert.Equal("""{"version":2,"isOwn":false,"preparationMinutes":15}""", await SeeAsync(kitchen, fields, kitchen.Place));
+        Assert.Empty(Refusals(await ResetAsync(kitchen, 2), "resetOrderingSettings"));
+        await kitchen.SettleAsync(new { autoAccept = true }, kitchen.Place);
+        await kitchen.SettleAsync(new { preparationMinutes = 60 });
+        Assert.Equal("""{"version":3,"isOwn":true,"preparationMinutes":15}""", await SeeAsync(kitchen, fields, kitchen.Place));
+    }
+
+    [Fact]
     public async Task What_guests_may_choose_follows_at_once()
     {
         var kitchen = await Kitchen.OpenAsync(api);
         using var diner = kitchen.Brand.Diner(api);
-        const string question = "{ orderingOptions { locations { name services methods tipPercents } tipPercents } }";
+        const string question = "{ orderingOptions { locations { name services methods tipPercents daysAhead } tipPercents } }";
         var before = (await diner.DataAsync(question)).GetProperty("orderingOptions").GetRawText();
         Assert.Contains("\"services\":[\"DELIVERY\",\"PICKUP\",\"DINE_IN\"]", before, StringComparison.Ordinal);
-        await kitchen.SettleAsync(new { prices = new { tipPercents = new[] { 5, 10 } }, paymentMethods = new[] { "CASH" } });
+        await kitchen.SettleAsync(new { prices = new { tipPercents = new[] { 5, 10 } }, paymentMethods = new[] { "CASH" }, slots = new { leadMinutes = 30, daysAhead = 14, everyMinutes = 15 } });
         await api.SettleAsync();
         Assert.Equal(
-            """{"locations":[{"name":"Mitte","services":["DELIVERY","PICKUP","DINE_IN"],"methods":["CASH"],"tipPercents":[5,10]}],"tipPercents":[5,10]}""",
+            """{"locations":[{"name":"Mitte","services":["DELIVERY","PICKUP","DINE_IN"],"methods":["CASH"],"tipPercents":[5,10],"daysAhead":14}],"tipPercents":[5,10]}""",
             (await diner.DataAsync(question)).GetProperty("orderingOptions").GetRawText());
     }
 
@@ -75,7 +94,10 @@ public sealed class OrderingSettingsTests(ApiFixture api)
 
     private static Kitchen? _refusing;
 
-    private static IEnumerable<string> Refusals(JsonElement answer) => answer.GetProperty("updateOrderingSettings").GetProperty("errors").EnumerateArray().Select(e => $"{e.GetProperty("code").GetString()}@{e.GetProperty("field").GetString()}");
+    private static Task<JsonElement> ResetAsync(Kitchen kitchen, int version) => kitchen.Brand.AsOwnerAsync(
+        "mutation($i: ResetOrderingSettingsInput!) { resetOrderingSettings(input: $i) { errors { ... on Error { code field } } } }", new { i = new { version, locationId = kitchen.Place } });
+
+    private static IEnumerable<string> Refusals(JsonElement answer, string mutation = "updateOrderingSettings") => answer.GetProperty(mutation).GetProperty("errors").EnumerateArray().Select(e => $"{e.GetProperty("code").GetString()}@{e.GetProperty("field").GetString()}");
 
     private static async Task<string> SeeAsync(Kitchen kitchen, string fields, string? location = null) =>
         (await kitchen.Brand.AsOwnerAsync($"query($l: ID) {{ orderingSettings(locationId: $l) {{ {fields} }} }}", new { l = location })).GetProperty("orderingSettings").GetRawText();

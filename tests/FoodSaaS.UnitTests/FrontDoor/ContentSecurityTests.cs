@@ -1,5 +1,6 @@
 using System.Text;
 using FoodSaaS.Api.FrontDoor;
+using FoodSaaS.Contracts.Payments;
 
 namespace FoodSaaS.UnitTests.FrontDoor;
 
@@ -64,6 +65,18 @@ public sealed class ContentSecurityTests
         Assert.Contains("default-src 'self'", rules);
         Assert.Contains("frame-ancestors http://admin.foodsaas.localhost:3000", rules);
         Assert.DoesNotContain(rules, r => r.StartsWith("script-src", StringComparison.Ordinal) && r.Contains("unsafe", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_page_on_which_diners_pay_runs_the_gateways_script_besides_and_nothing_else_is_different()
+    {
+        var before = PolicyOf("<script>a()</script>").Split("; ");
+        var rules = ContentSecurity.With(string.Join("; ", before), new GatewaySources("https://js.pay.example", "https://frames.pay.example", "https://api.pay.example")).Split("; ");
+
+        Assert.Equal(
+            ["connect-src 'self' https://api.pay.example", "frame-src 'self' https://frames.pay.example", before.Single(r => r.StartsWith("script-src", StringComparison.Ordinal)).Replace("'self'", "'self' https://js.pay.example", StringComparison.Ordinal)],
+            rules.Except(before).Order(StringComparer.Ordinal));
+        Assert.Equal(["connect-src 'self'", before.Single(r => r.StartsWith("script-src", StringComparison.Ordinal))], before.Except(rules).Order(StringComparer.Ordinal));
     }
 
     private string PolicyOf(string html) => _security.ForStorefront(Encoding.UTF8.GetBytes(html));

@@ -25,6 +25,17 @@ public sealed class StorefrontPathTests
     public void A_public_path_has_one_inner_route(string path, string route) => Assert.Equal(Home + route, StorefrontPath.RouteOf(Samples.Brand, path));
 
     [Theory]
+    [InlineData("/checkout", true)]
+    [InlineData("/en/checkout", true)]
+    [InlineData("/order", true)]
+    [InlineData("/", false)]
+    [InlineData("/menu", false)]
+    [InlineData("/menu/checkout", false)]
+    [InlineData("/checkout/x", false)]
+    [InlineData("/orders", false)]
+    public void Diners_pay_at_the_checkout_and_on_the_page_of_their_order(string path, bool isSo) => Assert.Equal(isSo, StorefrontPath.IsForPaying(StorefrontPath.RouteOf(Samples.Brand, path)!));
+
+    [Theory]
     [InlineData("/t")]
     [InlineData("/t/0195f1c2-0000-7000-8000-00000000000b/de/menu")]
     [InlineData("/internal/revalidate")]

@@ -4,14 +4,14 @@ import type { OwnBrand } from '../support/own-brand';
 
 export type Kitchen = { brand: OwnBrand; locationId: string; dishes: { id: string; sizeId: string; name: string }[] };
 
-const days = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'];
+/** Hours of a place that never closes. */
+export const always = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'].map((day) => ({ day, opens: '00:00', closes: '00:00' }));
 
 /** A place that is always open, with two dishes. */
 export async function openKitchen(brand: OwnBrand): Promise<Kitchen> {
   const { api } = brand;
   const address = { street: 'Kanalstraße 7', postalCode: '10115', city: 'Berlin', country: 'DE' };
-  const hours = days.map((day) => ({ day, opens: '00:00', closes: '00:00' }));
-  const { location } = await api.mutate<{ location: { id: string } }>('createLocation', { name: texts(brand, 'Canal'), address, timeZone: 'Europe/Berlin', hours }, 'location { id }');
+  const { location } = await api.mutate<{ location: { id: string } }>('createLocation', { name: texts(brand, 'Canal'), address, timeZone: 'Europe/Berlin', hours: always }, 'location { id }');
   const { category } = await api.mutate<{ category: { id: string } }>('createCategory', { name: texts(brand, 'Bowls') }, 'category { id }');
   const dishes = [];
   for (const [name, price] of [['Ramen', '12.50'], ['Salad', '4.50']] as const) {

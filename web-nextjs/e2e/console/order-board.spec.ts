@@ -1,29 +1,19 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expectAccessible, phone } from '../support/accessibility';
 import { openBrand } from '../support/own-brand';
 import { expect, test } from '../support/watch';
 import { consoleUrl, openSection, signInAs } from './console-page';
 import { type Kitchen, openKitchen, orderFrom } from './guest-order';
+import { accept, card, column } from './order-page';
 
 let kitchen: Kitchen;
 test.beforeAll(async () => {
   kitchen = await openKitchen(await openBrand('board'));
 });
 
-const column = (page: Page, name: string): Locator => page.getByRole('region', { name, exact: true });
-const card = (within: Page | Locator, number: string): Locator => within.getByRole('article', { name: `Order ${number}` });
-
 async function openBoard(page: Page): Promise<void> {
   await signInAs(page, kitchen.brand);
   await openSection(page, 'Orders');
-}
-
-async function accept(page: Page, number: string): Promise<void> {
-  await page.getByRole('button', { name: `Accept ${number}` }).click();
-  const dialog = page.getByRole('dialog', { name: `Accept ${number}` });
-  await dialog.getByRole('button', { name: '15', exact: true }).click();
-  await dialog.getByRole('button', { name: 'Accept', exact: true }).click();
-  await expect(dialog).toHaveCount(0);
 }
 
 test('Orders: from the bell over the kitchen to the guest, in two windows', async ({ page, context }) => {
@@ -83,6 +73,25 @@ test('Orders: one is rejected, but not without a reason; another is found by its
   await dialog.getByRole('button', { name: 'We are too busy' }).click();
   await dialog.getByRole('button', { name: 'Reject the order' }).click();
   await expect(card(column(page, 'Done today'), number)).toContainText('Rejected');
+});
+
+test('Orders: what the kitchen takes off shows in an open cart, and can be had again when it is back', async ({ page, context }) => {
+  await openBoard(page);
+  await accept(page, await orderFrom(kitchen, 'Gus Guest', [0, 1]));
+  const diner = await context.newPage();
+  await diner.goto(`${kitchen.brand.origin}/menu`);
+  await diner.getByRole('button', { name: 'Add Salad' }).click();
+  await diner.getByRole('dialog', { name: 'Salad' }).getByRole('button', { name: /^Add ·/ }).click();
+  await diner.getByRole('button', { name: 'Show cart' }).click();
+  await expect(diner.getByRole('dialog', { name: 'Your cart' }).getByText('Salad').first()).toBeVisible();
+
+  await openSection(page, 'Kitchen');
+  await page.getByRole('button', { name: /^86 Salad/ }).click();
+  await page.getByRole('menuitem', { name: 'Off until I say so' }).click();
+  await expect(diner.getByText('Salad is sold out.')).toBeVisible();
+  await page.getByRole('button', { name: 'Bring back Salad' }).click();
+  await expect(diner.getByText('Salad is sold out.')).toHaveCount(0);
+  await expect(column(page, 'Off the menu')).toHaveCount(0);
 });
 
 test('Orders: the board says that its connection is lost, and goes on where it was', async ({ page, context, watch }) => {

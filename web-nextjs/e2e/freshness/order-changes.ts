@@ -74,6 +74,13 @@ export const orderChanges: ChangeKind[] = [
     const { orderingSettings } = await api.query<{ orderingSettings: { version: number } | null }>('{ orderingSettings { version } }');
     await api.mutate('updateOrderingSettings', { version: orderingSettings?.version ?? 0, preparationMinutes: 25 }, 'settings { version }');
   }),
+  change('resetOrderingSettings', 'a place takes orders in its own way, and then as the brand does', async ({ api }) => {
+    const { locations } = await api.query<{ locations: { nodes: { id: string }[] } }>('{ locations(first: 1) { nodes { id } } }');
+    const locationId = locations.nodes[0]?.id;
+    const { orderingSettings } = await api.query<{ orderingSettings: { version: number } }>('query($id: ID) { orderingSettings(locationId: $id) { version } }', { id: locationId });
+    const { settings } = await api.mutate<{ settings: { version: number } }>('updateOrderingSettings', { locationId, version: orderingSettings.version, preparationMinutes: 35 }, 'settings { version }');
+    await api.mutate('resetOrderingSettings', { locationId, version: settings.version }, 'settings { version }');
+  }),
   change('reconcilePayments', 'a day is compared', ({ api }) => api.mutate('reconcilePayments', { date: new Date(Date.now() - 86_400_000).toISOString().slice(0, 10) }, 'reconciliation { date }')),
 ];
 

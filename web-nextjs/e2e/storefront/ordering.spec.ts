@@ -89,6 +89,22 @@ test('A diner chooses by keyboard, finds the cart after a reload, orders, and se
   await expect(page.getByRole('button', { name: 'Your cart', exact: true })).toBeVisible();
 });
 
+test('The page of an order says that its connection is lost, and shows what was missed when it is back', async ({ page, context, watch }) => {
+  watch.expectComplaint(/ERR_INTERNET_DISCONNECTED/);
+  await addGnocchi(page);
+  await toCheckout(page, 'Cash, when you get it');
+  await page.getByRole('button', { name: /^Order/ }).click();
+  await expect(page.getByText('We have your order')).toBeVisible();
+  const number = /Order (\S+)/.exec(await page.getByText(/^Order \S+$/).innerText())?.[1];
+  const order = (await board()).find((each) => each.number === number);
+  await context.setOffline(true);
+  await expect(page.getByText('The connection is interrupted. We keep asking.')).toBeVisible();
+  await brand.api.mutate('acceptOrder', { id: order?.id, version: order?.version, readyIn: 20 }, 'order { id }');
+  await context.setOffline(false);
+  await expect(page.getByText('We take your order')).toBeVisible();
+  await expect(page.getByText('The connection is interrupted. We keep asking.')).toHaveCount(0);
+});
+
 test('A declined card changes nothing but the card; the bank’s question is answered in a dialog', async ({ page }) => {
   await addGnocchi(page);
   await toCheckout(page, 'Card, now');

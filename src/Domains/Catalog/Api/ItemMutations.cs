@@ -15,6 +15,10 @@ internal static class ItemMutations
         "TOO_MANY_ITEMS, TOO_MANY_SIZES, TOO_MANY_MODIFIER_GROUPS";
 
     private static readonly AccessRule MayEditMenu = AccessRule.May(Permission.EditMenu);
+
+    /// <summary>What ran out is known in the kitchen first.</summary>
+    private static readonly AccessRule MayTakeOff = AccessRule.MayAny(Permission.EditMenu, Permission.TakeOrders);
+
     private static readonly ErrorKind[] Refusals = [ErrorKind.InvalidInput, ErrorKind.NotFound, ErrorKind.Conflict, ErrorKind.LimitExceeded];
 
     public static void Add(SchemaParts schema)
@@ -46,7 +50,7 @@ internal static class ItemMutations
             (input, r) => r.WriteAsync<SetItemPrice, ItemView>(set => set.ExecuteAsync(input, r.Cancelled)));
         schema.AddMutation<SetItemAvailabilityInput, ItemView>(
             "setItemAvailability",
-            MayEditMenu,
+            MayTakeOff,
             "86 a dish, for good or until a time, or put it back on. Errors: ITEM_NOT_FOUND, RETURN_IN_PAST, RETURN_UNWANTED, STALE_VERSION.",
             "item",
             "The dish as it is now.",

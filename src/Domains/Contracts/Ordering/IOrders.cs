@@ -11,6 +11,9 @@ public interface IOrders
 
     /// <summary>Ids of the orders that reached the restaurant, in the order of their ids (which is that of their making), after one of them; to build a picture anew.</summary>
     Task<IReadOnlyList<Guid>> IdsAfterAsync(Guid? after, int count, CancellationToken cancellationToken);
+
+    /// <summary>What the brand's locations are called now, in its main language, by id; those that are gone are left out.</summary>
+    Task<IReadOnlyDictionary<Guid, string>> PlaceNamesAsync(CancellationToken cancellationToken);
 }
 
 /// <summary>A whole order. Holds personal data: never to be logged or put into events. Amounts are minor units of <paramref name="Currency"/>.</summary>

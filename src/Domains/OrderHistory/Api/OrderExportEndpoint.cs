@@ -1,6 +1,5 @@
 using System.Text;
 using FoodSaaS.OrderHistory.Application;
-using FoodSaaS.OrderHistory.Domain;
 using FoodSaaS.Tenancy.Access;
 using FoodSaaS.Tenancy.Brands;
 using Microsoft.AspNetCore.Builder;
@@ -47,6 +46,6 @@ internal static class OrderExportEndpoint
         http.Response.Headers.ContentDisposition = $"attachment; filename={scope.Brand.Slug}-orders.csv";
         await using var body = new StreamWriter(http.Response.Body, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
         var search = new OrderSearch { From = first, Until = last };
-        await foreach (var line in export.ExecuteAsync(search, new OrderSheet(separator == "semicolon" ? ';' : ','), cancelled)) await body.WriteAsync(line.AsMemory(), cancelled);
+        await foreach (var line in export.ExecuteAsync(search, separator == "semicolon" ? ';' : ',', cancelled)) await body.WriteAsync(line.AsMemory(), cancelled);
     }
 }

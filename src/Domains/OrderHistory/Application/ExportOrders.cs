@@ -10,8 +10,9 @@ internal sealed class ExportOrders(UseCaseRunner runner)
 {
     private const int Batch = 200;
 
-    public async IAsyncEnumerable<string> ExecuteAsync(OrderSearch search, OrderSheet sheet, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<string> ExecuteAsync(OrderSearch search, char separator, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        var sheet = new OrderSheet(separator, await runner.ReadAsync<IOrders, IReadOnlyDictionary<Guid, string>>(orders => orders.PlaceNamesAsync(cancellationToken), cancellationToken));
         yield return sheet.Header;
         OrderPlace? after = null;
         while (true)

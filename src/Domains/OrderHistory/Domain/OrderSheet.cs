@@ -9,7 +9,8 @@ namespace FoodSaaS.OrderHistory.Domain;
 /// Orders as lines of CSV (RFC 4180), for whoever reckons with them in a spreadsheet. Days and times are the restaurant's; with semicolons amounts have a decimal comma, as
 /// Excel expects where it separates by them. What people wrote is never computed.
 /// </summary>
-internal sealed class OrderSheet(char separator)
+/// <param name="places">What locations are called; one that is gone is written as its id.</param>
+internal sealed class OrderSheet(char separator, IReadOnlyDictionary<Guid, string> places)
 {
     private static readonly string[] Columns =
     [
@@ -28,7 +29,7 @@ internal sealed class OrderSheet(char separator)
         string Amount(long minorUnits) => new Money(minorUnits, currency).Amount.Replace('.', separator == ';' ? ',' : '.');
         return Line(
         [
-            Text(order.Number), placed.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture), placed.ToString("HH:mm", CultureInfo.InvariantCulture), order.Status.ToString(), order.Service.ToString(), order.LocationId.ToString(),
+            Text(order.Number), placed.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture), placed.ToString("HH:mm", CultureInfo.InvariantCulture), order.Status.ToString(), order.Service.ToString(), Text(places.GetValueOrDefault(order.LocationId, order.LocationId.ToString())),
             Text(order.Contact?.Name), Text(order.Contact?.Phone), Text(order.Contact?.Email), Text(string.Join("; ", order.Lines.Select(Item))), order.Currency,
             Amount(order.Subtotal), Amount(order.Fees.Sum(f => f.Amount)), Amount(order.Discounts.Sum(d => d.Amount)), Amount(order.Taxes.Sum(t => t.Tax)), Amount(order.Tip), Amount(order.Total), Amount(order.Captured), Amount(order.Refunded),
             Text(order.PaymentMethod),

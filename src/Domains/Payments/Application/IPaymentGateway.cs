@@ -19,6 +19,9 @@ internal interface IPaymentGateway
     /// <summary>The platform's public key, for the gateway's script on the diner's page; null where it needs none.</summary>
     string? PublishableKey { get; }
 
+    /// <summary>What its script on the diner's page has to be allowed; null where it has none.</summary>
+    GatewaySources? Sources => null;
+
     /// <summary>Secrets that the gateway's messages may be signed with: one, or two while it changes.</summary>
     IReadOnlyList<byte[]> WebhookSecrets { get; }
 

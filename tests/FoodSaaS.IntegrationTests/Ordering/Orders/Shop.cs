@@ -19,9 +19,9 @@ internal sealed record Shop(IDoor Door, TestBrand Brand, OwnedMenu Menu, string 
 
     private const string Errors = "errors { ... on Error { code field } }";
 
-    public static async Task<Shop> OpenAsync(IDoor door)
+    public static async Task<Shop> OpenAsync(IDoor door, string country = "DE")
     {
-        var menu = new OwnedMenu(await TestBrand.SignUpAsync(door));
+        var menu = new OwnedMenu(await TestBrand.SignUpAsync(door, country: country));
         var category = await menu.CategoryAsync("Karte");
         var (pizza, water) = (Dish.Of(await menu.ItemAsync(category, "Pizza")), Dish.Of(await menu.ItemAsync(category, "Wasser", "3.00")));
         var hours = ServedMenus.EveryDay.Select(day => new { day, opens = "00:00", closes = "00:00" });

@@ -104,6 +104,46 @@ public sealed class StaffWorkTests(ApiFixture api)
     }
 
     [Fact]
+    public async Task What_a_line_is_worth_has_the_tax_that_is_added_to_it_and_is_what_its_pieces_give_back()
+    {
+        var shop = await Shop.OpenAsync(api, "US");
+        var version = (await shop.Brand.AsOwnerAsync("{ taxSettings { version } }")).GetProperty("taxSettings").GetProperty("version").GetInt32();
+        await shop.Brand.ChangeAsync("setTaxClasses", new { version, classes = new[] { new { code = "standard", name = "Sales tax", rates = new[] { new { percent = "10" } } } } }, "taxSettings", "version");
+        var placed = await shop.OrderAsync((shop.Pizza, 2));
+        await shop.DoAsync("acceptOrder", placed.Id);
+        foreach (var to in new[] { "PREPARING", "READY", "COMPLETED" }) await shop.DoAsync("moveOrder", placed.Id, new { to });
+
+        var line = (await shop.SeeAsync(placed.Id, "lines { id total { minorUnits } paid { minorUnits } }")).GetProperty("lines")[0];
+        Assert.Equal((1900, 2090), (line.GetProperty("total").GetProperty("minorUnits").GetInt32(), line.GetProperty("paid").GetProperty("minorUnits").GetInt32()));
+        var refunded = await shop.DoAsync("refundOrder", placed.Id, new { reason = "cold", idempotencyKey = "one-piece", lines = new[] { new { lineId = line.Id(), quantity = 1 } } });
+        Assert.Equal(1045, refunded.GetProperty("refunded").GetProperty("minorUnits").GetInt32());
+    }
+
+    [Fact]
+    public async Task Who_takes_orders_takes_a_dish_off_and_puts_it_back_and_changes_nothing_else_of_it()
+    {
+        var shop = await Shop.OpenAsync(api);
+        using var cook = await Colleague.JoinedAsync(api, shop.Brand, "KITCHEN");
+        async Task<string?> RefusalAsync(string mutation, object input)
+        {
+            var type = char.ToUpperInvariant(mutation[0]) + mutation[1..] + "Input";
+            var answer = await cook.Client.QueryAsync($"mutation($i: {type}!) {{ {mutation}(input: $i) {{ errors {{ ... on Error {{ code }} }} }} }}", new { i = input }, shop.Brand.ConsolePath);
+            if (answer.TryGetProperty("errors", out var faults)) return faults[0].GetProperty("extensions").GetProperty("code").GetString();
+            var errors = answer.GetProperty("data").GetProperty(mutation).GetProperty("errors");
+            return errors.GetArrayLength() == 0 ? null : errors[0].GetProperty("code").GetString();
+        }
+
+        async Task<bool> CanBeHadAsync() => (await shop.Brand.AsOwnerAsync("query($id: ID!) { item(id: $id) { availability { isAvailable } } }", new { id = shop.Pizza.Item })).GetProperty("item").GetProperty("availability").GetProperty("isAvailable").GetBoolean();
+
+        Assert.Null(await RefusalAsync("setItemAvailability", new { id = shop.Pizza.Item, isAvailable = false }));
+        Assert.False(await CanBeHadAsync());
+        Assert.Null(await RefusalAsync("setItemAvailability", new { id = shop.Pizza.Item, isAvailable = true }));
+        Assert.True(await CanBeHadAsync());
+        Assert.Equal("FORBIDDEN", await RefusalAsync("setItemPrice", new { sizeId = shop.Pizza.Size, price = "0.01" }));
+        Assert.Equal("FORBIDDEN", await RefusalAsync("deleteItem", new { id = shop.Pizza.Item }));
+    }
+
+    [Fact]
     public async Task The_public_sees_no_order_without_its_token_and_no_brand_sees_anothers()
     {
         var (shop, other) = (await Shop.OpenAsync(api), await Shop.OpenAsync(api));

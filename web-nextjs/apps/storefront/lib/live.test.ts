@@ -25,6 +25,8 @@ beforeEach(() => {
   vi.useFakeTimers();
   vi.stubGlobal('WebSocket', FakeSocket);
   vi.stubGlobal('location', { protocol: 'https:', host: 'brand.example' });
+  const browser = new EventTarget();
+  for (const name of ['addEventListener', 'removeEventListener', 'dispatchEvent'] as const) vi.stubGlobal(name, browser[name].bind(browser));
   for (const list of [FakeSocket.opened, events, states]) list.length = 0;
 });
 afterEach(() => {
@@ -64,6 +66,31 @@ describe('Listening', () => {
     expect(FakeSocket.opened).toHaveLength(3);
     acknowledged();
     expect(states.at(-1)).toBe(true);
+  });
+
+  it('notices that the line is dead, though the socket says nothing', () => {
+    start();
+    acknowledged();
+    vi.advanceTimersByTime(10_000);
+    expect(last().said.at(-1)).toEqual({ type: 'ping' });
+    last().hear({ type: 'pong' });
+    vi.advanceTimersByTime(9_999);
+    expect(states).toEqual([true]);
+    vi.advanceTimersByTime(1 + 5_000);
+    expect(states).toEqual([true, false]);
+  });
+
+  it('is cut when the browser goes offline, and goes on as soon as it is back', () => {
+    start();
+    acknowledged();
+    dispatchEvent(new Event('offline'));
+    expect(states).toEqual([true, false]);
+    dispatchEvent(new Event('online'));
+    expect(FakeSocket.opened).toHaveLength(2);
+    acknowledged();
+    expect(states.at(-1)).toBe(true);
+    vi.advanceTimersByTime(9_000);
+    expect(FakeSocket.opened).toHaveLength(2);
   });
 
   it('is over when it is stopped', () => {

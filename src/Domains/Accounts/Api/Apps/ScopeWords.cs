@@ -17,7 +17,7 @@ internal static class ScopeWords
         Permission.EditTheme => "Change the look",
         Permission.ManageIntegrations => "Manage webhooks",
         Permission.ViewCustomers => "See guests and how to reach them",
-        Permission.TakeOrders => "See orders with their guests, and take them through the kitchen",
+        Permission.TakeOrders => "See orders with their guests, take them through the kitchen, and take dishes off the menu and put them back",
         Permission.RefundOrders => "Give guests money back",
         Permission.ViewPayments => "See payments, payouts and the day's reconciliation",
         Permission.ManageOrdering => "Set fees, kitchen capacity and how orders are taken",

@@ -38,6 +38,7 @@ internal sealed class OrderLineType : ObjectType<OrderLineView>
         Optional("note", AccessRule.Inherited, "A word to the kitchen.", l => l.Line.Note);
         Field("unitPrice", AccessRule.Inherited, "Of one, options included.", l => new Money(l.Line.UnitPrice, l.Currency));
         Field("total", AccessRule.Inherited, "Of all that could be made.", l => new Money(l.Line.Total, l.Currency));
+        Field("paid", AccessRule.Inherited, "What the guest pays for them: discounts taken off, the tax that prices do not include added. So much is given back for all of them; of the first n of them n parts of it, rounded down.", l => new Money(l.Line.Paid, l.Currency));
         Field("missing", AccessRule.Inherited, "Pieces that could not be made, and are not charged.", l => l.Line.Missing);
         Field("refundedQuantity", AccessRule.Inherited, "Pieces that were given back.", l => l.Line.Refunded);
         Field("refunded", AccessRule.Inherited, "What was given back for them.", l => new Money(l.Line.RefundedAmount, l.Currency));

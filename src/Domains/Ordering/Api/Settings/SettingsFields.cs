@@ -30,6 +30,14 @@ internal static class SettingsFields
             "The settings as they are now.",
             [ErrorKind.InvalidInput, ErrorKind.NotFound, ErrorKind.Conflict],
             (input, c) => c.WriteAsync<UpdateOrderingSettings, SettledRules>(u => u.ExecuteAsync(input, c.Cancelled)));
+        schema.AddMutation<ResetOrderingSettingsInput, SettledRules>(
+            "resetOrderingSettings",
+            MayManage,
+            "Takes back what a location has settled for itself: it follows the brand again. Nothing happens where it does already. Errors: LOCATION_NOT_FOUND, STALE_VERSION.",
+            "settings",
+            "The brand's settings, as they hold for the location now.",
+            [ErrorKind.NotFound, ErrorKind.Conflict],
+            (input, c) => c.WriteAsync<ResetOrderingSettings, SettledRules>(u => u.ExecuteAsync(input, c.Cancelled)));
     }
 
     /// <summary>Two reads, so that each names what it was made from.</summary>
@@ -63,5 +71,6 @@ internal sealed class OrderingLocationType : ObjectType<OrderingLocationView>
         Field("services", AccessRule.Inherited, "How food is handed over there; whether it can be at this moment, its hours say.", l => l.Services);
         Field("methods", AccessRule.Inherited, "How guests can pay there.", l => l.Methods);
         Field("tipPercents", AccessRule.Inherited, "Proposed tips in percent.", l => l.TipPercents);
+        Field("daysAhead", AccessRule.Inherited, "How many days ahead a time can be chosen; 0: for today only.", l => l.DaysAhead);
     }
 }

@@ -16,7 +16,8 @@ internal sealed class OrderingSettingsType : ObjectType<SettledRules>
         : base("OrderingSettings", "How a location, or where it has settled nothing itself, the brand takes orders.")
     {
         Optional("locationId", AccessRule.Inherited, "The location that was asked for; null for the brand.", s => s.LocationId is { } id ? new GlobalId(OrderingIds.Location, id) : (GlobalId?)null);
-        Field("version", AccessRule.Inherited, "For the next change; 0 where nothing is settled for just that, and what is shown is the brand's or what all have.", s => s.Version);
+        Field("version", AccessRule.Inherited, "For the next change; 0 where nothing was ever settled for just that.", s => s.Version);
+        Field("isOwn", AccessRule.Inherited, "Whether this is settled for just that; else it is the brand's, or what all have.", s => s.IsOwn);
         Field("prices", AccessRule.Inherited, "Fees, minimums, deposits and tips.", s => s.Rules.Prices);
         Field("kitchen", AccessRule.Inherited, "Stations and what dishes take of them.", s => s.Rules.Kitchen);
         Field("slots", AccessRule.Inherited, "Which times guests can choose.", s => s.Rules.Slots);

@@ -1,3 +1,4 @@
+using FoodSaaS.Contracts.Locations;
 using FoodSaaS.Contracts.Ordering;
 using FoodSaaS.Contracts.Payments;
 using FoodSaaS.Ordering.Domain.Orders;
@@ -8,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace FoodSaaS.Ordering.Application.Orders;
 
 /// <summary>Whole orders for modules that keep a picture of them.</summary>
-internal sealed class FindOrders(OrderingDb db, IPayments payments, ITenantScope scope) : IOrders
+internal sealed class FindOrders(OrderingDb db, IPayments payments, IServingPlaces places, ITenantScope scope) : IOrders
 {
     public async Task<IReadOnlyList<OrderDocument>> FindAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken)
     {
@@ -19,6 +20,9 @@ internal sealed class FindOrders(OrderingDb db, IPayments payments, ITenantScope
 
     public async Task<IReadOnlyList<Guid>> IdsAfterAsync(Guid? after, int count, CancellationToken cancellationToken) =>
         await db.Orders.Where(o => o.PlacedAt != null && (after == null || o.Id > after)).OrderBy(o => o.Id).Take(count).Select(o => o.Id).ToListAsync(cancellationToken);
+
+    public async Task<IReadOnlyDictionary<Guid, string>> PlaceNamesAsync(CancellationToken cancellationToken) =>
+        (await places.AllAsync(cancellationToken)).ToDictionary(p => p.Id, p => p.Name.In(scope.Brand.DefaultLocale, scope.Brand.Locales[0]));
 
     private OrderDocument Document(Order order, PaymentState? payment) => new(
         order.Id,

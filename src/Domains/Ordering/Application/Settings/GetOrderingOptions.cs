@@ -17,7 +17,7 @@ internal sealed class GetOrderingOptions(IServingPlaces places, GetOrderingRules
         var all = await places.AllAsync(cancellationToken);
         var ofBrand = (await rules.ReadAsync(locationId: null, cancellationToken)).Rules;
         var settled = await rules.ForAsync([.. all.Select(p => p.Id)], cancellationToken);
-        var locations = all.Select(p => new OrderingLocationView(p, Offered(p, now), Allowed(settled[p.Id], methods), settled[p.Id].Prices.TipPercents)).Where(l => l.Services.Count > 0).ToList();
+        var locations = all.Select(p => new OrderingLocationView(p, Offered(p, now), Allowed(settled[p.Id], methods), settled[p.Id].Prices.TipPercents, settled[p.Id].Slots.DaysAhead)).Where(l => l.Services.Count > 0).ToList();
         return new OrderingOptionsView(locations, Allowed(ofBrand, methods), ofBrand.Prices.TipPercents);
     }
 
@@ -39,4 +39,5 @@ internal sealed class GetOrderingOptions(IServingPlaces places, GetOrderingRules
 internal sealed record OrderingOptionsView(IReadOnlyList<OrderingLocationView> Locations, IReadOnlyList<PaymentMethod> Methods, IReadOnlyList<int> TipPercents);
 
 /// <param name="Services">Those that have hours at all.</param>
-internal sealed record OrderingLocationView(ServingPlace Place, IReadOnlyList<ServiceType> Services, IReadOnlyList<PaymentMethod> Methods, IReadOnlyList<int> TipPercents);
+/// <param name="DaysAhead">Today counts as 0.</param>
+internal sealed record OrderingLocationView(ServingPlace Place, IReadOnlyList<ServiceType> Services, IReadOnlyList<PaymentMethod> Methods, IReadOnlyList<int> TipPercents, int DaysAhead);

@@ -17,12 +17,13 @@ internal sealed class GetOrderingRules(OrderingDb db, ICacheTags tags)
         return locationIds.ToDictionary(id => id, id => RulesOf(id, settled));
     }
 
-    /// <summary>As they are settled for just that; with version 0 where they are not.</summary>
+    /// <summary>As they hold there, and whether they are settled for just that.</summary>
     public async Task<SettledRules> ReadAsync(Guid? locationId, CancellationToken cancellationToken)
     {
         var id = locationId ?? OrderingSettings.OfBrand;
         var settled = await ReadAsync(s => s.Id == id || s.Id == OrderingSettings.OfBrand, cancellationToken);
-        return new SettledRules(locationId, settled.FirstOrDefault(s => s.Id == id)?.Version ?? 0, RulesOf(id, settled));
+        var own = settled.FirstOrDefault(s => s.Id == id);
+        return new SettledRules(locationId, own?.Version ?? 0, own is { FollowsBrand: false }, RulesOf(id, settled));
     }
 
     private async Task<List<OrderingSettings>> ReadAsync(System.Linq.Expressions.Expression<Func<OrderingSettings, bool>> which, CancellationToken cancellationToken)
@@ -33,9 +34,10 @@ internal sealed class GetOrderingRules(OrderingDb db, ICacheTags tags)
     }
 
     private static OrderingRules RulesOf(Guid id, List<OrderingSettings> settled) =>
-        (settled.FirstOrDefault(s => s.Id == id) ?? settled.FirstOrDefault(s => s.Id == OrderingSettings.OfBrand))?.Rules ?? OrderingRules.Default;
+        (settled.FirstOrDefault(s => s.Id == id && !s.FollowsBrand) ?? settled.FirstOrDefault(s => s.Id == OrderingSettings.OfBrand))?.Rules ?? OrderingRules.Default;
 }
 
 /// <param name="LocationId">Null for those of the brand.</param>
-/// <param name="Version">0 where nothing is settled for just that.</param>
-internal sealed record SettledRules(Guid? LocationId, int Version, OrderingRules Rules);
+/// <param name="Version">0 where nothing was ever settled for just that.</param>
+/// <param name="IsOwn">Whether they are settled for just that; else they are the brand's, or what all have.</param>
+internal sealed record SettledRules(Guid? LocationId, int Version, bool IsOwn, OrderingRules Rules);

@@ -34,7 +34,7 @@ internal sealed class UpdateOrderingSettings(OrderingDb db, GetOrderingRules rul
             return SettingsErrors.Stale;
         }
 
-        return new SettledRules(locationId, own.Version, wanted);
+        return new SettledRules(locationId, own.Version, true, wanted);
     }
 
     private static OrderingRules Changed(OrderingRules now, UpdateOrderingSettingsInput input) => new(

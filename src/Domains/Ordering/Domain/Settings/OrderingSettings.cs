@@ -17,13 +17,18 @@ internal sealed class OrderingSettings : Aggregate, IHaveHistory, IHaveCacheTags
 
     public OrderingRules Rules { get; private set; } = OrderingRules.Default;
 
+    /// <summary>Whether a location has taken back what it settled. The row stays, so that its versions go on and its history is one.</summary>
+    public bool FollowsBrand { get; private set; }
+
     public IEnumerable<string> CacheTags => [OrderingTags.Settings];
 
     public static OrderingSettings Of(Guid? locationId, OrderingRules rules) => new() { Id = locationId ?? OfBrand, Rules = rules };
 
-    public void Change(OrderingRules rules) => Rules = rules;
+    public void Change(OrderingRules rules) => (Rules, FollowsBrand) = (rules, false);
 
-    public object Snapshot() => new { LocationId, Rules };
+    public void FollowBrand() => FollowsBrand = true;
+
+    public object Snapshot() => new { LocationId, Rules = FollowsBrand ? null : Rules };
 }
 
 /// <summary>What answers about ordering are made from.</summary>

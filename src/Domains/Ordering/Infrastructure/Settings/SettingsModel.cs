@@ -11,5 +11,6 @@ internal static class SettingsModel
         s.ToTable("settings");
         s.Ignore(x => x.LocationId);
         s.Property(x => x.Rules).HasConversion<JsonColumn<OrderingRules>, JsonComparer<OrderingRules>>().HasColumnType("jsonb");
+        s.Property(x => x.FollowsBrand).HasDefaultValue(false);
     });
 }

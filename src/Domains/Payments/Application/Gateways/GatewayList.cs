@@ -10,5 +10,8 @@ internal sealed class GatewayList(IEnumerable<IPaymentGateway> all, PaymentGatew
     /// <summary>Null where nobody takes payments online.</summary>
     public IPaymentGateway? Current => current is { } kind ? Find(kind) : null;
 
+    /// <summary>Those whose own script is on the diner's page.</summary>
+    public IEnumerable<IPaymentGateway> WithScripts => _all.Values.Where(g => g.Sources is not null);
+
     public IPaymentGateway? Find(PaymentGateway kind) => _all.GetValueOrDefault(kind);
 }

@@ -20,6 +20,9 @@ internal sealed class StripeGateway(StripeSettings settings, StripeDoor door, St
 
     public string? PublishableKey => settings.PublishableKey;
 
+    /// <summary>As Stripe documents for Stripe.js (docs.stripe.com/security/guide): the Payment Element with its wallets, 3-D Secure, and methods that lead to a bank's page.</summary>
+    public GatewaySources? Sources { get; } = new("https://js.stripe.com https://*.js.stripe.com", "https://js.stripe.com https://*.js.stripe.com https://hooks.stripe.com", "https://api.stripe.com");
+
     public IReadOnlyList<byte[]> WebhookSecrets { get; } = settings.WebhookKeys;
 
     /// <summary>Some cards let go after five days.</summary>

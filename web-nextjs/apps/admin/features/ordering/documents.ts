@@ -19,6 +19,7 @@ export const OrderFragment = graphql(`
       grams
       note
       total { amount currency minorUnits }
+      paid { minorUnits }
       missing
       refundedQuantity
       isReady

@@ -7,7 +7,7 @@ export const line = (part: Partial<OrderLine> & { cents?: number } = {}): OrderL
   const { cents = 2500, ...rest } = part;
   return {
     id: 'l1', itemId: 'i1', name: 'Ramen', sizeName: null, options: [], quantity: 2, grams: null, note: null,
-    total: euro(cents), missing: 0, refundedQuantity: 0, isReady: false, station: 'kitchen', ...rest,
+    total: euro(cents), paid: { minorUnits: cents }, missing: 0, refundedQuantity: 0, isReady: false, station: 'kitchen', ...rest,
   };
 };
 

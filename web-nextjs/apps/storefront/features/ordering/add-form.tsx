@@ -2,10 +2,10 @@ import { Icon } from '@foodsaas/ui/icon';
 import { siteHref, type Site } from '@/features/brand/site';
 import { fill } from '@/lib/fill';
 
-/** The menu's button that opens a dish over it. It is a form that leads to the dish's page, so that it works before scripts do, and costs none of its own: `CartIsland` listens. */
+/** The menu's button that opens a dish over it. It is a form that leads to the dish's page, so that it works before scripts do, and costs none of its own: `CartIsland` listens. Once somebody has asked and the brand takes no orders (`useOrderingOptions`), it hides. */
 export function AddForm({ site, slug, name }: { site: Site; slug: string; name: string }) {
   return (
-    <form action={siteHref(site, `/menu/${slug}`)} data-dish={slug} className="relative z-[1] ml-auto print:hidden">
+    <form action={siteHref(site, `/menu/${slug}`)} data-dish={slug} className="relative z-[1] ml-auto in-data-no-orders:hidden print:hidden">
       <button
         type="submit"
         aria-label={fill(site.texts.ordering.cart.addOf, { dish: name })}

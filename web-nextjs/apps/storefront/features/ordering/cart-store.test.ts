@@ -5,7 +5,7 @@ import { fakeApi, lost, type Call } from './testing/fake-api';
 import { aCart, aProblem } from './testing/samples';
 
 const line = { itemId: 'item-1', sizeId: 'size-1', options: [], quantity: 1, grams: null, note: '' };
-const options = { orderingOptions: { locations: [{ id: 'place-1', name: 'Mitte', timeZone: 'Europe/Berlin', services: ['DELIVERY', 'PICKUP'], methods: ['CASH'], tipPercents: [] }] } };
+const options = { orderingOptions: { locations: [{ id: 'place-1', name: 'Mitte', timeZone: 'Europe/Berlin', services: ['DELIVERY', 'PICKUP'], methods: ['CASH'], tipPercents: [], daysAhead: 7 }] } };
 const refused = (code: string) => ({ result: { cart: null, errors: [{ code, field: null }] } });
 const done = (version: number) => ({ result: { cart: aCart({ version, itemCount: version }), errors: [] } });
 const names = (calls: Call[]) => calls.map(({ name }) => name);
@@ -94,7 +94,7 @@ describe('The cart of a browser', () => {
 });
 
 it('A cart begins as the last one, as far as that is still offered', () => {
-  const place = (id: string, ...services: ('DELIVERY' | 'PICKUP' | 'DINE_IN')[]) => ({ id, name: id, timeZone: 'Europe/Berlin', services, methods: [], tipPercents: [] });
+  const place = (id: string, ...services: ('DELIVERY' | 'PICKUP' | 'DINE_IN')[]) => ({ id, name: id, timeZone: 'Europe/Berlin', services, methods: [], tipPercents: [], daysAhead: 7 });
   const brand = { locations: [place('a', 'DINE_IN', 'DELIVERY'), place('b', 'PICKUP', 'DELIVERY')] };
   expect(firstWish(brand, { locationId: 'b', service: 'DELIVERY' })).toEqual({ locationId: 'b', service: 'DELIVERY' });
   expect(firstWish(brand, { locationId: 'b', service: 'DINE_IN' })).toEqual({ locationId: 'b', service: 'PICKUP' });

@@ -29,7 +29,7 @@ export function Checkout(props: CheckoutProps) {
     if (state.step === 'done') location.assign(`${orderHref}#${state.token}`);
   }, [state, orderHref]);
 
-  if (state.step === 'paying') return <PaymentOf token={state.token} words={words} locale={locale} region={region} onPaid={onPaid} />;
+  if (state.step === 'paying') return <PaymentOf token={state.token} orderHref={orderHref} words={words} locale={locale} region={region} onPaid={onPaid} />;
   if (cart?.lines.length && options && diner !== undefined && state.step !== 'done') {
     return <CheckoutForm {...props} cart={cart} store={store} isBusy={isBusy} options={options} diner={diner} state={state} refusal={refusal} onOrder={order} onSendAgain={sendAgain} />;
   }

@@ -1,12 +1,9 @@
 import { DAY, wallClock } from '@/features/locations/wall-clock';
 
-/** How many days ahead a diner can look; which of them have a slot is the API's to say. */
-const DAYS_AHEAD = 7;
-
-/** The next days by a place's clock, as the API writes dates. */
-export function nextDays(now: number, timeZone: string): string[] {
+/** Today and so many days ahead by a place's clock, as the API writes dates; which of them have a slot is its to say. */
+export function nextDays(now: number, timeZone: string, daysAhead: number): string[] {
   const today = Math.floor(wallClock(now, timeZone) / DAY) * DAY;
-  return Array.from({ length: DAYS_AHEAD }, (_, index) => new Date(today + index * DAY).toISOString().slice(0, 10));
+  return Array.from({ length: daysAhead + 1 }, (_, index) => new Date(today + index * DAY).toISOString().slice(0, 10));
 }
 
 /** The day of an instant by a place's clock. */

@@ -19,14 +19,18 @@ import { OptionGroups } from './option-groups';
 import { overlays } from './overlay-store';
 import { QuantityStepper } from './quantity-stepper';
 import { SizePicker } from './size-picker';
+import { useOrderingOptions } from './use-ordering-options';
 
 /** How a line of the cart was chosen, where it is chosen anew. */
 export type EarlierChoice = { lineId: string; sizeId: string; optionIds: string[]; quantity: number; grams: number | null; note: string | null };
 
-type Props = { dish: Dish; words: DishWords; locale: string; region: string; earlier?: EarlierChoice };
+type Props = { dish: Dish; words: DishWords; locale: string; region: string; earlier?: EarlierChoice; isAsked?: boolean };
 
-/** A dish as it is chosen: size, options, how many; what it contains then and what it costs; into the cart. Written by the server, so that it can be read before it works. */
-export function DishForm({ dish, words, locale, region, earlier }: Props) {
+/**
+ * A dish as it is chosen: size, options, how many; what it contains then and what it costs; into the cart. Written by the server, so that it can be read before it
+ * works. Whether the brand takes orders is asked once somebody turns to it, or at once where he came to order (`isAsked`).
+ */
+export function DishForm({ dish, words, locale, region, earlier, isAsked = false }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const [sizeId, setSizeId] = useState(() => sizeOf(dish, earlier)?.id ?? '');
   const [chosen, setChosen] = useState<Chosen>(() => (earlier ? placesOf(dish.groups, new Set(earlier.optionIds)) : defaultsOf(dish.groups)));
@@ -37,6 +41,8 @@ export function DishForm({ dish, words, locale, region, earlier }: Props) {
   const [isTried, setTried] = useState(false);
   const { isBusy, refusal, run } = useTask();
   const isReady = useIsInBrowser();
+  const [isTurnedTo, setTurnedTo] = useState(isAsked);
+  const takesOrders = useOrderingOptions(locale, isTurnedTo)?.locations.length !== 0;
 
   const missing = lacking(dish.groups, chosen);
   const isByWeight = typeof size?.perGrams === 'number';
@@ -59,7 +65,8 @@ export function DishForm({ dish, words, locale, region, earlier }: Props) {
   };
 
   return (
-    <form ref={form} onSubmit={(event) => void submit(event)} className="flex flex-col gap-6" noValidate>
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it only notes that somebody turns to it
+    <form ref={form} onSubmit={(event) => void submit(event)} onFocus={() => setTurnedTo(true)} onPointerDown={() => setTurnedTo(true)} className="flex flex-col gap-6" noValidate>
       <SizePicker sizes={dish.sizes} picked={sizeId} words={words} onPick={setSizeId} />
       {dish.groups.length > 0 ? (
         <section className="flex flex-col gap-6">
@@ -68,7 +75,8 @@ export function DishForm({ dish, words, locale, region, earlier }: Props) {
         </section>
       ) : null}
       <DishFacts facts={chosenFacts(dish, effectsOf(dish.groups, chosen))} isChosen={dish.groups.length > 0} words={words} />
-      {dish.isAvailable && price !== null ? (
+      {takesOrders ? null : <p role="status">{words.refusals.NOT_ORDERING}</p>}
+      {takesOrders && dish.isAvailable && price !== null ? (
         <div className="flex flex-col gap-5 print:hidden">
           {isByWeight ? (
             <Field label={words.grams}>

@@ -38,7 +38,7 @@ export function DishSheet({ texts, locale, region, slug, lineId }: Props) {
           {item.photo ? <Picture image={item.photo} sizes="(min-width: 640px) 448px, 100vw" urgency="soon" decorative className="aspect-[16/9] w-full rounded-card" /> : null}
           {item.description ? <p className="text-muted">{item.description}</p> : null}
           {item.availability.isAvailable ? null : <p className="font-medium text-danger">{texts.soldOut}</p>}
-          <DishForm dish={dishOf(item, texts, region)} words={dishWords(texts)} locale={locale} region={region} earlier={earlierOf(locale, lineId)} />
+          <DishForm dish={dishOf(item, texts, region)} words={dishWords(texts)} locale={locale} region={region} earlier={earlierOf(locale, lineId)} isAsked />
         </div>
       ) : null}
     </Panel>

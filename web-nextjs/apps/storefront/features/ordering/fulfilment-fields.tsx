@@ -16,6 +16,7 @@ type Props = CheckoutFormProps & { timeZone: string; saved: DinerAtCheckout['add
 /** How, where and when the order is handed over. Each choice is the cart's at once, since prices and what can be had depend on it. */
 export function FulfilmentFields({ cart, store, isBusy, options, words, locale, region, country, timeZone, saved }: Props) {
   const [table, setTable] = useState(cart.table ?? '');
+  const daysAhead = options.locations.find(({ id }) => id === cart.location.id)?.daysAhead ?? 0;
   const now = fulfilmentOf(cart, country);
   const set = (part: Partial<Fulfilment>) => void store.setFulfilment({ ...now, ...part });
   return (
@@ -31,7 +32,7 @@ export function FulfilmentFields({ cart, store, isBusy, options, words, locale, 
           )}
         </Field>
       ) : (
-        <TimePicker cart={cart} isBusy={isBusy} words={words.fulfilment} timeZone={timeZone} locale={locale} region={region} onPick={(requestedFor) => set({ requestedFor })} />
+        <TimePicker cart={cart} isBusy={isBusy} words={words.fulfilment} timeZone={timeZone} daysAhead={daysAhead} locale={locale} region={region} onPick={(requestedFor) => set({ requestedFor })} />
       )}
     </>
   );

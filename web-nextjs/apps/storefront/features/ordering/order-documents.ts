@@ -100,6 +100,8 @@ export const ORDER = graphql(`
       failureCode
       session {
         gateway
+        publishableKey
+        account
         clientSecret
         isReady
       }

@@ -35,9 +35,9 @@ export function OrderView({ token, order, isLive, onChange, words, locale, regio
             {text.statuses[order.status]}
           </p>
           {expected ? <p className="mt-2 text-lg">{fill(order.service === 'DELIVERY' ? text.thereAt : text.readyAt, { time: moment(expected) })}</p> : null}
-          {isLive || isOver ? null : <p className="mt-2 text-sm text-muted print:hidden">{text.notLive}</p>}
+          <p role="status" className="mt-2 text-sm text-muted empty:hidden print:hidden">{isLive || isOver ? null : text.notLive}</p>
         </div>
-        {isToBePaid(order) ? <CardForm order={order} words={words.card} locale={locale} /> : <OrderProgress order={order} words={text} region={region} />}
+        {isToBePaid(order) ? <CardForm order={order} token={token} returnPath={location.pathname} words={words.card} locale={locale} /> : <OrderProgress order={order} words={text} region={region} />}
         <dl className="grid grid-cols-[auto_1fr] gap-x-6 gap-y-2">
           {order.placedAt ? (
             <>

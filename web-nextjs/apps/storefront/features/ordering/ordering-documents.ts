@@ -15,6 +15,7 @@ export const ORDERING_OPTIONS = graphql(`
         services
         methods
         tipPercents
+        daysAhead
       }
     }
   }

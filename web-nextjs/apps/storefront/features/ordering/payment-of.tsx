@@ -7,10 +7,10 @@ import { isToBePaid } from './payment-state';
 import { Totals } from './totals';
 import { useTrackedOrder } from './use-tracked-order';
 
-type Props = { token: string; words: Texts['ordering']; locale: string; region: string; onPaid: () => void };
+type Props = { token: string; orderHref: string; words: Texts['ordering']; locale: string; region: string; onPaid: () => void };
 
 /** The payment of an order that was just placed. It is done when the order says so: not when a card was taken. */
-export function PaymentOf({ token, words, locale, region, onPaid }: Props) {
+export function PaymentOf({ token, orderHref, words, locale, region, onPaid }: Props) {
   const { order } = useTrackedOrder(token, locale);
   const isPaid = order ? !isToBePaid(order) : false;
   useEffect(() => {
@@ -19,7 +19,7 @@ export function PaymentOf({ token, words, locale, region, onPaid }: Props) {
   if (!order || isPaid) return <p role="status" className="min-h-60 text-lg">{words.checkout.placing}</p>;
   return (
     <div className="grid items-start gap-8 lg:grid-cols-[1fr_24rem]">
-      <CardForm order={order} words={words.card} locale={locale} />
+      <CardForm order={order} token={token} returnPath={orderHref} words={words.card} locale={locale} />
       <Totals sum={order} words={words.totals} region={region} />
     </div>
   );

@@ -39,7 +39,14 @@ export function ProblemList({ cart, store, isBusy, words, timeZone, region, coun
 }
 
 function FixButton({ fix, isBusy, href, onMend }: { fix: Fix; isBusy: boolean; href: string; onMend: (fix: Fix) => void }) {
-  if (fix.kind === 'menu' || fix.kind === 'fulfilment') {
+  if (fix.kind === 'fulfilment') {
+    return (
+      <a href={href} onClick={overlays.close} className={buttonStyles('outline')}>
+        {fix.text}
+      </a>
+    );
+  }
+  if (fix.kind === 'menu') {
     return (
       <Link href={href} prefetch={false} onClick={overlays.close} className={buttonStyles('outline')}>
         {fix.text}

@@ -13,10 +13,10 @@ import { deviceCart } from './device-cart';
 import { ORDER_SLOTS } from './ordering-documents';
 
 type Slot = { at: string; isFull: boolean };
-type Props = { cart: Cart; isBusy: boolean; words: Texts['ordering']['fulfilment']; timeZone: string; locale: string; region: string; onPick: (at: string | null) => void };
+type Props = { cart: Cart; isBusy: boolean; words: Texts['ordering']['fulfilment']; timeZone: string; daysAhead: number; locale: string; region: string; onPick: (at: string | null) => void };
 
 /** As soon as possible, or one of the slots of a day. */
-export function TimePicker({ cart, isBusy, words, timeZone, locale, region, onPick }: Props) {
+export function TimePicker({ cart, isBusy, words, timeZone, daysAhead, locale, region, onPick }: Props) {
   const now = useNow();
   const [day, setDay] = useState<string | null>(null);
   const shown = day ?? (cart.requestedFor ? dayOf(cart.requestedFor, timeZone) : null);
@@ -41,7 +41,7 @@ export function TimePicker({ cart, isBusy, words, timeZone, locale, region, onPi
         {asap}
       </label>
       <label className={radio}>
-        <input type="radio" name="when" className="size-5 accent-primary" checked={isLater} onChange={() => setDay(nextDays(now, timeZone)[0] ?? null)} />
+        <input type="radio" name="when" className="size-5 accent-primary" checked={isLater} onChange={() => setDay(nextDays(now, timeZone, daysAhead)[0] ?? null)} />
         {words.later}
       </label>
       {isLater ? (
@@ -49,7 +49,7 @@ export function TimePicker({ cart, isBusy, words, timeZone, locale, region, onPi
           <Field label={words.day}>
             {(control) => (
               <Select {...control} value={shown} onChange={(e) => setDay(e.target.value)}>
-                {nextDays(now, timeZone).map((each) => (
+                {nextDays(now, timeZone, daysAhead).map((each) => (
                   <option key={each} value={each}>
                     {dayText(each, region)}
                   </option>

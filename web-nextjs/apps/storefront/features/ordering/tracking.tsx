@@ -1,15 +1,21 @@
 'use client';
 
-import { useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import type { CheckoutWords } from './checkout-words';
 import { OrderView } from './order-view';
+import { paying } from './paying';
 import { useTrackedOrder } from './use-tracked-order';
 
 export type TrackingProps = { words: CheckoutWords; locale: string; region: string; menuHref: string; checkoutHref: string };
 
 /** The order whose secret stands behind the hash sign of the address: no server is sent it, no log has it, and the page is the same for everybody. */
 export function Tracking(props: TrackingProps) {
-  const token = useSyncExternalStore(onHash, () => location.hash.slice(1), () => null);
+  const token = useSyncExternalStore(onHash, () => location.hash.slice(1) || paying.returned(location.search), () => null);
+  useEffect(() => {
+    if (!token || location.hash === `#${token}`) return;
+    history.replaceState(null, '', `${location.pathname}#${token}`);
+    paying.end();
+  }, [token]);
   const { order: words, cart } = props.words;
   if (token === null) return <p role="status" className="min-h-96 text-muted">{cart.loading}</p>;
   return token === '' ? <p>{words.noLink}</p> : <TrackedOrder key={token} token={token} {...props} />;

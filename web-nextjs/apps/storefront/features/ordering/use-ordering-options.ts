@@ -4,17 +4,21 @@ import { useEffect, useState } from 'react';
 import { ask, Refused } from '@/lib/browser-api';
 import { ORDERING_OPTIONS, type OrderingOptions } from './ordering-documents';
 
-/** Where, how and by which methods the brand takes orders; null until it is known. */
-export function useOrderingOptions(locale: string): OrderingOptions | null {
+/** Where, how and by which methods the brand takes orders; null until it is known, and as long as it is not wanted. */
+export function useOrderingOptions(locale: string, isWanted = true): OrderingOptions | null {
   const [options, setOptions] = useState<OrderingOptions | null>(null);
   useEffect(() => {
+    if (!isWanted) return;
     ask(ORDERING_OPTIONS, {}, locale).then(
-      ({ orderingOptions }) => setOptions(orderingOptions),
+      ({ orderingOptions }) => {
+        setOptions(orderingOptions);
+        document.documentElement.toggleAttribute('data-no-orders', orderingOptions.locations.length === 0);
+      },
       (failure: unknown) => {
         if (!(failure instanceof Refused)) throw failure;
       },
     );
-  }, [locale]);
+  }, [locale, isWanted]);
   return options;
 }
 

@@ -25,7 +25,7 @@ const permissionLabels: Record<string, string> = {
   ManageBrand: 'Manage the restaurant itself',
   ManageStaff: 'Manage staff and roles',
   ViewCustomers: 'See guests and how to reach them',
-  TakeOrders: 'See orders and take them through the kitchen',
+  TakeOrders: 'See orders, take them through the kitchen, and 86 dishes',
   RefundOrders: 'Give guests money back',
   ViewPayments: 'See payments, payouts and reconciliation',
   ManageOrdering: 'Set fees, capacity and how orders are taken',

@@ -14,10 +14,9 @@ const opening = 9;
 
 /** How many of each dish are to be made in all. What ran out is taken off the menu from here. */
 export function AllDay({ counts }: { counts: readonly Count[] }) {
-  const { brand, viewer } = useConsole();
+  const { brand } = useConsole();
   const toast = useToast();
   const { save, problems } = useSave(SetAvailabilityDocument);
-  const may86 = viewer.permissions.includes('EditMenu');
 
   const take = async ({ itemId, dish }: Count, back: Date | null) => {
     const { value } = await save({ input: { id: itemId, isAvailable: false, returnsAt: back?.toISOString() ?? null } });
@@ -30,14 +29,14 @@ export function AllDay({ counts }: { counts: readonly Count[] }) {
   ];
 
   return (
-    <section aria-labelledby="all-day-heading" className="card h-fit p-4 text-lg xl:sticky xl:top-4">
+    <section aria-labelledby="all-day-heading" className="card p-4 text-lg">
       <h2 id="all-day-heading" className="mb-2 font-bold">All day</h2>
       <ul className="space-y-1">
         {counts.map((count) => (
           <li key={count.dish} className="flex items-start gap-3">
             <span className="w-10 shrink-0 text-right text-2xl leading-tight font-bold tabular-nums">{count.count}</span>
             <span className="min-w-0 flex-1 break-words">{count.dish}</span>
-            {may86 && <Menu trigger={<Button size="small" look="quiet" aria-label={`86 ${count.dish}`}>86</Button>} entries={entries(count)} />}
+            <Menu trigger={<Button size="small" look="quiet" aria-label={`86 ${count.dish}`}>86</Button>} entries={entries(count)} />
           </li>
         ))}
       </ul>

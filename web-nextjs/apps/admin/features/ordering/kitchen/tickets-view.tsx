@@ -8,6 +8,7 @@ import { useNow } from '@/lib/use-now';
 import type { Order } from '../documents';
 import { AllDay } from './all-day';
 import { commandOf } from './keys';
+import { OffMenu } from './off-menu';
 import { TicketCard } from './ticket-card';
 import { allDay, chosenAt, ticketsOf } from './tickets';
 import { useBumps } from './use-bumps';
@@ -55,10 +56,10 @@ export function TicketsView({ orders, station, onHeard }: Props) {
         <p role="status" className="text-sm font-semibold">{bumps.said}</p>
       </div>
       <Problems problems={bumps.problems} className="mb-4" />
-      {tickets.length === 0 ? (
-        <EmptyState icon="utensils" title="Nothing to cook">Accepted orders appear here by themselves, the first due first.</EmptyState>
-      ) : (
-        <div className="grid gap-4 xl:grid-cols-[1fr_16rem]">
+      <div className="grid items-start gap-4 xl:grid-cols-[1fr_16rem]">
+        {tickets.length === 0 ? (
+          <EmptyState icon="utensils" title="Nothing to cook">Accepted orders appear here by themselves, the first due first.</EmptyState>
+        ) : (
           <ul className="grid h-fit gap-4 md:grid-cols-2 2xl:grid-cols-3">
             {tickets.map((ticket, at) => (
               <li key={ticket.order.id}>
@@ -66,9 +67,12 @@ export function TicketsView({ orders, station, onHeard }: Props) {
               </li>
             ))}
           </ul>
-          <AllDay counts={allDay(tickets)} />
+        )}
+        <div className="space-y-4 xl:sticky xl:top-4">
+          {tickets.length > 0 && <AllDay counts={allDay(tickets)} />}
+          <OffMenu />
         </div>
-      )}
+      </div>
     </>
   );
 }

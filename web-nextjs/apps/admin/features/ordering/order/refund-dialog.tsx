@@ -39,7 +39,7 @@ export function RefundDialog({ order, onRefunded, onClose }: Props) {
     const { value, problems: answered } = await save({ input: { ...input, idempotencyKey: mine.key } });
     setAttempt(attemptAfter(mine, answered));
     if (!value) return;
-    toast(sum === null ? `${order.number} is partly given back.` : `${formatMinor(sum, currency)} of ${order.number} is given back.`);
+    toast(`${formatMinor(sum ?? 0, currency)} of ${order.number} is given back.`);
     onRefunded();
     onClose();
   };

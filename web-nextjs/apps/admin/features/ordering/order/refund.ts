@@ -9,9 +9,7 @@ export type RefundForm = { by: 'lines' | 'amount'; chosen: Readonly<Record<strin
 export const emptyRefund: RefundForm = { by: 'lines', chosen: {}, amount: '', reason: '' };
 
 type Paid = Pick<Order, 'captured' | 'refunded'>;
-type Priced = Pick<Order, 'lines' | 'total' | 'taxes' | 'discounts'>;
-
-const hasChosen = ({ chosen }: RefundForm) => Object.values(chosen).some((count) => count > 0);
+type Priced = Pick<Order, 'lines' | 'total'>;
 
 /** What was taken and not given back yet, in minor units. */
 export const refundable = ({ captured, refunded }: Paid): number => Math.max(0, captured.minorUnits - refunded.minorUnits);
@@ -21,18 +19,15 @@ type Pieces = Pick<OrderLine, 'quantity' | 'missing' | 'refundedQuantity'>;
 /** How many of a line were charged and can still be given back. */
 export const piecesLeft = ({ quantity, missing, refundedQuantity }: Pieces): number => quantity - missing - refundedQuantity;
 
-/** What the next pieces of a line are worth, as the server counts: each up to its part of what was charged for the line, so that all of them are worth that to the cent. */
-export function worthOf({ total, ...line }: Pieces & Pick<OrderLine, 'total'>, count: number): number {
-  const upTo = (pieces: number) => (pieces === 0 ? 0 : Math.floor((total.minorUnits * pieces) / (line.quantity - line.missing)));
+/** What the next pieces of a line are worth, as the server counts: each up to its part of what the guest paid for the line, so that all of them are worth that to the cent. */
+export function worthOf({ paid, ...line }: Pieces & Pick<OrderLine, 'paid'>, count: number): number {
+  const upTo = (pieces: number) => (pieces === 0 ? 0 : Math.floor((paid.minorUnits * pieces) / (line.quantity - line.missing)));
   return upTo(line.refundedQuantity + Math.min(count, piecesLeft(line))) - upTo(line.refundedQuantity);
 }
 
-/** Whether a guest paid for each line just what it says: where tax was added or something taken off, the server alone knows a line's part. */
-const isPlain = ({ taxes, discounts }: Priced): boolean => discounts.length === 0 && taxes.every(({ isIncluded }) => isIncluded);
-
 /** What the form would give back, in minor units; null while that cannot be said. */
 export function refundOf(form: RefundForm, order: Priced): number | null {
-  if (form.by === 'lines') return !isPlain(order) && hasChosen(form) ? null : order.lines.reduce((sum, line) => sum + worthOf(line, form.chosen[line.id] ?? 0), 0);
+  if (form.by === 'lines') return order.lines.reduce((sum, line) => sum + worthOf(line, form.chosen[line.id] ?? 0), 0);
   const parsed = parsePrice(form.amount, digitsOf(order.total.currency));
   return parsed.ok ? minorUnitsOf(parsed.amount) : null;
 }

@@ -15,6 +15,7 @@ export const OrderingSettingsDocument = graphql(
     query OrderingSettings($locationId: ID) {
       orderingSettings(locationId: $locationId) {
         version
+        isOwn
         prices {
           delivery { ...ServiceRules }
           pickup { ...ServiceRules }
@@ -42,6 +43,18 @@ export const UpdateOrderingSettingsDocument = graphql(
   `
     mutation UpdateOrderingSettings($input: UpdateOrderingSettingsInput!) {
       outcome: updateOrderingSettings(input: $input) {
+        value: settings { version }
+        errors { ...Problem }
+      }
+    }
+  `,
+  [ProblemFragment],
+);
+
+export const ResetOrderingSettingsDocument = graphql(
+  `
+    mutation ResetOrderingSettings($input: ResetOrderingSettingsInput!) {
+      outcome: resetOrderingSettings(input: $input) {
         value: settings { version }
         errors { ...Problem }
       }

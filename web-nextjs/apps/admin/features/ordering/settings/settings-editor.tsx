@@ -16,6 +16,7 @@ import { RulesFields } from './rules-fields';
 import { Section } from './section';
 import { formOf, readSettings, type SettingsForm } from './settings-form';
 import { StationsFields } from './stations-fields';
+import { WhoseSettings } from './whose-settings';
 
 /** What its fields show themselves: of the rest every problem stands together at the end. */
 const shown = ['autoRejectAfterMinutes', 'preparationMinutes', 'paymentMethods', 'prices', 'slots', 'delivery', 'kitchen.stations', 'kitchen.dishes'];
@@ -52,7 +53,7 @@ export function SettingsEditor({ settings, categories, locationId, onReload }: P
   const fields = { form, problems, onChange: change };
   return (
     <form onSubmit={(e) => { void submit(e); }} noValidate className="space-y-4">
-      {locationId !== null && settings.version === 0 && <Notice>This location has no settings of its own yet: you see those of the whole restaurant. Saving gives it its own.</Notice>}
+      {locationId !== null && <WhoseSettings settings={settings} locationId={locationId} onReload={onReload} />}
       {has(problems, 'STALE_VERSION') && <Notice tone="warning" title="Somebody else saved these settings meanwhile" action={<Button size="small" onClick={onReload}>Load theirs</Button>}>What you changed here is lost then.</Notice>}
       <Section title="Orders" lead="Who answers them, when they can be wanted, and how they are paid."><RulesFields {...fields} /></Section>
       <Section title="Fees and minimum order" lead="What is charged beside the goods. An empty field charges nothing."><FeesFields {...fields} /></Section>

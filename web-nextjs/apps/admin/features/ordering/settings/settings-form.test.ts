@@ -4,8 +4,7 @@ import { codeFor, formOf, readSettings, type SettingsForm } from './settings-for
 
 const none = { fee: null, minimum: null, deliveryFee: null, deposit: null };
 const cents = (minorUnits: number) => ({ minorUnits });
-const settings: Settings = {
-  version: 3,
+const rules = {
   prices: {
     delivery: { fee: { fixed: cents(50), percent: '2.5', maximum: cents(300), taxClass: 'standard' }, minimum: { amount: cents(1500), surcharge: cents(200), taxClass: null }, deliveryFee: { amount: cents(290), freeFrom: cents(4000), taxClass: null }, deposit: { perPiece: cents(15), taxClass: null } },
     pickup: none,
@@ -19,7 +18,8 @@ const settings: Settings = {
   autoRejectAfterMinutes: 15,
   preparationMinutes: 20,
   paymentMethods: ['CASH'],
-};
+} satisfies Omit<Settings, 'version' | 'isOwn'>;
+const settings: Settings = { version: 3, isOwn: true, ...rules };
 const euro = { locationId: null, version: 3, digits: 2 };
 const form = formOf(settings, 2);
 const fields = (part: Partial<SettingsForm>) => readSettings({ ...form, ...part }, euro).problems.map(({ field }) => field);
@@ -27,7 +27,7 @@ const fields = (part: Partial<SettingsForm>) => readSettings({ ...form, ...part 
 describe('the settings of ordering', () => {
   it('go back as they came', () => {
     const delivery = { fee: { fixed: 50, percent: '2.5', maximum: 300, taxClass: 'standard' }, minimum: { amount: 1500, surcharge: 200, taxClass: null }, deliveryFee: { amount: 290, freeFrom: 4000, taxClass: null }, deposit: { perPiece: 15, taxClass: null } };
-    expect(readSettings(form, euro)).toEqual({ input: { ...settings, locationId: null, prices: { ...settings.prices, delivery } }, problems: [] });
+    expect(readSettings(form, euro)).toEqual({ input: { ...rules, version: 3, locationId: null, prices: { ...settings.prices, delivery } }, problems: [] });
   });
 
   it('have nothing where nothing is written', () => {
