@@ -19,7 +19,7 @@ internal static class OrderParts
         services.AddSingleton<TrackingTokens>().AddSingleton<FollowedReads>().AddSingleton<PlacingDigests>();
         services.AddScoped<IOrders, FindOrders>().AddScoped<IBrandUsage, OrderUsage>().AddScoped<IDinerRecords, OrdersOfDiner>();
         services.AddScoped<OrderRows>().AddScoped<GetOrders>().AddScoped<FollowOrders>().AddScoped<StaffOrders>().AddScoped<OrderMoney>().AddScoped<OrderTimers>().AddScoped<OrderMail>();
-        services.AddScoped<Checkout>().AddScoped<PlaceOrder>().AddScoped<CallOffOrder>().AddScoped<CancelOwnOrder>().AddScoped<Reorder>();
+        services.AddScoped<Checkout>().AddScoped<PlaceOrder>().AddScoped<CallOffOrder>().AddScoped<CancelOwnOrder>().AddScoped<TipOrder>().AddScoped<Reorder>();
         services.AddScoped<AcceptOrder>().AddScoped<RejectOrder>().AddScoped<MoveOrder>().AddScoped<MarkOrderLines>().AddScoped<RefundOrder>();
         services.AddScoped<OnOrderPlaced>().AddScoped<OnOrderMoved>().AddScoped<OnOrderChanged>().AddScoped<OnPaymentChanged>().AddScoped<OnDinerErased>();
         services.AddScoped<OnPaymentTimeOver>().AddScoped<OnAnswerTimeOver>().AddScoped<OnOrderFires>();
@@ -29,7 +29,7 @@ internal static class OrderParts
     {
         schema.Type<OrderPlaceView, OrderPlaceType>().Type<OrderLineView, OrderLineType>().Type<OrderOptionView, OrderOptionType>().Type<OrderMove, OrderMoveType>();
         schema.Type<OrderContact, OrderContactType>().Type<OrderAddress, OrderAddressType>().Type<OrderRefundView, OrderRefundType>();
-        schema.Type<OrderPaymentView, OrderPaymentType>().Type<PaymentSession, PaymentSessionType>();
+        schema.Type<OrderPaymentView, OrderPaymentType>().Type<PaymentSession, PaymentSessionType>().Type<LaterTipView, LaterTipType>();
         DinerOrderFields.Add(schema);
         StaffOrderFields.Add(schema);
     }

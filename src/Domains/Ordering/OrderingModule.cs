@@ -1,7 +1,9 @@
+using FoodSaaS.Ordering.Api.Receipts;
 using FoodSaaS.Ordering.Infrastructure;
 using FoodSaaS.Tenancy;
 using FoodSaaS.Tenancy.Events;
 using FoodSaaS.Tenancy.GraphQL;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -19,6 +21,7 @@ public sealed class OrderingModule : IModule
         CapacityParts.AddServices(services);
         CartParts.AddServices(services, configuration);
         OrderParts.AddServices(services);
+        ReceiptParts.AddServices(services);
     }
 
     public void AddGraphQL(SchemaParts schema)
@@ -34,4 +37,6 @@ public sealed class OrderingModule : IModule
         CartParts.AddSubscribers(subscriptions);
         OrderParts.AddSubscribers(subscriptions);
     }
+
+    public void MapEndpoints(IEndpointRouteBuilder endpoints) => ReceiptEndpoint.Map(endpoints);
 }

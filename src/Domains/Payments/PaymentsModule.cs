@@ -3,11 +3,13 @@ using FoodSaaS.Payments.Api;
 using FoodSaaS.Payments.Application;
 using FoodSaaS.Payments.Application.Accounts;
 using FoodSaaS.Payments.Application.Books;
+using FoodSaaS.Payments.Application.Disputes;
 using FoodSaaS.Payments.Application.Door;
 using FoodSaaS.Payments.Application.Gateways;
 using FoodSaaS.Payments.Application.Orders;
 using FoodSaaS.Payments.Application.Reconciliation;
 using FoodSaaS.Payments.Application.Simulator;
+using FoodSaaS.Payments.Domain;
 using FoodSaaS.Payments.Infrastructure;
 using FoodSaaS.Payments.Infrastructure.Simulator;
 using FoodSaaS.Payments.Infrastructure.Stripe;
@@ -35,10 +37,11 @@ public sealed class PaymentsModule : IModule
         AddStripe(services, (configuration.GetSection("Payments:Stripe").Get<StripeSettings>() ?? new StripeSettings()).Checked());
         services.AddSingleton(s => Gateways(s, settings));
         services.AddScoped<IPayments, OrderPayments>().AddScoped<GetMethods>().AddScoped<OpenPayment>().AddScoped<CapturePayment>().AddScoped<LetGoPayment>().AddScoped<GiveBackAll>();
-        services.AddScoped<RefundPayment>().AddScoped<GetPayments>().AddScoped<BrandAccounts>().AddSingleton<IPaymentPages, PaymentPages>();
+        services.AddScoped<TipOrder>().AddScoped<RefundPayment>().AddScoped<GetPayments>().AddScoped<BrandAccounts>().AddSingleton<IPaymentPages, PaymentPages>();
         services.AddSingleton<ICaller, CallGateway>().AddScoped<Errands>().AddScoped<PrepareErrand>().AddScoped<RecordErrand>();
         services.AddSingleton<ICaller, Reconcile>().AddScoped<ReconciliationTimer>().AddScoped<OnReconciliationDue>().AddScoped<PrepareReconciliation>().AddScoped<RecordReconciliation>();
         services.AddScoped<GetReconciliations>().AddScoped<StartReconciliation>().AddScoped<GetLedger>().AddScoped<ConnectAccount>().AddScoped<GetAccount>().AddScoped<SaveAccount>();
+        services.AddSingleton<ICaller, CheckAccount>().AddScoped<AccountChecks>().AddScoped<OnDisputeChanged>();
         services.AddSingleton<MessageDoor>().AddScoped<KeepMessage>();
         services.AddSingleton<ICaller, SendSimulatedMessage>().AddScoped<SimulatorBooks>().AddScoped<SimulatorPost>().AddScoped<NoteSimulatedMessage>().AddScoped<ConfirmSimulatedPayment>();
     }
@@ -49,7 +52,9 @@ public sealed class PaymentsModule : IModule
         SimulatorMutations.Add(schema);
     }
 
-    public void AddSubscribers(EventSubscriptions subscriptions) => subscriptions.Add<ReconciliationDue, OnReconciliationDue>("payments.reconciliation");
+    public void AddSubscribers(EventSubscriptions subscriptions) => subscriptions
+        .Add<ReconciliationDue, OnReconciliationDue>("payments.reconciliation")
+        .Add<DisputeChanged, OnDisputeChanged>("payments.tell-of-dispute");
 
     public void MapEndpoints(IEndpointRouteBuilder endpoints) => MessageEndpoint.Map(endpoints);
 

@@ -15,6 +15,9 @@ internal sealed class DyingGateway(IPaymentGateway inner) : IPaymentGateway
     /// <summary>Whoever asks about this account dies.</summary>
     public string? Doomed { get; set; }
 
+    /// <summary>Nobody answers who asks about this account.</summary>
+    public string? Away { get; set; }
+
     public IEnumerable<string> Deaths => _deaths.Keys.Where(d => d.Account == Doomed).Select(d => d.Request).Order(StringComparer.Ordinal);
 
     /// <summary>As if diners' pages ran a script of its own.</summary>
@@ -28,13 +31,13 @@ internal sealed class DyingGateway(IPaymentGateway inner) : IPaymentGateway
 
     public Duration HoldsFor => inner.HoldsFor;
 
-    public async Task<Result<GatewayIntent>> CreateAsync(GatewayAccount account, NewIntent intent, CancellationToken cancellationToken) => Die("create", account, await inner.CreateAsync(account, intent, cancellationToken));
+    public async Task<Result<GatewayIntent>> CreateAsync(GatewayAccount account, NewIntent intent, CancellationToken cancellationToken) => Die("create", account, await Reached(account).CreateAsync(account, intent, cancellationToken));
 
     public async Task<Result<GatewayIntent>> KeepMethodAsync(GatewayAccount account, NewIntent intent, CancellationToken cancellationToken) => Die("keep", account, await inner.KeepMethodAsync(account, intent, cancellationToken));
 
     public async Task<Result<GatewayIntent>> AuthoriseKeptAsync(GatewayAccount account, NewIntent intent, string setupId, CancellationToken cancellationToken) => Die("authorise", account, await inner.AuthoriseKeptAsync(account, intent, setupId, cancellationToken));
 
-    public async Task<Result<GatewayIntent>> GetAsync(GatewayAccount account, string intentId, CancellationToken cancellationToken) => Die("get", account, await inner.GetAsync(account, intentId, cancellationToken));
+    public async Task<Result<GatewayIntent>> GetAsync(GatewayAccount account, string intentId, CancellationToken cancellationToken) => Die("get", account, await Reached(account).GetAsync(account, intentId, cancellationToken));
 
     public async Task<Result<GatewayIntent>> CaptureAsync(GatewayAccount account, string intentId, long amount, long fee, Currency currency, string key, CancellationToken cancellationToken) =>
         Die("capture", account, await inner.CaptureAsync(account, intentId, amount, fee, currency, key, cancellationToken));
@@ -53,6 +56,8 @@ internal sealed class DyingGateway(IPaymentGateway inner) : IPaymentGateway
     public Task<Result<AccountState>> GetAccountAsync(GatewayAccount account, CancellationToken cancellationToken) => inner.GetAccountAsync(account, cancellationToken);
 
     public Task<Result<Uri?>> OnboardingPageAsync(GatewayAccount account, Uri back, Uri again, CancellationToken cancellationToken) => inner.OnboardingPageAsync(account, back, again, cancellationToken);
+
+    private IPaymentGateway Reached(GatewayAccount account) => account.Id == Away ? throw new GatewayUnavailableException(Kind) : inner;
 
     private T Die<T>(string request, GatewayAccount account, T answer) =>
         account.Id == Doomed && _deaths.TryAdd((account.Id, request), true) ? throw new InvalidOperationException($"Died after {request}.") : answer;

@@ -15,7 +15,7 @@ public sealed class PaymentTests
     private static readonly Instant Now = Instant.FromUtc(2026, 6, 1, 10, 0);
     private static readonly Currency Euro = Currency.Of("EUR");
 
-    /// <summary>All that the gateway has to say of a payment whose life ends in a capture, a partial refund and a dispute.</summary>
+    /// <summary>All that the gateway has to say of a payment whose life ends in a capture and a partial refund.</summary>
     private static readonly GatewayIntent[] Story =
     [
         Seen(IntentStatus.Open),
@@ -37,6 +37,68 @@ public sealed class PaymentTests
             Assert.Equal((PaymentStatus.Captured, 900, null), (payment.Status, payment.Captured, payment.FailureCode));
             Assert.Equal(900, Sum(books, LedgerKind.Capture));
             Assert.Equal((9, 37), (Sum(books, LedgerKind.PlatformFee), Sum(books, LedgerKind.GatewayFee)));
+        });
+
+    [Theory]
+    [InlineData(DisputeStatus.Won, 0)]
+    [InlineData(DisputeStatus.Lost, 900)]
+    public void Whatever_order_its_words_come_in_a_claim_ends_as_it_was_decided(DisputeStatus decided, long gone)
+    {
+        var taken = Story[5];
+        GatewayIntent[] words = [.. Story[..5], taken, taken with { Dispute = DisputeStatus.Open, Disputed = 900 }, taken with { Dispute = decided, Disputed = gone }];
+        Check.One(Config.QuickThrowOnFailure, Prop.ForAll(Gen.Choose(0, words.Length - 1).ListOf(12).ToArbitrary(), order =>
+        {
+            var payment = Opened();
+            var books = order.Append(words.Length - 1).Concat(order).SelectMany(i => payment.Learn(words[i], Now)).ToList();
+            Assert.Equal((decided, gone, 900 - gone), (payment.Dispute, payment.Disputed, payment.Returnable));
+            Assert.Equal((gone, 900), (Sum(books, LedgerKind.Dispute), Sum(books, LedgerKind.Capture)));
+            Assert.Equal(decided, payment.Events.OfType<DisputeChanged>().Last().Status);
+        }));
+    }
+
+    [Fact]
+    public void A_claim_that_comes_while_money_goes_back_takes_what_is_left_until_the_gateway_refuses_the_refund()
+    {
+        var payment = Opened();
+        var claimed = Story[5] with { Dispute = DisputeStatus.Open, Disputed = 900 };
+        payment.Learn(Story[5], Now);
+        payment.GiveBack(300);
+        payment.Learn(claimed, Now);
+        Assert.Equal((300, 600, 0), (payment.Refunded, payment.Disputed, payment.Returnable));
+        payment.Keep(300);
+        var books = payment.Learn(claimed, Now);
+        Assert.Equal((0, 900, 300), (payment.Refunded, payment.Disputed, Sum(books, LedgerKind.Dispute)));
+    }
+
+    [Fact]
+    public void A_tip_is_taken_as_soon_as_it_is_authorised_and_is_a_tip_in_the_books()
+    {
+        var order = Guid.NewGuid();
+        var tip = Payment.Tip(new NewTip(Guid.NewGuid(), order, 1_000, Euro, "K7-0142"), PaymentGateway.Simulator, "acct_1", Now);
+        Assert.IsType<CreateStep>(tip.NextStep(Now, null, false));
+        tip.Learn(Seen(IntentStatus.Open), Now);
+        Assert.Null(tip.NextStep(Now, null, false));
+        tip.Learn(Seen(IntentStatus.Authorised), Now);
+        Assert.Equal(new CaptureStep("pi_1", 1_000), tip.NextStep(Now, null, false));
+        var posting = Assert.Single(tip.Learn(Seen(IntentStatus.Done) with { Captured = 1_000 }, Now));
+        Assert.Equal((LedgerKind.Tip, LedgerAccount.Gateway, LedgerAccount.Sales, order), (posting.Kind, posting.Debit, posting.Credit, posting.OrderId));
+        Assert.All(tip.Events.OfType<PaymentChanged>(), e => Assert.Equal(order, e.OrderId));
+    }
+
+    [Property(MaxTest = 300)]
+    public Property Of_three_digits_whole_tens_are_asked_for_taken_and_given_back() => Prop.ForAll(
+        Gen.Choose(10, 50_000).ToArbitrary(),
+        Gen.Choose(1, 50_000).ToArbitrary(),
+        (total, back) =>
+        {
+            var payment = Payment.Online(new NewPayment(Guid.NewGuid(), PaymentMethod.Online, total, Currency.Of("KWD"), "K7-0142", null, null), PaymentGateway.Stripe, "acct_1", null, Now);
+            Assert.Equal((0, true), (payment.Amount % 10, payment.Amount <= total && total - payment.Amount < 10));
+            payment.Learn(Seen(IntentStatus.Authorised) with { Currency = payment.Currency, Amount = payment.Amount }, Now);
+            Assert.Null(payment.Capture(total));
+            Assert.Null(payment.Capture(total));
+            Assert.Equal(payment.Amount, payment.ToCapture);
+            payment.Learn(Seen(IntentStatus.Done) with { Currency = payment.Currency, Captured = payment.Amount }, Now);
+            Assert.Equal(0, payment.Payable(back) % 10);
         });
 
     [Property(MaxTest = 300)]
@@ -67,9 +129,10 @@ public sealed class PaymentTests
                 if (what == 0) payment.Capture(amount);
                 else if (what == 1) payment.LetGo();
                 else if (what == 2 && payment.ToCapture is { } taken) payment.Learn(Seen(IntentStatus.Done) with { Captured = taken }, Now);
+                else if (what == 3 && payment.Captured > 0) payment.Learn(Seen(IntentStatus.Done) with { Captured = payment.Captured, Disputed = Math.Abs(amount), Dispute = DisputeStatus.Open }, Now);
                 else payment.GiveBack(amount);
                 Assert.InRange(payment.Captured, 0, payment.Amount);
-                Assert.InRange(payment.Refunded, 0, Math.Max(payment.Captured, payment.ToCapture ?? 0));
+                Assert.InRange(payment.Refunded + payment.Disputed, 0, Math.Max(payment.Captured, payment.ToCapture ?? 0));
             }
         });
 

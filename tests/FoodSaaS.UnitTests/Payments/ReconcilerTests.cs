@@ -47,6 +47,15 @@ public sealed class ReconcilerTests
     }
 
     [Fact]
+    public void More_claimed_and_given_back_than_was_taken_is_left_to_people()
+    {
+        var payment = Taken(900);
+        Assert.Equal(DifferenceKind.AmountDrift, Only([SeenTaken(payment, 900) with { Disputed = 901, Dispute = DisputeStatus.Open }], payment).Kind);
+        Assert.Equal(DifferenceKind.MissingWebhook, Only([SeenTaken(payment, 900) with { Disputed = 900, Dispute = DisputeStatus.Open }], payment).Kind);
+        Assert.Equal(DifferenceKind.MissingWebhook, Only([SeenTaken(payment, 900) with { Dispute = DisputeStatus.Won }], payment).Kind);
+    }
+
+    [Fact]
     public void A_refund_whose_answer_is_awaited_is_none()
     {
         var payment = Taken(900);

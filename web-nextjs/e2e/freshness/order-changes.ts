@@ -55,6 +55,7 @@ async function serve(brand: OwnBrand): Promise<void> {
   await work(brand, 'acceptOrder', placed);
   await brand.api.mutate('markOrderLines', { id: placed.id, lineIds: [placed.lineId] }, 'order { id }');
   for (const to of ['PREPARING', 'READY', 'COMPLETED']) await work(brand, 'moveOrder', placed, { to });
+  await brand.open.mutate('tipOrder', { token: placed.trackingToken, amount: 100, idempotencyKey: randomUUID() }, 'order { canTip }');
   await brand.api.mutate('refundOrder', { id: placed.id, amount: 100, reason: 'Cold', idempotencyKey: randomUUID() }, 'order { id }');
   await brand.open.mutate('reorder', { orderToken: placed.trackingToken }, 'cart { id }');
 }
@@ -86,5 +87,5 @@ export const orderChanges: ChangeKind[] = [
 
 /** On the way of another change; a simulated gateway has no account to connect, and its cards are what the payments of orders are tested with. */
 export const withinOrders = [
-  'startCart', 'addToCart', 'changeCartLine', 'setCartFulfilment', 'setCartTip', 'holdCartTime', 'acceptOrder', 'markOrderLines', 'moveOrder', 'refundOrder', 'reorder', 'cancelOwnOrder', 'rejectOrder', 'connectPayments', 'confirmSimulatedPayment',
+  'startCart', 'addToCart', 'changeCartLine', 'setCartFulfilment', 'setCartTip', 'holdCartTime', 'acceptOrder', 'markOrderLines', 'moveOrder', 'refundOrder', 'tipOrder', 'reorder', 'cancelOwnOrder', 'rejectOrder', 'connectPayments', 'confirmSimulatedPayment',
 ];

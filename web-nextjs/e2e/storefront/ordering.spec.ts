@@ -164,3 +164,30 @@ test('A dish that runs out shows up in an open cart, with the way out', async ({
   await cart.getByRole('button', { name: 'Take out Salad' }).click();
   await expect(cart.getByText('Your cart is empty.')).toBeVisible();
 });
+
+test('The receipt comes as a file, and once the order is handed over a tip can be left', async ({ page }) => {
+  await addGnocchi(page);
+  await toCheckout(page, 'Cash, when you get it');
+  await page.getByRole('button', { name: /^Order/ }).click();
+  await expect(page.getByText('We have your order')).toBeVisible();
+  const file = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Receipt as PDF' }).click();
+  expect((await file).suggestedFilename()).toMatch(/\.pdf$/);
+  const fromMail = page.waitForEvent('download');
+  await page.evaluate(() => (location.hash += '/receipt'));
+  await fromMail;
+  await expect(page).toHaveURL(/\/order#[\w-]+$/);
+
+  const number = /Order (\S+)/.exec(await page.getByText(/^Order \S+$/).innerText())?.[1];
+  const work = async (mutation: string, more: object) => {
+    const order = (await board()).find((each) => each.number === number);
+    await brand.api.mutate(mutation, { id: order?.id, version: order?.version, ...more }, 'order { id }');
+  };
+  await work('acceptOrder', {});
+  for (const to of ['READY', 'COMPLETED']) await work('moveOrder', { to });
+  await page.getByLabel(/^Amount in/).fill('2.50');
+  await page.getByRole('button', { name: 'Leave a tip' }).click();
+  await page.getByLabel('Card number').fill('4242 4242 4242 4242');
+  await page.getByRole('button', { name: 'Pay', exact: true }).click();
+  await expect(page.getByText('Thank you for your tip of €2.50.')).toBeVisible();
+});

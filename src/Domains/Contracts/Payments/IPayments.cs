@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using FoodSaaS.Shared;
 using NodaTime;
 
@@ -26,10 +27,18 @@ public interface IPayments
     /// <param name="refund">Its <see cref="NewRefund.Id"/> is the caller's own: the same again changes nothing.</param>
     Task<Result<PaymentState>> RefundAsync(NewRefund refund, CancellationToken cancellationToken);
 
-    /// <summary>What is known of the payments of orders; orders without one are left out.</summary>
+    /// <summary>
+    /// Begins a tip for an order that was paid already: a payment of its own, taken as soon as the diner has paid it. One that he began and did not pay is let go. Errors:
+    /// <c>TIP_UNAVAILABLE</c>, <c>TIPPED_ALREADY</c>, <c>TIPS_TOO_MANY</c>, <c>IDEMPOTENCY_KEY_REUSED</c>. Whoever calls holds the order, so that two do not begin at once.
+    /// </summary>
+    /// <param name="tip">Its <see cref="NewTip.Id"/> is the caller's own: the same again changes nothing.</param>
+    Task<Result<PaymentState>> TipAsync(NewTip tip, CancellationToken cancellationToken);
+
+    /// <summary>What is known of the payments of orders, with the tips that were given afterwards; orders without one are left out.</summary>
     Task<IReadOnlyDictionary<Guid, PaymentState>> StatesAsync(IReadOnlyCollection<Guid> orderIds, CancellationToken cancellationToken);
 
     /// <summary>What the diner's page needs to pay an order online; null where there is nothing to pay that way, or not any more. For whoever the order is shown to, and nobody else.</summary>
+    /// <param name="orderId">The order, or a tip that was given for one afterwards.</param>
     Task<PaymentSession?> SessionAsync(Guid orderId, CancellationToken cancellationToken);
 }
 
@@ -55,11 +64,29 @@ public sealed record NewPayment(Guid OrderId, PaymentMethod Method, long Amount,
 /// <param name="Reason">For the books; no personal data.</param>
 public sealed record NewRefund(Guid Id, Guid OrderId, long Amount, string Reason);
 
+/// <param name="Id">The caller's own id of this tip.</param>
+/// <param name="Amount">Minor units; 1 or more.</param>
+public sealed record NewTip(Guid Id, Guid OrderId, long Amount, Currency Currency, string OrderNumber);
+
 /// <summary>Where a payment is. Amounts are minor units of the order's currency.</summary>
+/// <param name="OrderId">What it is for: an order, or a tip by its own id.</param>
 /// <param name="Captured">What was taken, refunds not subtracted.</param>
 /// <param name="Refunded">What was given back, or is on its way.</param>
 /// <param name="FailureCode">Why it failed, for the diner: <c>CARD_DECLINED</c>, <c>AUTHENTICATION_FAILED</c>, <c>EXPIRED</c> …; null where it did not.</param>
-public sealed record PaymentState(Guid PaymentId, Guid OrderId, PaymentMethod Method, PaymentStatus Status, long Amount, long Captured, long Refunded, string? FailureCode);
+public sealed record PaymentState(Guid PaymentId, Guid OrderId, PaymentMethod Method, PaymentStatus Status, long Amount, long Captured, long Refunded, string? FailureCode)
+{
+    /// <summary>What the diner's bank claims or has claimed back, less what was won; with <see cref="Refunded"/> never more than <see cref="Captured"/>.</summary>
+    public long Disputed { get; init; }
+
+    /// <summary>How his claim stands; null where he made none.</summary>
+    public DisputeStatus? Dispute { get; init; }
+
+    /// <summary>The tip that was given for the order afterwards, or was begun last; null where there is none.</summary>
+    public PaymentState? Tip { get; init; }
+
+    /// <summary>What can still be given back.</summary>
+    public long Returnable => Math.Max(0, Captured - Refunded - Disputed);
+}
 
 /// <summary>The open payment of an order, as a gateway's own script on the page takes it.</summary>
 /// <param name="PublishableKey">The platform's public key at the gateway; null where it has none.</param>
@@ -74,6 +101,20 @@ public enum PaymentGateway
     /// <summary>Made up, for trying out: no money moves.</summary>
     Simulator,
     Stripe,
+}
+
+/// <summary>How it stands with money that a diner claims back through his bank.</summary>
+[Description("How it stands with money that a diner claims back through his bank.")]
+public enum DisputeStatus
+{
+    [Description("It is claimed back, and its bank has taken it meanwhile; the brand answers at its gateway.")]
+    Open,
+
+    [Description("The brand has it back.")]
+    Won,
+
+    [Description("It is gone.")]
+    Lost,
 }
 
 public enum PaymentStatus

@@ -56,6 +56,9 @@ internal sealed record GatewayIntent(
     string? FailureCode,
     Instant CreatedAt)
 {
+    /// <summary>How the newest claim of a diner's bank stands; null where there is none.</summary>
+    public DisputeStatus? Dispute { get; init; }
+
     /// <summary>What it says of a payment that is not decided yet.</summary>
     public (PaymentStatus Status, string? FailureCode) OpenStatus => this switch
     {

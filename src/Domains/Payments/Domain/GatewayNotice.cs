@@ -8,8 +8,12 @@ namespace FoodSaaS.Payments.Domain;
 /// <param name="Brand">As the payment was begun with.</param>
 internal sealed record GatewayNotice(string EventId, string Type, string AccountId, string ObjectId, Guid? PaymentId, Guid? Brand)
 {
+    private const string AccountNews = "v2.core.account";
     private const int LongestName = 80;
     private const int Deepest = 20;
+
+    /// <summary>Whether it is about what the account may do: opened, restricted, closed, connected no more.</summary>
+    public bool IsAboutAccount => Type.StartsWith("account.", StringComparison.Ordinal) || Type == "capability.updated" || Type.StartsWith(AccountNews, StringComparison.Ordinal);
 
     /// <summary>Null where it is none.</summary>
     public static GatewayNotice? Read(ReadOnlyMemory<byte> body)
@@ -27,7 +31,9 @@ internal sealed record GatewayNotice(string EventId, string Type, string Account
 
     private static GatewayNotice? Read(JsonElement root)
     {
-        if (Text(root, "id") is not { } id || Text(root, "type") is not { } type || Text(root, "account") is not { } account) return null;
+        if (Text(root, "id") is not { } id || Text(root, "type") is not { } type) return null;
+        if (Child(root, "related_object") is { } named && type.StartsWith(AccountNews, StringComparison.Ordinal)) return Text(named, "id") is { } itself ? new GatewayNotice(id, type, itself, itself, null, null) : null;
+        if (Text(root, "account") is not { } account) return null;
         if (Child(root, "data") is not { } data || Child(data, "object") is not { } about || Text(about, "id") is not { } own) return null;
         var metadata = Child(about, "metadata");
         return new GatewayNotice(id, type, account, Text(about, "payment_intent") ?? own, Guid(metadata, "payment"), Guid(metadata, "brand"));

@@ -12,7 +12,7 @@ namespace FoodSaaS.Payments.Domain;
 /// gateway follows from the two (<see cref="PaymentSteps.NextStep"/>), so whoever dies in between loses nothing. What was learnt is never unlearnt by an older answer.
 /// </summary>
 [StaysAsNow]
-internal sealed class Payment : Aggregate, IBehindTheScenes
+internal sealed partial class Payment : Aggregate, IBehindTheScenes
 {
     public const int MaxNumberLength = 40;
 
@@ -20,7 +20,11 @@ internal sealed class Payment : Aggregate, IBehindTheScenes
     {
     }
 
+    /// <summary>What it is for: an order, or a tip by its own id.</summary>
     public Guid OrderId { get; private init; }
+
+    /// <summary>The order that a tip was given for after it was paid; null of an order's own payment.</summary>
+    public Guid? TipOf { get; private init; }
 
     public string OrderNumber { get; private init; } = "";
 
@@ -42,7 +46,10 @@ internal sealed class Payment : Aggregate, IBehindTheScenes
     /// <summary>What was given back or is on its way.</summary>
     public long Refunded { get; private set; }
 
+    /// <summary>What banks claim or have claimed back, less what was won; of it no more than is still there.</summary>
     public long Disputed { get; private set; }
+
+    public DisputeStatus? Dispute { get; private set; }
 
     public long PlatformFee { get; private set; }
 
@@ -89,7 +96,13 @@ internal sealed class Payment : Aggregate, IBehindTheScenes
 
     public bool IsOnline => Gateway is not null;
 
-    public PaymentState State => new(Id, OrderId, Method, Status, Amount, Captured, Refunded, FailureCode);
+    public PaymentState State => new(Id, OrderId, Method, Status, Amount, Captured, Refunded, FailureCode) { Disputed = Disputed, Dispute = Dispute };
+
+    /// <summary>The order that people know it by.</summary>
+    public Guid AboutOrder => TipOf ?? OrderId;
+
+    /// <summary>Somebody's money is in it, or is about to be.</summary>
+    public bool HoldsMoney => Status is PaymentStatus.Authorised or PaymentStatus.Captured;
 
     /// <summary>What was taken, or is about to be.</summary>
     private long Taken => Captured > 0 ? Captured : ToCapture ?? 0;
@@ -100,6 +113,14 @@ internal sealed class Payment : Aggregate, IBehindTheScenes
     /// <param name="authorisesAt">Where the method is to be kept until then.</param>
     public static Payment Online(NewPayment order, PaymentGateway gateway, string accountId, Instant? authorisesAt, Instant now) => Begin(order, PaymentStatus.Pending, gateway, accountId, authorisesAt, now);
 
+    /// <summary>A tip for an order that was paid already: there is nothing to wait for before it is taken.</summary>
+    public static Payment Tip(NewTip tip, PaymentGateway gateway, string accountId, Instant now)
+    {
+        var payment = Begin(new NewPayment(tip.Id, PaymentMethod.Online, tip.Amount, tip.Currency, tip.OrderNumber, null, null), PaymentStatus.Pending, gateway, accountId, null, now, tip.OrderId);
+        payment.ToCapture = payment.Amount;
+        return payment;
+    }
+
     /// <summary>An online payment that nobody can take: the brand is connected to no gateway now.</summary>
     public static Payment Hopeless(NewPayment order, string code, Instant now)
     {
@@ -108,8 +129,13 @@ internal sealed class Payment : Aggregate, IBehindTheScenes
         return payment;
     }
 
-    public Error? Capture(long amount)
+    /// <summary>So much of an amount as can be moved this way.</summary>
+    public long Payable(long amount) => IsOnline ? OnlineAmounts.RoundDown(amount, Currency) : amount;
+
+    /// <param name="wanted">Rounded as it can be paid.</param>
+    public Error? Capture(long wanted)
     {
+        var amount = Payable(wanted);
         if (amount < 1) return PaymentsErrors.AmountInvalid;
         if (amount > Amount) return PaymentsErrors.CaptureTooHigh;
         if (ToCapture is { } decided) return decided == amount ? null : PaymentsErrors.CapturedAlready;
@@ -147,109 +173,18 @@ internal sealed class Payment : Aggregate, IBehindTheScenes
         Change();
     }
 
-    /// <summary>Whether a message of this type can tell nothing that was not learnt before it.</summary>
-    public bool Knows(string messageType) => messageType switch
-    {
-        "payment_intent.amount_capturable_updated" => Status is PaymentStatus.Authorised or PaymentStatus.Captured,
-        "payment_intent.succeeded" => Captured > 0,
-        "payment_intent.canceled" => IsClosed,
-        "setup_intent.succeeded" => Status == PaymentStatus.Saved || IntentId is not null,
-        _ => false,
-    };
-
-    /// <summary>No answer came.</summary>
-    public void Wait() => Waits = Math.Min(Waits + 1, Watch.MostWaits);
-
-    public void Doubt() => IsDoubtful = true;
-
-    /// <summary>The gateway was asked how it stands.</summary>
-    public void Looked()
-    {
-        IsDoubtful = false;
-        Wait();
-    }
-
-    /// <summary>Takes in what the gateway says, whatever it said before.</summary>
-    /// <returns>What belongs into the books because of it.</returns>
-    public IReadOnlyList<LedgerEntry> Learn(GatewayIntent seen, Instant now)
-    {
-        if (seen.Kind == IntentKind.Setup) LearnSetup(seen);
-        else if (IntentId is null || IntentId == seen.Id) return LearnPayment(seen, now);
-        return [];
-    }
-
-    /// <summary>The gateway refuses for good.</summary>
-    public void Refuse(string code)
-    {
-        if (Captured > 0 || Status == PaymentStatus.Voided) return;
-        (Status, FailureCode, IsClosed) = (IsLetGo ? PaymentStatus.Voided : PaymentStatus.Failed, code, true);
-        Change();
-    }
-
-    private void LearnSetup(GatewayIntent seen)
-    {
-        if (IntentId is not null || (SetupId is not null && SetupId != seen.Id)) return;
-        var before = (Status, FailureCode, SetupId);
-        (SetupId, ClientSecret) = (seen.Id, seen.ClientSecret ?? ClientSecret);
-        if (Status is PaymentStatus.Pending or PaymentStatus.Failed)
-        {
-            (Status, FailureCode) = seen.Status == IntentStatus.Done ? (PaymentStatus.Saved, null) : seen.OpenStatus;
-        }
-
-        if (before != (Status, FailureCode, SetupId)) Change();
-    }
-
-    private List<LedgerEntry> LearnPayment(GatewayIntent seen, Instant now)
-    {
-        var before = (Status, FailureCode, IntentId, Captured, Disputed, IsClosed);
-        (IntentId, ClientSecret) = (seen.Id, seen.ClientSecret ?? ClientSecret);
-        if (Captured == 0) LearnStatus(seen);
-        var entries = new List<LedgerEntry>();
-        if (Captured == 0 && seen.Captured > 0)
-        {
-            (Captured, Status, FailureCode) = (seen.Captured, PaymentStatus.Captured, null);
-            entries.Add(Entry(LedgerKind.Capture, LedgerAccount.Gateway, LedgerAccount.Sales, Captured, now));
-        }
-
-        // An answer of before the capture, come late, knows nothing of what it cost.
-        if (Captured > 0 && seen.Captured > 0) LearnCosts(seen, entries, now);
-        if (before != (Status, FailureCode, IntentId, Captured, Disputed, IsClosed)) Change();
-        return entries;
-    }
-
-    private void LearnStatus(GatewayIntent seen)
-    {
-        if (seen.Status == IntentStatus.Cancelled) (Status, FailureCode, IsClosed) = IsLetGo ? (PaymentStatus.Voided, null, true) : (PaymentStatus.Failed, FailureCodes.Expired, true);
-        else if (IsClosed || IsLetGo || Status is PaymentStatus.Authorised) return;
-        else if (seen.Status == IntentStatus.Authorised) (Status, FailureCode) = (PaymentStatus.Authorised, null);
-        else if (Status is PaymentStatus.Pending or PaymentStatus.Failed) (Status, FailureCode) = seen.OpenStatus;
-    }
-
-    private void LearnCosts(GatewayIntent seen, List<LedgerEntry> entries, Instant now)
-    {
-        Add(LedgerKind.PlatformFee, LedgerAccount.PlatformFees, seen.PlatformFee - PlatformFee);
-        Add(LedgerKind.GatewayFee, LedgerAccount.GatewayFees, seen.GatewayFee - GatewayFee);
-        Add(LedgerKind.Dispute, LedgerAccount.Disputes, seen.Disputed - Disputed);
-        (PlatformFee, GatewayFee, Disputed) = (seen.PlatformFee, seen.GatewayFee, seen.Disputed);
-
-        void Add(LedgerKind kind, LedgerAccount cost, long more)
-        {
-            if (more > 0) entries.Add(Entry(kind, cost, LedgerAccount.Gateway, more, now));
-            else if (more < 0) entries.Add(Entry(kind, LedgerAccount.Gateway, cost, -more, now));
-        }
-    }
-
     public LedgerEntry Entry(LedgerKind kind, LedgerAccount debit, LedgerAccount credit, long amount, Instant now) =>
-        new() { At = now, Kind = kind, Debit = debit, Credit = credit, Amount = amount, Currency = Currency, PaymentId = Id, OrderId = OrderId };
+        new() { At = now, Kind = kind, Debit = debit, Credit = credit, Amount = amount, Currency = Currency, PaymentId = Id, OrderId = AboutOrder };
 
-    private static Payment Begin(NewPayment order, PaymentStatus status, PaymentGateway? gateway, string? accountId, Instant? authorisesAt, Instant now) => new()
+    private static Payment Begin(NewPayment order, PaymentStatus status, PaymentGateway? gateway, string? accountId, Instant? authorisesAt, Instant now, Guid? tipOf = null) => new()
     {
         OrderId = order.OrderId,
+        TipOf = tipOf,
         OrderNumber = order.OrderNumber,
         Method = order.Method,
         Status = status,
         Currency = order.Currency,
-        Amount = order.Amount,
+        Amount = gateway is null ? order.Amount : OnlineAmounts.RoundDown(order.Amount, order.Currency),
         Gateway = gateway,
         AccountId = accountId,
         AuthorisesAt = authorisesAt,
@@ -260,6 +195,6 @@ internal sealed class Payment : Aggregate, IBehindTheScenes
     private void Change()
     {
         Waits = 0;
-        Raise(new PaymentChanged(OrderId, Id));
+        Raise(new PaymentChanged(AboutOrder, Id));
     }
 }

@@ -19,6 +19,14 @@ internal static class PaymentsErrors
 
     public static readonly Error RefundIdTaken = Error.Conflict("REFUND_ID_TAKEN", "Another payment has a refund of this id.");
 
+    public static readonly Error TipUnavailable = Error.Conflict("TIP_UNAVAILABLE", "Tips cannot be paid online here now.");
+
+    public static readonly Error TippedAlready = Error.Conflict("TIPPED_ALREADY", "A tip was given for this order already.");
+
+    public static readonly Error TipsTooMany = Error.Conflict("TIPS_TOO_MANY", "Too many tips were begun for this order.");
+
+    public static readonly Error TipKeyReused = Error.Conflict("IDEMPOTENCY_KEY_REUSED", "This key was used with another tip. Draw a new one for another wish.", "idempotencyKey");
+
     public static readonly Error DateToCome = Error.Invalid("DATE_TO_COME", "A day can be compared once it has begun.", "date");
 
     public static readonly Error BackInvalid = Error.Invalid("BACK_INVALID", "Write a whole address, https://host/path.", "back");

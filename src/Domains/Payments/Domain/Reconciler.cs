@@ -40,13 +40,14 @@ internal static class Reconciler
         if (intent.Currency != payment.Currency || !IsSame(intent.Amount, payment.Amount, payment.Currency)) return true;
         if (intent.Captured > 0 && !IsSame(intent.Captured, payment.Captured > 0 ? payment.Captured : payment.ToCapture ?? 0, payment.Currency)) return true;
         if (payment.Captured > 0 && intent.Captured == 0) return true;
+        if (intent.Captured > 0 && intent.Refunded + intent.Disputed > intent.Captured) return true;
         return intent.Refunded < booked.Returned || intent.Refunded > booked.Returned + booked.Waiting;
     }
 
     private static bool IsBehind(GatewayIntent intent, Payment payment) => intent.Status switch
     {
         IntentStatus.Authorised => !payment.IsLetGo && payment.Status is PaymentStatus.Pending or PaymentStatus.Failed,
-        IntentStatus.Done => payment.Captured == 0 || payment.Disputed != intent.Disputed,
+        IntentStatus.Done => payment.Captured == 0 || payment.Disputed != intent.Disputed || (intent.Dispute is not null && intent.Dispute != payment.Dispute),
         IntentStatus.Cancelled => !payment.IsClosed,
         _ => false,
     };

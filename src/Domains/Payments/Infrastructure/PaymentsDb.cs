@@ -33,8 +33,10 @@ internal sealed class PaymentsDb(DbContextOptions<PaymentsDb> options) : TenantD
             {
                 t.HasCheckConstraint("CK_payments_captured", "amount > 0 AND captured BETWEEN 0 AND amount AND (to_capture IS NULL OR to_capture BETWEEN 1 AND amount)");
                 t.HasCheckConstraint("CK_payments_refunded", "refunded BETWEEN 0 AND greatest(captured, coalesce(to_capture, 0))");
+                t.HasCheckConstraint("CK_payments_disputed", "disputed = 0 OR (disputed > 0 AND refunded + disputed <= captured)");
             });
             p.HasIndex(x => x.OrderId).IsUnique();
+            p.HasIndex(x => x.TipOf).HasFilter("tip_of IS NOT NULL");
             p.HasIndex(x => x.IntentId);
             p.HasIndex(x => x.CreatedAt);
             p.Property(x => x.OrderNumber).HasMaxLength(Payment.MaxNumberLength);

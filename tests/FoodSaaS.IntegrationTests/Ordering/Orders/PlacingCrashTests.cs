@@ -69,6 +69,8 @@ public sealed class PlacingCrashTests(ApiFixture api)
 
         public Task<Result<PaymentState>> RefundAsync(NewRefund refund, CancellationToken cancellationToken) => inner.RefundAsync(refund, cancellationToken);
 
+        public Task<Result<PaymentState>> TipAsync(NewTip tip, CancellationToken cancellationToken) => inner.TipAsync(tip, cancellationToken);
+
         public Task<IReadOnlyDictionary<Guid, PaymentState>> StatesAsync(IReadOnlyCollection<Guid> orderIds, CancellationToken cancellationToken) => inner.StatesAsync(orderIds, cancellationToken);
 
         public Task<PaymentSession?> SessionAsync(Guid orderId, CancellationToken cancellationToken) => inner.SessionAsync(orderId, cancellationToken);

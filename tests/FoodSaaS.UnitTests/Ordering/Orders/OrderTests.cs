@@ -35,6 +35,15 @@ public sealed class OrderTests
     }
 
     [Fact]
+    public void It_may_be_tipped_for_a_day_once_it_is_completed_and_never_where_it_came_to_nothing()
+    {
+        var done = TestOrder.In(OrderStatus.Completed, ServiceType.Pickup);
+        Assert.True(done.MayBeTipped(TestOrder.Now + Order.TippingTime - Duration.Epsilon));
+        Assert.False(done.MayBeTipped(TestOrder.Now + Order.TippingTime));
+        Assert.All(new[] { OrderStatus.Pending, OrderStatus.Placed, OrderStatus.Ready, OrderStatus.Rejected, OrderStatus.Cancelled }, status => Assert.False(TestOrder.In(status, ServiceType.Pickup).MayBeTipped(TestOrder.Now)));
+    }
+
+    [Fact]
     public void A_line_given_back_piece_by_piece_is_worth_the_line_to_the_cent()
     {
         var order = TestOrder.Of(Request(Bills.Line(1, 334, quantity: 3)) with { Discounts = [new GivenDiscount("WELCOME", "Welcome", 2, null)] });

@@ -18,7 +18,7 @@ internal static class TestOrder
     public static Order Of(ServiceType service = ServiceType.Pickup, Instant? firesAt = null) => Of(Bills.Of("EUR", Bills.Taxes(true, ("standard", 190_000)), service, Bills.Line(1, 1000)), firesAt);
 
     /// <summary>As it is priced, with a line a line of the request.</summary>
-    public static Order Of(PriceRequest request, Instant? firesAt = null)
+    public static Order Of(PriceRequest request, Instant? firesAt = null, string locale = "de", string dish = "Pizza")
     {
         var price = PriceSnapshot.Of(request);
         return Order.Open(
@@ -35,8 +35,8 @@ internal static class TestOrder
                 Contact = new OrderContact("Ada", "ada@example.com", null),
                 Address = new OrderAddress("Linienstr. 1", "10178", "Berlin", null, "DE", "ring twice"),
                 Note = "no onions",
-                Locale = "de",
-                Lines = [.. price.Result.Lines.Select(Line)],
+                Locale = locale,
+                Lines = [.. price.Result.Lines.Select(l => Line(l, dish))],
                 Price = price,
                 Method = PaymentMethod.Cash,
                 FiresAt = firesAt,
@@ -44,8 +44,8 @@ internal static class TestOrder
             Now);
     }
 
-    private static OrderLine Line(PricedLine line) => new(
-        line.LineId, Ids.New(), Ids.New(), LocalizedText.Of("de", "Pizza"), null, [], [], line.Quantity, null, "well done", line.UnitPrice, line.Total, line.Paid, "kitchen");
+    private static OrderLine Line(PricedLine line, string dish) => new(
+        line.LineId, Ids.New(), Ids.New(), LocalizedText.Of("de", dish), null, [], [], line.Quantity, null, "well done", line.UnitPrice, line.Total, line.Paid, "kitchen");
 
     public static Order In(OrderStatus status, ServiceType service)
     {

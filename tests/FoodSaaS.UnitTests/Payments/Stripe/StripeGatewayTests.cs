@@ -1,3 +1,4 @@
+using FoodSaaS.Contracts.Payments;
 using FoodSaaS.Payments.Application;
 using FoodSaaS.Payments.Domain;
 using FoodSaaS.Shared;
@@ -92,9 +93,20 @@ public sealed class StripeGatewayTests
         var seen = (await stripe.Gateway.GetAsync(Account, "pi_1", default)).Value;
 
         // The fourth let go what was authorised and not captured: no money moved.
-        Assert.Equal((1_000, 500, 400, 5), (seen.Captured, seen.Refunded, seen.Disputed, seen.PlatformFee));
+        Assert.Equal((1_000, 500, 400, DisputeStatus.Open, 5), (seen.Captured, seen.Refunded, seen.Disputed, seen.Dispute, seen.PlatformFee));
         Assert.Equal(["GET /v1/payment_intents/pi_1", "GET /v1/refunds", "GET /v1/disputes"], stripe.Heard.Select(h => h.Split('\n')[0]));
         Assert.All(stripe.Heard, h => Assert.Contains("account acct_1", h, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("won", 0, DisputeStatus.Won)]
+    [InlineData("lost", 400, DisputeStatus.Lost)]
+    [InlineData("warning_needs_response", 0, null)]
+    public async Task How_a_claim_was_decided_is_read(string status, long disputed, DisputeStatus? read)
+    {
+        await using var stripe = await StripeServer.StartAsync(Intent("succeeded", ""","amount_received":1000""" + Charge(more: ""","disputed":true""")), List($$"""{"id":"dp_1","object":"dispute","amount":400,"status":"{{status}}"}"""));
+        var seen = (await stripe.Gateway.GetAsync(Account, "pi_1", default)).Value;
+        Assert.Equal((disputed, read), (seen.Disputed, seen.Dispute));
     }
 
     [Fact]

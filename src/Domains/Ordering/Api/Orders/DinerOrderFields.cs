@@ -37,6 +37,14 @@ internal static class DinerOrderFields
             "The order as it is now.",
             [ErrorKind.NotFound, ErrorKind.Conflict],
             (input, c) => c.WriteAsync<CancelOwnOrder, TrackedOrder>(u => u.ExecuteAsync(input, c.Cancelled)));
+        schema.AddMutation<TipOrderInput, TrackedOrder>(
+            "tipOrder",
+            AccessRule.BySecret,
+            "Begins a tip for an order that was completed within the last 24 hours (TIP_NOT_NOW): a payment of its own, paid with `laterTip.session`. One that was begun and not paid gives way to it. Errors: TIP_OUT_OF_RANGE, TIP_UNAVAILABLE, TIPPED_ALREADY, TIPS_TOO_MANY, IDEMPOTENCY_KEY_REUSED.",
+            "order",
+            "The order as it is now.",
+            [ErrorKind.InvalidInput, ErrorKind.NotFound, ErrorKind.Conflict],
+            (input, c) => c.WriteAsync<TipOrder, TrackedOrder>(u => u.ExecuteAsync(input, c.Cancelled)));
         schema.AddMutation<ReorderInput, StartedCart>(
             "reorder",
             AccessRule.BySecret,

@@ -38,6 +38,7 @@ internal abstract class OrderFields<TView> : ObjectType<TView>
         Field("isScheduled", AccessRule.Inherited, "Whether it is for later, and the kitchen does not begin yet.", o => o.Order.IsScheduled);
         Field("moves", AccessRule.Inherited, "Where it has been.", o => o.Order.Moves).Sized(5);
         Field("payment", AccessRule.Inherited, "How it is paid.", o => new OrderPaymentView(o.Order, o.Payment, o is TrackedOrder));
+        Optional("laterTip", AccessRule.Inherited, "The tip that was given after it was completed, or was begun; null where there is none.", o => o.Payment?.Tip is { } tip ? new LaterTipView(tip, o.Order.Currency, o is TrackedOrder) : null);
     }
 
     private static Money Sum(TView order, long amount) => new(amount, order.Order.Currency);
@@ -64,6 +65,7 @@ internal sealed class TrackedOrderType : OrderFields<TrackedOrder>
         Field("id", AccessRule.Inherited, "Opaque id. It opens nothing: the order is found by its link's token.", o => new GlobalId(OrderIds.Order, o.Order.Id));
         Optional("contactName", AccessRule.Inherited, "Who ordered; null once he had himself erased.", o => o.Order.Contact?.Name);
         Field("canCancel", AccessRule.Inherited, "Whether the diner can still call it off himself.", o => o.Order.MayDinerCancel);
+        Field("canTip", AccessRule.Inherited, "Whether a tip can be given for it now, by `tipOrder`.", o => o.MayTip);
     }
 }
 

@@ -103,12 +103,33 @@ internal sealed class OrderPaymentType : ObjectType<OrderPaymentView>
     {
         Field("method", AccessRule.Inherited, "The way that was chosen.", p => p.Order.Method);
         Field("status", AccessRule.Inherited, "How far it has come.", p => p.State?.Status ?? PaymentStatus.Authorised);
-        Optional("failureCode", AccessRule.Inherited, "Why it came to nothing: CARD_DECLINED, AUTHENTICATION_FAILED, EXPIRED …; null where it did not.", p => p.State?.FailureCode);
+        Optional("failureCode", AccessRule.Inherited, "Why it came to nothing: CARD_DECLINED, AUTHENTICATION_FAILED, EXPIRED, ACCOUNT_DISCONNECTED (the gateway takes nothing for the brand) …; null where it did not.", p => p.State?.FailureCode);
+        Field("disputed", AccessRule.May(Permission.TakeOrders), "What the guest's bank claims or has claimed back, less what was won.", p => new Money(p.State?.Disputed ?? 0, p.Order.Currency));
+        Optional("dispute", AccessRule.May(Permission.TakeOrders), "How that claim stands; null where there is none.", p => p.State?.Dispute);
         OptionalAsync("session", AccessRule.Inherited, "What the diner's page needs to pay; null where there is nothing to pay on a page, and for everybody but whoever has the order's link.", SessionAsync);
     }
 
     private static Task<PaymentSession?> SessionAsync(OrderPaymentView payment, FieldContext c) => payment is { IsForDiner: true, Order.Method: PaymentMethod.Online }
         ? c.ReadAsync<IPayments, PaymentSession?>(p => p.SessionAsync(payment.Order.Id, c.Cancelled))
+        : Task.FromResult<PaymentSession?>(null);
+}
+
+/// <param name="IsForDiner">Whether it is shown to whoever pays.</param>
+internal sealed record LaterTipView(PaymentState Tip, Currency Currency, bool IsForDiner);
+
+internal sealed class LaterTipType : ObjectType<LaterTipView>
+{
+    public LaterTipType()
+        : base("LaterTip", "A tip that is paid after the order was, by itself.")
+    {
+        Field("amount", AccessRule.Inherited, "How much.", t => new Money(t.Tip.Amount, t.Currency));
+        Field("status", AccessRule.Inherited, "CAPTURED once it is given.", t => t.Tip.Status);
+        Optional("failureCode", AccessRule.Inherited, "Why it came to nothing, as in `OrderPayment.failureCode`.", t => t.Tip.FailureCode);
+        OptionalAsync("session", AccessRule.Inherited, "What the diner's page needs to pay it; null once it is paid, and for everybody but whoever has the order's link.", SessionAsync);
+    }
+
+    private static Task<PaymentSession?> SessionAsync(LaterTipView tip, FieldContext c) => tip.IsForDiner
+        ? c.ReadAsync<IPayments, PaymentSession?>(p => p.SessionAsync(tip.Tip.OrderId, c.Cancelled))
         : Task.FromResult<PaymentSession?>(null);
 }
 

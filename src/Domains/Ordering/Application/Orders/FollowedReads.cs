@@ -38,4 +38,5 @@ internal sealed class FollowedReads
 }
 
 /// <summary>An order with what is known of its payment. Nobody changes it.</summary>
-internal sealed record OrderRead(Order Order, PaymentState? Payment);
+/// <param name="MayTip">Whether a tip can be given for it now.</param>
+internal sealed record OrderRead(Order Order, PaymentState? Payment, bool MayTip);

@@ -47,7 +47,7 @@ internal sealed class PlaceOrder(
         db.Add(order);
         cart.Empty(now);
         if (await SaveAsync(cart, cancellationToken) is { } refused) return refused;
-        return new PlacedOrder(new TrackedOrder(order, await BeginPaymentAsync(order, cancellationToken)), tokens.Of(scope.Current, id));
+        return new PlacedOrder(new TrackedOrder(order, await BeginPaymentAsync(order, cancellationToken), MayTip: false), tokens.Of(scope.Current, id));
     }
 
     private async Task<Result<PlacedOrder>?> AnswerAsync(string key, byte[] digest, Instant now, CancellationToken cancellationToken)

@@ -25,8 +25,10 @@ internal sealed class RefundOrder(OrderingDb db, StaffOrders orders, IPayments p
         if (!(await orders.TakeAsync(input.Id, cancellationToken)).TryGet(out var order, out var refusals)) return Result<StaffOrder>.Failure(refusals);
         var (id, pieces, reason) = (IdempotencyKey.IdOf(order.Id, input.IdempotencyKey), input.Lines.Pieces(), OrderForm.Read(input.Reason)!);
         if (order.Refunds.FirstOrDefault(r => r.Id == id) is { } done) return IsSame(done, pieces, input.Amount, reason) ? await get.ForStaffAsync(order, cancellationToken) : OrdersErrors.KeyReused;
-        if (!(await AmountAsync(order, pieces, input.Amount, cancellationToken)).TryGet(out var amount, out refusals)) return Result<StaffOrder>.Failure(refusals);
+        if (!(await AmountAsync(order, pieces, input.Amount, cancellationToken)).TryGet(out var wanted, out refusals)) return Result<StaffOrder>.Failure(refusals);
 
+        var amount = order.Method == PaymentMethod.Online ? OnlineAmounts.RoundDown(wanted, order.Currency) : wanted;
+        if (amount < 1) return OrdersErrors.AmountOutOfRange;
         if (!(await payments.RefundAsync(new NewRefund(id, order.Id, amount, reason), cancellationToken)).TryGet(out _, out refusals)) return Result<StaffOrder>.Failure(refusals);
         var now = clock.GetCurrentInstant();
         order.Refund(new OrderRefund(id, amount, pieces, reason, orders.Me.Name, now), now);
@@ -52,6 +54,6 @@ internal sealed class RefundOrder(OrderingDb db, StaffOrders orders, IPayments p
         if (named is { } given) return given;
         if (pieces.Count > 0) return order.WorthOf(pieces);
         var state = await money.StateAsync(order.Id, cancellationToken);
-        return state is not null && state.Captured > state.Refunded ? state.Captured - state.Refunded : OrdersErrors.NothingToRefund;
+        return state is { Returnable: > 0 } ? state.Returnable : OrdersErrors.NothingToRefund;
     }
 }

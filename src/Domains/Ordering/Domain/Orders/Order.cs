@@ -20,6 +20,9 @@ internal sealed partial class Order : Aggregate, IBehindTheScenes
     /// <summary>How long a key of a diner's placing names this order.</summary>
     public static readonly Duration KeyLifetime = Duration.FromHours(72);
 
+    /// <summary>How long after an order was completed a tip can be given for it.</summary>
+    public static readonly Duration TippingTime = Duration.FromHours(24);
+
     private Order()
     {
     }
@@ -102,6 +105,8 @@ internal sealed partial class Order : Aggregate, IBehindTheScenes
     public bool IsScheduled => FiresAt is not null && !Status.IsOver();
 
     public bool MayDinerCancel => OrderMoves.May(Movers.Diner, Status, OrderStatus.Cancelled);
+
+    public bool MayBeTipped(Instant now) => Status == OrderStatus.Completed && ClosedAt is { } done && now < done + TippingTime;
 
     public static Order Open(NewOrder wanted, Instant now)
     {

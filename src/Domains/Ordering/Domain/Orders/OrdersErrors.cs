@@ -1,4 +1,5 @@
 using FoodSaaS.Contracts.Ordering;
+using FoodSaaS.Ordering.Domain.Carts;
 using FoodSaaS.Shared;
 
 namespace FoodSaaS.Ordering.Domain.Orders;
@@ -53,6 +54,10 @@ internal static class OrdersErrors
     public static readonly Error AmountOutOfRange = Error.Invalid("AMOUNT_OUT_OF_RANGE", "Give back at least one minor unit.", "amount");
 
     public static readonly Error NothingToRefund = Error.Conflict("NOTHING_TO_REFUND", "Nothing was taken for this order that could be given back.", "id");
+
+    public static readonly Error TipOutOfRange = Error.Invalid("TIP_OUT_OF_RANGE", $"Give 1 to {Cart.MaxTip} minor units.", "amount");
+
+    public static readonly Error TipNotNow = Error.Conflict("TIP_NOT_NOW", $"A tip can be given once the order is completed, for {Order.TippingTime.TotalHours} hours.", "token");
 
     public static readonly Error NothingToReorder = Error.Conflict("NOTHING_TO_REORDER", "Nothing of this order is on the menu any more.");
 

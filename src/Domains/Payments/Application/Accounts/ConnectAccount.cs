@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using FoodSaaS.Contracts.Accounts;
 using FoodSaaS.Contracts.Payments;
 using FoodSaaS.Payments.Application.Gateways;
 using FoodSaaS.Payments.Domain;
@@ -69,15 +70,29 @@ internal sealed class GetAccount(PaymentAccountsDb db, GatewayList gateways, ITe
     }
 }
 
-internal sealed class SaveAccount(PaymentAccountsDb db, ITenantScope scope, IClock clock)
+/// <summary>Keeps what an account can do. That diners cannot pay to it any more is told the owners, once each time that it happens.</summary>
+internal sealed class SaveAccount(PaymentAccountsDb db, IStaffMail mail, ITenantScope scope, IClock clock)
 {
+    private const string ConsolePage = "payments";
+
     public async Task<Result<Nothing>> ExecuteAsync(PaymentGateway gateway, AccountState state, CancellationToken cancellationToken)
     {
         if (gateway == PaymentGateway.Simulator) return Nothing.Value;
-        var account = await db.Accounts.FirstOrDefaultAsync(a => a.Gateway == gateway && a.Id == state.Id, cancellationToken);
+        var mine = db.Accounts.Where(a => a.Gateway == gateway && a.Id == state.Id);
+        // The write locks the row: of two who find it out at once, one does.
+        var isLost = !state.TakesPayments && await mine.Where(a => a.TakesPayments).ExecuteUpdateAsync(a => a.SetProperty(x => x.TakesPayments, false), cancellationToken) == 1;
+        var account = await mine.FirstOrDefaultAsync(cancellationToken);
         if (account is null) db.Add(account = new PaymentAccount { Gateway = gateway, Id = state.Id, BrandId = scope.Current.Value, CreatedAt = clock.GetCurrentInstant() });
         account.Learn(state);
         await db.SaveChangesAsync(cancellationToken);
+        if (isLost) await mail.TellOwnersAsync("Guests cannot pay you online any more", LossText(gateway, state), ConsolePage, cancellationToken);
         return Nothing.Value;
     }
+
+    private static string LossText(PaymentGateway gateway, AccountState state) => $"""
+        {gateway} takes no payments for your account {state.Id} any more.{(state.NeedsInput ? " It wants to know more of you." : "")}
+        Until it does, guests are not offered to pay online; cash and cards at the door go on as before. Orders that were paid are not touched.
+
+        See what is missing:
+        """;
 }

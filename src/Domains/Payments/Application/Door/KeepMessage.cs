@@ -1,4 +1,5 @@
 using FoodSaaS.Contracts.Payments;
+using FoodSaaS.Payments.Application.Accounts;
 using FoodSaaS.Payments.Application.Gateways;
 using FoodSaaS.Payments.Domain;
 using FoodSaaS.Payments.Infrastructure;
@@ -8,8 +9,8 @@ using NodaTime;
 
 namespace FoodSaaS.Payments.Application.Door;
 
-/// <summary>Keeps a message under its own id, once, and has the gateway asked what became of the payment. A message that tells nothing new is kept and not followed.</summary>
-internal sealed class KeepMessage(PaymentsDb db, Errands errands, IClock clock)
+/// <summary>Keeps a message under its own id, once, and has the gateway asked what became of the payment or of the account. A message that tells nothing new is kept and not followed.</summary>
+internal sealed class KeepMessage(PaymentsDb db, Errands errands, AccountChecks accounts, IClock clock)
 {
     public async Task<Result<Nothing>> ExecuteAsync(PaymentGateway gateway, GatewayNotice notice, CancellationToken cancellationToken)
     {
@@ -29,6 +30,7 @@ internal sealed class KeepMessage(PaymentsDb db, Errands errands, IClock clock)
         });
         await db.SaveChangesAsync(cancellationToken);
         if (isNews) await errands.SendAsync(payment!.Id, now, cancellationToken);
+        if (notice.IsAboutAccount) await accounts.SendAsync(now, cancellationToken);
         return Nothing.Value;
     }
 

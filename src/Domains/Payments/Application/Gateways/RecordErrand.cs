@@ -1,3 +1,4 @@
+using FoodSaaS.Payments.Application.Accounts;
 using FoodSaaS.Payments.Application.Orders;
 using FoodSaaS.Payments.Application.Reconciliation;
 using FoodSaaS.Payments.Domain;
@@ -11,7 +12,7 @@ using NodaTime;
 namespace FoodSaaS.Payments.Application.Gateways;
 
 /// <summary>Writes down what came of a step, and what follows from it: the next one now, later, or none.</summary>
-internal sealed class RecordErrand(PaymentsDb db, GiveBackAll giveBack, ReconciliationTimer days, ICalls calls, IClock clock)
+internal sealed class RecordErrand(PaymentsDb db, GiveBackAll giveBack, ReconciliationTimer days, AccountChecks accounts, ICalls calls, IClock clock)
 {
     public async Task<Result<Nothing>> ExecuteAsync(Guid paymentId, Errand? errand, ErrandOutcome? outcome, CancellationToken cancellationToken)
     {
@@ -26,6 +27,7 @@ internal sealed class RecordErrand(PaymentsDb db, GiveBackAll giveBack, Reconcil
         await giveBack.ExecuteAsync(payment, now, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         if (errand?.Step is CreateStep or KeepMethodStep) await days.BeginAsync(now, cancellationToken);
+        if (outcome?.Refusal == GatewayErrors.AccountRefused) await accounts.SendAsync(now, cancellationToken);
         if (outcome is { IsAnswered: true }) await MarkAppliedAsync(errand!, now, cancellationToken);
         if (await NextAsync(payment, outcome, now, cancellationToken) is { } due) await calls.RepeatAsync(CallGateway.Name, paymentId, due, cancellationToken);
         else await calls.EndAsync(CallGateway.Name, paymentId, cancellationToken);
@@ -56,6 +58,8 @@ internal sealed class RecordErrand(PaymentsDb db, GiveBackAll giveBack, Reconcil
         {
             refund.Fail(outcome.Refusal?.Code ?? FailureCodes.Other);
             payment.Keep(refund.Amount);
+            // It may be refused because the bank claims it back: how it stands is asked for next.
+            payment.Doubt();
         }
     }
 
@@ -85,7 +89,8 @@ internal sealed class RecordErrand(PaymentsDb db, GiveBackAll giveBack, Reconcil
     {
         var refund = await db.WaitingRefundAsync(payment.Id, cancellationToken);
         var step = payment.NextStep(now, refund, await db.IsToldAsync(payment.Id, cancellationToken));
-        if (step is null) return payment.WatchedAt(now);
-        return outcome is { IsAnswered: false } || payment.IsDoubtful ? now + Watch.PauseAfter(payment.Waits) : now;
+        var isUnanswered = outcome is { IsAnswered: false };
+        if (step is null && !isUnanswered) return payment.WatchedAt(now);
+        return isUnanswered || payment.IsDoubtful ? now + Watch.PauseAfter(payment.Waits) : now;
     }
 }

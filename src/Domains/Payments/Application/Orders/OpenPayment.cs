@@ -29,6 +29,7 @@ internal sealed class OpenPayment(PaymentsDb db, BrandAccounts accounts, Errands
     private async Task<Payment> OnlineAsync(NewPayment order, Instant now, CancellationToken cancellationToken)
     {
         if (await accounts.FindAsync(cancellationToken) is not var (gateway, accountId)) return Payment.Hopeless(order, FailureCodes.NoGateway, now);
+        if (OnlineAmounts.RoundDown(order.Amount, order.Currency) == 0) return Payment.Hopeless(order, FailureCodes.Other, now);
         Instant? authorisesAt = order.CaptureAfter is { } capture && capture - now > gateway.HoldsFor ? capture - OnTheDay : null;
         return Payment.Online(order, gateway.Kind, accountId, authorisesAt, now);
     }

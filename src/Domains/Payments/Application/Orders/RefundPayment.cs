@@ -16,8 +16,9 @@ internal sealed class RefundPayment(PaymentsDb db, Errands errands, IClock clock
         var now = clock.GetCurrentInstant();
         if (await db.TakeByOrderAsync(wanted.OrderId, now, cancellationToken) is not { } payment) return PaymentsErrors.PaymentNotFound;
         if (await db.Refunds.AsNoTracking().FirstOrDefaultAsync(r => r.Id == wanted.Id, cancellationToken) is { } there) return there.PaymentId == payment.Id ? payment.State : PaymentsErrors.RefundIdTaken;
-        if (payment.GiveBack(wanted.Amount) is { } refusal) return refusal;
-        var refund = Refund.Of(new NewRefundOf(wanted.Id, payment.Id, wanted.Amount, wanted.Reason), now);
+        var amount = payment.Payable(wanted.Amount);
+        if (payment.GiveBack(amount) is { } refusal) return refusal;
+        var refund = Refund.Of(new NewRefundOf(wanted.Id, payment.Id, amount, wanted.Reason), now);
         if (!payment.IsOnline) db.HandOver(payment, refund, now);
         db.Add(refund);
         await db.SaveChangesAsync(cancellationToken);

@@ -1,3 +1,4 @@
+using FoodSaaS.Payments.Application.Accounts;
 using FoodSaaS.Payments.Domain;
 using FoodSaaS.Payments.Infrastructure;
 using FoodSaaS.Shared;
@@ -48,11 +49,14 @@ internal sealed class ReconciliationTimer(PaymentsDb db, ITimers timers, ICalls 
     private static Instant DueAt(LocalDate date) => date.PlusDays(1).AtMidnight().InUtc().ToInstant() + AfterMidnight;
 }
 
-internal sealed class OnReconciliationDue(ReconciliationTimer timer, IClock clock) : ISubscriber<ReconciliationDue>
+/// <summary>The account is looked at on the way: word of it may have been missed, too.</summary>
+internal sealed class OnReconciliationDue(ReconciliationTimer timer, AccountChecks accounts, IClock clock) : ISubscriber<ReconciliationDue>
 {
     public async Task HandleAsync(ReconciliationDue happened, CancellationToken cancellationToken)
     {
-        await timer.StartAsync(happened.Date, clock.GetCurrentInstant(), cancellationToken);
+        var now = clock.GetCurrentInstant();
+        await timer.StartAsync(happened.Date, now, cancellationToken);
+        await accounts.SendAsync(now, cancellationToken);
         await timer.SetAsync(happened.Date.PlusDays(1), cancellationToken);
     }
 }

@@ -46,6 +46,9 @@ internal enum LedgerKind
     GatewayFee,
     Dispute,
     Payout,
+
+    [Description("A tip that was paid after the order was.")]
+    Tip,
 }
 
 /// <summary>

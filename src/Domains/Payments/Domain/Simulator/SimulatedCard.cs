@@ -22,8 +22,11 @@ internal enum SimulatedCard
     /// <summary>Good when it is kept, declined on the day.</summary>
     DeclinedLater,
 
-    /// <summary>All of it is claimed back as soon as it was captured.</summary>
+    /// <summary>All of it is claimed back as soon as it was captured, and lost a week later.</summary>
     Disputed,
+
+    /// <summary>As the one before, but won.</summary>
+    DisputedInVain,
 }
 
 internal static class SimulatedCards
@@ -36,6 +39,7 @@ internal static class SimulatedCards
         ["4000002500003155"] = SimulatedCard.AsksForProof,
         ["4000000000000341"] = SimulatedCard.DeclinedLater,
         ["4000000000000259"] = SimulatedCard.Disputed,
+        ["4000000000002685"] = SimulatedCard.DisputedInVain,
         ["4000000000000077"] = SimulatedCard.Slow,
         ["4000000000000085"] = SimulatedCard.LosesReplies,
         ["4000000000000093"] = SimulatedCard.LosesMessages,

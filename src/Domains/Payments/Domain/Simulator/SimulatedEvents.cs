@@ -8,6 +8,7 @@ internal static class SimulatedEvents
     public const string Cancelled = "payment_intent.canceled";
     public const string Refunded = "charge.refunded";
     public const string Disputed = "charge.dispute.created";
+    public const string DisputeDecided = "charge.dispute.closed";
 
     public static string Of(SimulatedIntent confirmed) => (confirmed.Kind, confirmed.Status) switch
     {

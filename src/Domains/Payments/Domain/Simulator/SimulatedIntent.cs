@@ -1,3 +1,4 @@
+using FoodSaaS.Contracts.Payments;
 using FoodSaaS.Shared;
 using FoodSaaS.Tenancy.Freshness;
 using FoodSaaS.Tenancy.Recovery;
@@ -14,6 +15,7 @@ internal sealed class SimulatedIntent : IBehindTheScenes
     private const int FixedFee = 25;
 
     private static readonly Duration SlowTakes = Duration.FromSeconds(20);
+    private static readonly Duration DecidingTakes = Duration.FromDays(7);
 
     public required string Id { get; init; }
 
@@ -38,7 +40,11 @@ internal sealed class SimulatedIntent : IBehindTheScenes
 
     public long Refunded { get; private set; }
 
+    /// <summary>What was claimed back, however that ends.</summary>
     public long Disputed { get; private set; }
+
+    /// <summary>When it is decided whose that is.</summary>
+    public Instant? DisputeEndsAt { get; private set; }
 
     public long PlatformFee { get; private set; }
 
@@ -65,11 +71,14 @@ internal sealed class SimulatedIntent : IBehindTheScenes
         StatusAt(now) is IntentStatus.Authorised or IntentStatus.Done && Kind == IntentKind.Payment ? Amount : 0,
         Captured,
         Refunded,
-        Disputed,
+        DisputedAt(now),
         PlatformFee,
         GatewayFee,
         FailureCode,
-        CreatedAt);
+        CreatedAt)
+    {
+        Dispute = DisputeAt(now),
+    };
 
     /// <summary>The diner gives a card, and proves who he is or fails to where it asks for that.</summary>
     public void Confirm(SimulatedCard card, bool? proves, Instant now)
@@ -90,11 +99,11 @@ internal sealed class SimulatedIntent : IBehindTheScenes
         if (FailureCode is not null) Status = IntentStatus.Cancelled;
     }
 
-    public void Capture(long amount, long fee)
+    public void Capture(long amount, long fee, Instant now)
     {
         (Status, Captured, PlatformFee) = (IntentStatus.Done, amount, fee);
         GatewayFee = Math.Min(amount - fee, (amount * FeePartsPerMillion / 1_000_000) + FixedFee);
-        if (Card == SimulatedCard.Disputed) Disputed = amount;
+        if (Card is SimulatedCard.Disputed or SimulatedCard.DisputedInVain) (Disputed, DisputeEndsAt) = (amount, now + DecidingTakes);
     }
 
     public void Cancel() => Status = IntentStatus.Cancelled;
@@ -103,6 +112,16 @@ internal sealed class SimulatedIntent : IBehindTheScenes
     {
         PlatformFee -= Captured == Refunded ? 0 : PlatformFee * amount / (Captured - Refunded);
         Refunded += amount;
+    }
+
+    /// <summary>What is claimed back and not won.</summary>
+    public long DisputedAt(Instant now) => DisputeAt(now) == DisputeStatus.Won ? 0 : Disputed;
+
+    private DisputeStatus? DisputeAt(Instant now)
+    {
+        if (Disputed == 0) return null;
+        if (DisputeEndsAt is not { } end || now < end) return DisputeStatus.Open;
+        return Card == SimulatedCard.DisputedInVain ? DisputeStatus.Won : DisputeStatus.Lost;
     }
 
     public IntentStatus StatusAt(Instant now) => Status == IntentStatus.Processing && SettlesAt <= now ? Success : Status;

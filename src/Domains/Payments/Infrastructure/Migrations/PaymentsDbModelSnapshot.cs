@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace FoodSaaS.Payments.Infrastructure.Migrations
 {
     [DbContext(typeof(PaymentsDb))]
-    internal sealed partial class PaymentsDbModelSnapshot : ModelSnapshot
+    partial class PaymentsDbModelSnapshot : ModelSnapshot
     {
         protected override void BuildModel(ModelBuilder modelBuilder)
         {
@@ -239,6 +239,11 @@ namespace FoodSaaS.Payments.Infrastructure.Migrations
                         .HasColumnType("character varying(3)")
                         .HasColumnName("currency");
 
+                    b.Property<string>("Dispute")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("dispute");
+
                     b.Property<long>("Disputed")
                         .HasColumnType("bigint")
                         .HasColumnName("disputed");
@@ -309,6 +314,10 @@ namespace FoodSaaS.Payments.Infrastructure.Migrations
                         .HasColumnType("character varying(40)")
                         .HasColumnName("status");
 
+                    b.Property<Guid?>("TipOf")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tip_of");
+
                     b.Property<long?>("ToCapture")
                         .HasColumnType("bigint")
                         .HasColumnName("to_capture");
@@ -335,9 +344,14 @@ namespace FoodSaaS.Payments.Infrastructure.Migrations
                     b.HasIndex("TenantId", "OrderId")
                         .IsUnique();
 
+                    b.HasIndex("TenantId", "TipOf")
+                        .HasFilter("tip_of IS NOT NULL");
+
                     b.ToTable("payments", "payments", t =>
                         {
                             t.HasCheckConstraint("CK_payments_captured", "amount > 0 AND captured BETWEEN 0 AND amount AND (to_capture IS NULL OR to_capture BETWEEN 1 AND amount)");
+
+                            t.HasCheckConstraint("CK_payments_disputed", "disputed = 0 OR (disputed > 0 AND refunded + disputed <= captured)");
 
                             t.HasCheckConstraint("CK_payments_refunded", "refunded BETWEEN 0 AND greatest(captured, coalesce(to_capture, 0))");
                         });
@@ -517,6 +531,10 @@ namespace FoodSaaS.Payments.Infrastructure.Migrations
                         .HasMaxLength(3)
                         .HasColumnType("character varying(3)")
                         .HasColumnName("currency");
+
+                    b.Property<Instant?>("DisputeEndsAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("dispute_ends_at");
 
                     b.Property<long>("Disputed")
                         .HasColumnType("bigint")

@@ -51,7 +51,7 @@ internal sealed class SimulatorBooks(PaymentsDb db, SimulatorPost post, IClock c
         if (await TakeAsync(intentId, now, cancellationToken) is not { } intent) return GatewayErrors.NotFound;
         if (await IsKnownAsync(key, cancellationToken)) return (intent.Seen(now), false);
         if (intent.Status != IntentStatus.Authorised || amount > intent.Amount) return GatewayErrors.WrongState;
-        intent.Capture(amount, fee);
+        intent.Capture(amount, fee, now);
         return await AnswerAsync(intent, "capture", key, amount, SimulatedEvents.Succeeded, now, cancellationToken);
     }
 
@@ -71,7 +71,7 @@ internal sealed class SimulatorBooks(PaymentsDb db, SimulatorPost post, IClock c
         if (await TakeAsync(intentId, now, cancellationToken) is not { } intent) return GatewayErrors.NotFound;
         var answer = new GatewayRefund($"re_sim_{NameOf(key)}", RefundStatus.Done, amount);
         if (await IsKnownAsync(key, cancellationToken)) return (answer, false);
-        if (amount > intent.Captured - intent.Refunded - intent.Disputed) return GatewayErrors.WrongState;
+        if (amount > intent.Captured - intent.Refunded - intent.DisputedAt(now)) return GatewayErrors.WrongState;
         intent.Refund(amount);
         var sent = await AnswerAsync(intent, "refund", key, amount, SimulatedEvents.Refunded, now, cancellationToken);
         return sent.Map(s => (answer, s.IsLost));
@@ -95,7 +95,12 @@ internal sealed class SimulatorBooks(PaymentsDb db, SimulatorPost post, IClock c
         Log(operation, key, intent, amount, now);
         await db.SaveChangesAsync(cancellationToken);
         await post.SendAsync(intent, type, now, cancellationToken);
-        if (operation == "capture" && intent.Disputed > 0) await post.SendAsync(intent, SimulatedEvents.Disputed, now, cancellationToken);
+        if (operation == "capture" && intent.DisputeEndsAt is { } end)
+        {
+            await post.SendAsync(intent, SimulatedEvents.Disputed, now, cancellationToken);
+            await post.SendAsync(intent, SimulatedEvents.DisputeDecided, end, cancellationToken);
+        }
+
         return (intent.Seen(now), intent.Card == SimulatedCard.LosesReplies);
     }
 

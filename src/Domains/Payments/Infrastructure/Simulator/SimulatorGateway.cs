@@ -65,12 +65,12 @@ internal sealed class SimulatorGateway(BrandWork work, IConfiguration configurat
     public async IAsyncEnumerable<GatewayPayout> ListPayoutsAsync(GatewayAccount account, Instant from, Instant to, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var day = Duration.FromDays(1);
-        var (first, last) = (from - day, to - day);
+        var (first, last, now) = (from - day, to - day, clock.GetCurrentInstant());
         var intents = await ReadAsync(
             account, db => db.Set<SimulatedIntent>().AsNoTracking().Where(i => i.Captured > 0 && i.CreatedAt >= first && i.CreatedAt < last).ToListAsync(cancellationToken), cancellationToken);
         foreach (var paid in intents.GroupBy(i => (i.CreatedAt.InUtc().Date, i.Currency)).OrderBy(g => g.Key.Date))
         {
-            var net = paid.Sum(i => i.Captured - i.Refunded - i.Disputed - i.PlatformFee - i.GatewayFee);
+            var net = paid.Sum(i => i.Captured - i.Refunded - i.DisputedAt(now) - i.PlatformFee - i.GatewayFee);
             yield return new GatewayPayout($"po_sim_{paid.Key.Date:yyyyMMdd}_{paid.Key.Currency.Code}", paid.Key.Currency, net, paid.Key.Date.PlusDays(1).AtMidnight().InUtc().ToInstant(), "paid");
         }
     }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using FoodSaaS.Contracts.Payments;
 using FoodSaaS.Shared;
 
 namespace FoodSaaS.Payments.Infrastructure.Stripe;
@@ -9,7 +10,6 @@ namespace FoodSaaS.Payments.Infrastructure.Stripe;
 /// </summary>
 internal static class StripeAmounts
 {
-    private const int CoarseStep = 10;
     private const int Hundredths = 100;
 
     private static readonly FrozenSet<string> InHundredths = new[] { "ISK", "UGX" }.ToFrozenSet(StringComparer.Ordinal);
@@ -17,7 +17,7 @@ internal static class StripeAmounts
     public static long ToStripe(long amount, Currency currency)
     {
         if (InHundredths.Contains(currency.Code)) return checked(amount * Hundredths);
-        return currency.Digits == 3 ? amount - (amount % CoarseStep) : amount;
+        return OnlineAmounts.RoundDown(amount, currency);
     }
 
     public static long FromStripe(long amount, Currency currency) => InHundredths.Contains(currency.Code) ? amount / Hundredths : amount;

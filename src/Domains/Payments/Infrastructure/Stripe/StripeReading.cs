@@ -1,3 +1,4 @@
+using FoodSaaS.Contracts.Payments;
 using FoodSaaS.Payments.Domain;
 using FoodSaaS.Shared;
 using NodaTime;
@@ -38,12 +39,23 @@ internal static class StripeReading
             Ours(FeeLeft(charge, intent.AmountReceived, refunded)),
             Ours(FeeOf(charge?.BalanceTransaction, intent.Currency)),
             FailureOf(intent.Status, intent.CancellationReason, intent.LastPaymentError),
-            At(intent.Created));
+            At(intent.Created))
+        {
+            Dispute = DisputeOf(disputes),
+        };
     }
 
     /// <summary>Null where it was not begun here.</summary>
     public static GatewayIntent? Of(StripeNet.SetupIntent setup) => StripeAmounts.Find(setup.Metadata?.GetValueOrDefault(CurrencyMark)) is not { } currency ? null : new GatewayIntent(
         setup.Id, IntentKind.Setup, PaymentOf(setup.Metadata), setup.ClientSecret, StatusOf(setup.Status), currency, 0, 0, 0, 0, 0, 0, 0, FailureOf(setup.Status, null, setup.LastSetupError), At(setup.Created));
+
+    /// <summary>Mere inquiries move no money.</summary>
+    private static DisputeStatus? DisputeOf(IReadOnlyList<StripeNet.Dispute> disputes)
+    {
+        if (disputes.Any(d => d.Status is "needs_response" or "under_review")) return DisputeStatus.Open;
+        if (disputes.Any(d => d.Status == "lost")) return DisputeStatus.Lost;
+        return disputes.Any(d => d.Status == "won") ? DisputeStatus.Won : null;
+    }
 
     public static GatewayRefund Of(StripeNet.Refund refund, Currency currency) => new(refund.Id, refund.Status switch
     {

@@ -42,7 +42,8 @@ export const OrderFragment = graphql(`
     note
     table
     moves { from to at by reason }
-    payment { method status failureCode }
+    payment { method status failureCode dispute disputed { amount currency minorUnits } }
+    laterTip { amount { amount currency } status }
   }
 `);
 

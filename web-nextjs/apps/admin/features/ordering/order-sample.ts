@@ -17,7 +17,7 @@ export const order = (part: Partial<Order> = {}): Order => ({
   lines: [line()], fees: [], discounts: [], taxes: [], subtotal: euro(2500), tip: euro(0), total: euro(2500), captured: euro(2500), refunded: euro(0),
   placedAt: '2026-05-01T12:00:00Z', requestedFor: null, promisedFor: '2026-05-01T12:30:00Z', isScheduled: false,
   contact: { name: 'Ada Winter', email: 'ada@example.com', phone: '+49 30 1234567' }, address: null, note: null, table: null, moves: [],
-  payment: { method: 'ONLINE', status: 'AUTHORISED', failureCode: null }, ...part,
+  payment: { method: 'ONLINE', status: 'AUTHORISED', failureCode: null, dispute: null, disputed: euro(0) }, laterTip: null, ...part,
 });
 
 export const money = euro;

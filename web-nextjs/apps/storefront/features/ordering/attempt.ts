@@ -32,4 +32,5 @@ export function unanswered(now = Date.now()): PlaceOrderInput | null {
 
 export const answered = (): void => forget(NAME);
 
-const newKey = (): string => Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+/** A key of this browser's making, for one wish. */
+export const newKey = (): string => Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');

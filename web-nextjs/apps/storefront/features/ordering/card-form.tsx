@@ -14,12 +14,14 @@ export function CardForm({ order: { payment }, token, returnPath, words, locale 
   const { session } = payment;
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
+  const isOver = session === null && payment.status === 'FAILED';
   return (
     <Card className="flex flex-col gap-5 p-5 sm:p-6">
       <h2 ref={title} tabIndex={-1} className="text-2xl font-bold outline-none">
         {words.title}
       </h2>
-      {!session?.isReady ? <p role="status">{words.preparing}</p> : null}
+      {isOver ? <p role="alert">{(words.failures as Record<string, string>)[payment.failureCode ?? ''] ?? words.failures.OTHER}</p> : null}
+      {session?.isReady || isOver ? null : <p role="status">{words.preparing}</p>}
       {session?.isReady && session.gateway === 'SIMULATOR' ? <SimulatedForm payment={payment} words={words} locale={locale} /> : null}
       {session?.isReady && session.gateway === 'STRIPE' ? (
         <StripeForm key={session.clientSecret} payment={payment} session={session} token={token} returnPath={returnPath} words={words} locale={locale} />

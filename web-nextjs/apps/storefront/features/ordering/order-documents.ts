@@ -106,8 +106,24 @@ export const ORDER = graphql(`
         isReady
       }
     }
+    laterTip {
+      amount {
+        amount
+        currency
+      }
+      status
+      failureCode
+      session {
+        gateway
+        publishableKey
+        account
+        clientSecret
+        isReady
+      }
+    }
     contactName
     canCancel
+    canTip
   }
 `);
 
@@ -173,6 +189,25 @@ export const CANCEL_OWN_ORDER = graphql(
   `
     mutation CancelOwnOrder($input: CancelOwnOrderInput!) {
       result: cancelOwnOrder(input: $input) {
+        order {
+          ...OrderParts
+        }
+        errors {
+          ... on Error {
+            code
+            field
+          }
+        }
+      }
+    }
+  `,
+  [ORDER],
+);
+
+export const TIP_ORDER = graphql(
+  `
+    mutation TipOrder($input: TipOrderInput!) {
+      result: tipOrder(input: $input) {
         order {
           ...OrderParts
         }

@@ -8,19 +8,22 @@ import { momentText } from '@/features/locations/open-text';
 import { fill } from '@/lib/fill';
 import { CancelButton } from './cancel-button';
 import { CardForm } from './card-form';
+import { LaterTip } from './later-tip';
 import type { Order } from './order-documents';
+import type { OrderLink } from './order-link';
 import { OrderProgress } from './order-progress';
 import { OrderSummary } from './order-summary';
 import { isToBePaid } from './payment-state';
+import { ReceiptForm } from './receipt-form';
 import { ReorderButton } from './reorder-button';
 import type { TrackingProps } from './tracking';
 
-type Props = TrackingProps & { token: string; order: Order; isLive: boolean; onChange: (order: Order) => void };
+type Props = TrackingProps & OrderLink & { order: Order; isLive: boolean; onChange: (order: Order) => void };
 
 const OVER = ['COMPLETED', 'REJECTED', 'CANCELLED'];
 
 /** An order for the one who ordered it: where it is, what it costs, and as a receipt on paper. */
-export function OrderView({ token, order, isLive, onChange, words, locale, region, checkoutHref }: Props) {
+export function OrderView({ token, wantsReceipt, order, isLive, onChange, words, locale, region, checkoutHref }: Props) {
   const { order: text } = words;
   const { timeZone } = order.location;
   const moment = (instant: string) => momentText(Date.parse(instant), timeZone, region, true);
@@ -38,6 +41,7 @@ export function OrderView({ token, order, isLive, onChange, words, locale, regio
           <p role="status" className="mt-2 text-sm text-muted empty:hidden print:hidden">{isLive || isOver ? null : text.notLive}</p>
         </div>
         {isToBePaid(order) ? <CardForm order={order} token={token} returnPath={location.pathname} words={words.card} locale={locale} /> : <OrderProgress order={order} words={text} region={region} />}
+        <LaterTip token={token} order={order} words={words} locale={locale} region={region} onChange={onChange} />
         <dl className="grid grid-cols-[auto_1fr] gap-x-6 gap-y-2">
           {order.placedAt ? (
             <>
@@ -78,6 +82,7 @@ export function OrderView({ token, order, isLive, onChange, words, locale, regio
             <Icon name="print" />
             {text.printReceipt}
           </Button>
+          {order.placedAt ? <ReceiptForm token={token} label={text.receiptFile} sendsItself={wantsReceipt} /> : null}
           {order.canCancel ? <CancelButton token={token} words={words} locale={locale} onCancelled={onChange} /> : null}
           {isOver ? <ReorderButton of={{ orderToken: token }} words={words} locale={locale} checkoutHref={checkoutHref} /> : null}
         </div>

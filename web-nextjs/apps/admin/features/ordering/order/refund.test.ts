@@ -10,12 +10,17 @@ const codes = (part: Partial<RefundForm>, of = paid) => readRefund(form(part), o
 
 describe('what can be given back', () => {
   it('is what was taken, less what was given back', () => {
-    expect(refundable({ captured: money(1450), refunded: money(450) })).toBe(1000);
+    expect(refundable(order({ captured: money(1450), refunded: money(450) }))).toBe(1000);
   });
 
   it('is nothing before anything was taken, and never below nothing', () => {
-    expect(refundable({ captured: money(0), refunded: money(0) })).toBe(0);
-    expect(refundable({ captured: money(100), refunded: money(200) })).toBe(0);
+    expect(refundable(order({ captured: money(0), refunded: money(0) }))).toBe(0);
+    expect(refundable(order({ captured: money(100), refunded: money(200) }))).toBe(0);
+  });
+
+  it('is nothing of what a bank claims back', () => {
+    const { payment } = order();
+    expect(refundable(order({ captured: money(1450), payment: { ...payment, dispute: 'OPEN', disputed: money(1450) } }))).toBe(0);
   });
 });
 

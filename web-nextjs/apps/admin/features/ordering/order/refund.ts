@@ -8,11 +8,11 @@ export type RefundForm = { by: 'lines' | 'amount'; chosen: Readonly<Record<strin
 
 export const emptyRefund: RefundForm = { by: 'lines', chosen: {}, amount: '', reason: '' };
 
-type Paid = Pick<Order, 'captured' | 'refunded'>;
+type Paid = Pick<Order, 'captured' | 'refunded'> & { payment: Pick<Order['payment'], 'disputed'> };
 type Priced = Pick<Order, 'lines' | 'total'>;
 
-/** What was taken and not given back yet, in minor units. */
-export const refundable = ({ captured, refunded }: Paid): number => Math.max(0, captured.minorUnits - refunded.minorUnits);
+/** What was taken, and neither given back yet nor claimed back by a bank, in minor units. */
+export const refundable = ({ captured, refunded, payment }: Paid): number => Math.max(0, captured.minorUnits - refunded.minorUnits - payment.disputed.minorUnits);
 
 type Pieces = Pick<OrderLine, 'quantity' | 'missing' | 'refundedQuantity'>;
 

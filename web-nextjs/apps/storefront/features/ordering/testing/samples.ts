@@ -18,5 +18,5 @@ export const anOrder = (parts: Partial<Order> = {}): Order => ({
   number: 'K7-0142', status: 'PLACED', service: 'PICKUP',
   location: { name: 'Mitte', phone: null, timeZone: 'Europe/Berlin', address: { street: 'Lane 1', postalCode: '10115', city: 'Berlin', region: null, country: 'DE' } },
   lines: [], fees: [], discounts: [], taxes: [], subtotal: euros('9.00'), tip: euros('0.00'), total: euros('9.00'), captured: euros('0.00'), refunded: euros('0.00'),
-  placedAt: '2026-11-30T10:00:00Z', requestedFor: null, promisedFor: null, moves: [], payment: { method: 'CASH', status: 'AUTHORISED', failureCode: null, session: null }, contactName: 'Ada', canCancel: true, ...parts,
+  placedAt: '2026-11-30T10:00:00Z', requestedFor: null, promisedFor: null, moves: [], payment: { method: 'CASH', status: 'AUTHORISED', failureCode: null, session: null }, laterTip: null, contactName: 'Ada', canCancel: true, canTip: false, ...parts,
 });
