@@ -27,6 +27,7 @@ internal sealed class DemoDays(IServiceProvider services, Action<Instant> moveCl
     /// <param name="count">Orders of each brand.</param>
     public async Task TradeAsync(IReadOnlyList<(DemoBrand Brand, DemoStaff Staff)> staff, Instant hour, int from, int count)
     {
+        await SettleAsync();
         moveClock(hour);
         var shifts = staff.Select(s => new DemoShift(s.Brand, s.Staff, new DemoApi(port, $"{s.Brand.Slug}.{rootDomain}"))).ToList();
         await Task.WhenAll(shifts.Select(s => s.SellAsync(from, count)));

@@ -19,7 +19,7 @@ internal sealed class OutboxQueue(DispatcherSource source, IClock clock)
     public string? Silo => source.Silo;
 
     /// <summary>Claims what is due, as much as <paramref name="slots"/> has room for. An event waits until earlier versions of its aggregate are done with the same subscriber; deliveries claimed by other nodes are skipped.</summary>
-    /// <remarks>The earliest version is asked for each delivery by itself: as a join, which it would be as "no earlier one exists", PostgreSQL compares all that wait with all, and thousands take seconds.</remarks>
+    /// <remarks>The earliest version is asked for each delivery by itself: as a join, which it would be as "no earlier one exists", PostgreSQL compares all that wait with all, and thousands take seconds. <c>attempts >= 0</c> names the index of what is due, which the look for the earliest must not use.</remarks>
     public async Task<IReadOnlyList<ClaimedDelivery>> ClaimAsync(DeliverySlots slots, CancellationToken cancellationToken)
     {
         var (brands, free) = slots.FreeOfBusyBrands();
@@ -29,7 +29,7 @@ internal sealed class OutboxQueue(DispatcherSource source, IClock clock)
             WITH due AS (
                 SELECT d.tenant_id, d.event_id, d.subscriber, d.next_attempt_at
                 FROM tenancy.deliveries d
-                WHERE d.done_at IS NULL AND d.dead_at IS NULL AND d.next_attempt_at <= $1 AND (d.leased_until IS NULL OR d.leased_until < $1)
+                WHERE d.done_at IS NULL AND d.dead_at IS NULL AND d.attempts >= 0 AND d.next_attempt_at <= $1 AND (d.leased_until IS NULL OR d.leased_until < $1)
                   AND d.tenant_id NOT IN (SELECT b.brand FROM unnest($4::uuid[], $5::int[]) AS b (brand, free) WHERE b.free <= 0)
                   AND d.aggregate_version = (
                       SELECT min(e.aggregate_version) FROM tenancy.deliveries e
@@ -147,7 +147,7 @@ internal sealed class OutboxQueue(DispatcherSource source, IClock clock)
         await using var command = source.Source.CreateCommand("""
             SELECT least(
                 (SELECT min(due_at) FROM tenancy.timers),
-                (SELECT min(greatest(next_attempt_at, coalesce(leased_until, next_attempt_at))) FROM tenancy.deliveries WHERE done_at IS NULL AND dead_at IS NULL))
+                (SELECT min(greatest(next_attempt_at, coalesce(leased_until, next_attempt_at))) FROM tenancy.deliveries WHERE done_at IS NULL AND dead_at IS NULL AND attempts >= 0))
             """);
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         await reader.ReadAsync(cancellationToken);

@@ -99,27 +99,12 @@ internal sealed class OrderedPast
         return order.Id;
     }
 
-    /// <summary>With little of the log kept, every page would be written whole after each of many checkpoints.</summary>
     private async Task WriteAsync(OrderCopies copies)
     {
         await ForgetAsync(since: null);
-        await ConfigureAsync("ALTER SYSTEM SET max_wal_size = '16GB'");
-        try
-        {
-            await copies.WriteAsync(Brand.Id, 0, Orders, End - (Between * Orders), Between, isBare: true);
-        }
-        finally
-        {
-            await ConfigureAsync("ALTER SYSTEM RESET max_wal_size");
-        }
-
+        await copies.WriteAsync(Brand.Id, 0, Orders, End - (Between * Orders), Between, isBare: true);
         await using var rows = await TenantRows.OpenAsync(_source);
         await rows.SettleAsync(OrderCopies.Tables);
-    }
-
-    private async Task ConfigureAsync(string statement)
-    {
-        foreach (var command in (string[])[statement, "SELECT pg_reload_conf()"]) await using (var run = _source.CreateCommand(command)) await run.ExecuteNonQueryAsync();
     }
 
     private async Task<bool> IsCompleteAsync()

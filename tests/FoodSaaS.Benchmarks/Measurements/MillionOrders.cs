@@ -91,7 +91,7 @@ internal sealed class MillionOrdersSearch : IMeasurement
         var day = OrderedPast.LastDay;
         object[] wanted =
         [
-            new { }, new { number }, new { phone }, new { item = "roast" }, new { status = "COMPLETED" }, new { from = day, to = day }, new { from = day, to = day, text = OrderCopies.Names[0] },
+            new { }, new { number }, new { phone }, new { item = OrderCopies.Dish }, new { status = "COMPLETED" }, new { from = day, to = day }, new { from = day, to = day, text = OrderCopies.Names[0] },
             .. OrderCopies.Names.Take(5).Select(text => new { text }),
         ];
         return [.. wanted.Select(OrderQuestions.Search)];

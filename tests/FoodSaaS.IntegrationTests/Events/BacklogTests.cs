@@ -18,7 +18,7 @@ public sealed class BacklogTests(ApiFixture api)
         "ANALYZE tenancy.deliveries, tenancy.outbox",
         """
         INSERT INTO tenancy.outbox (tenant_id, id, name, aggregate_key, aggregate_version, payload, occurred_at)
-        SELECT brand, uuidv7(), 'test.happened.v1', 'item:' || number % 10, number, '{}', '2026-06-01T12:00:00Z'
+        SELECT brand, uuidv7(), 'test.happened.v1', 'item:' || number % 10, number, '{}', timestamptz '2026-06-01T12:00:00Z' + number * interval '1 millisecond'
         FROM (SELECT uuidv7() AS brand FROM generate_series(1, 20)) brands, generate_series(1, 250) AS number
         """,
         """
@@ -36,7 +36,7 @@ public sealed class BacklogTests(ApiFixture api)
             foreach (var statement in Rush) await database.ScalarAsync<long>(statement);
             Assert.Equal(Waiting, await database.ScalarAsync<long>("SELECT count(*) FROM tenancy.deliveries"));
             await using var source = new DispatcherSource(database.Dispatcher);
-            var queue = new OutboxQueue(source, new FakeClock(Instant.FromUtc(2026, 6, 1, 12, 0)));
+            var queue = new OutboxQueue(source, new FakeClock(Instant.FromUtc(2026, 6, 1, 12, 1)));
             using var enough = new CancellationTokenSource(TimeSpan.FromSeconds(10));
 
             var claimed = new List<ClaimedDelivery>();

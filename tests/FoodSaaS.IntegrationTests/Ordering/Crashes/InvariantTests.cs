@@ -10,7 +10,7 @@ public sealed class InvariantTests(CrashHost crashes)
     /// <summary>The database sees to some of them itself: not here.</summary>
     private const string LockedDoorsOpen = """
         SET LOCAL session_replication_role = replica;
-        ALTER TABLE payments.payments DROP CONSTRAINT "CK_payments_captured", DROP CONSTRAINT "CK_payments_refunded";
+        ALTER TABLE payments.payments DROP CONSTRAINT "CK_payments_captured", DROP CONSTRAINT "CK_payments_refunded", DROP CONSTRAINT "CK_payments_disputed";
         ALTER TABLE payments.ledger_entries DROP CONSTRAINT "CK_ledger_entries_sides";
         ALTER TABLE ordering.capacity_slots DROP CONSTRAINT ck_capacity_slots_used;
         """;
