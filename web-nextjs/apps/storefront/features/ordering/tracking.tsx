@@ -13,7 +13,7 @@ export type TrackingProps = { words: CheckoutWords; locale: string; region: stri
 export function Tracking(props: TrackingProps) {
   const hash = useSyncExternalStore(onHash, () => (location.hash.length > 1 ? location.hash : `#${paying.returned(location.search)}`), () => null);
   useEffect(() => {
-    if (hash === null || hash === '#' || location.hash === hash) return;
+    if (hash === null || hash === '#' || location.hash.length > 1) return;
     history.replaceState(null, '', `${location.pathname}${hash}`);
     paying.end();
   }, [hash]);
