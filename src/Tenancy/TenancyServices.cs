@@ -102,6 +102,7 @@ public static class TenancyServices
         services.AddScoped<INotices, Notices>();
         services.AddSingleton<DispatcherSignal>();
         services.AddSingleton<OutboxQueue>();
+        services.AddSingleton<Backlog>();
         services.AddSingleton<DeadLetters>();
         services.AddSingleton<SubscriberRunner>();
         services.AddHosted<OutboxDispatcher>(configuration, NodeRole.Worker);

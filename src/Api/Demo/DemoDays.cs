@@ -13,7 +13,7 @@ internal sealed class DemoDays(IServiceProvider services, Action<Instant> moveCl
     /// <summary>When it is noon in Berlin and Bristol and evening in Tokyo, whatever the season: all are open, on the same day of all calendars.</summary>
     private static readonly LocalTime Hour = new(12, 20);
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
     private const int LooksBetweenWords = 25;
 
     private static readonly TimeSpan Blink = TimeSpan.FromMilliseconds(10);
@@ -39,12 +39,12 @@ internal sealed class DemoDays(IServiceProvider services, Action<Instant> moveCl
         foreach (var shift in shifts) shift.Dispose();
     }
 
-    /// <summary>Until nothing is due any more that came of all this.</summary>
+    /// <summary>Until all that came of this is done.</summary>
     public async Task SettleAsync()
     {
-        var (events, calls, clock) = (services.GetRequiredService<OutboxQueue>(), services.GetRequiredService<CallQueue>(), services.GetRequiredService<IClock>());
+        var backlog = services.GetRequiredService<Backlog>();
         using var patience = new CancellationTokenSource(Patience);
-        for (var looks = 0; await events.NextDueAsync(patience.Token) <= clock.GetCurrentInstant() || await calls.NextDueAsync(patience.Token) <= clock.GetCurrentInstant(); looks++)
+        for (var looks = 0; !await backlog.IsEmptyAsync(patience.Token); looks++)
         {
             // Loops that wait for a time do not see that the clock was moved.
             if (looks % LooksBetweenWords == 0)
