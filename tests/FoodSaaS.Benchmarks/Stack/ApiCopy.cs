@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace FoodSaaS.Benchmarks.Stack;
 
-/// <summary>A second API with front door, of the same build over the same database and storefront, with settings of its own.</summary>
+/// <summary>A second API with front door, of the same build over the same database and storefront, with settings of its own. It gives the same public address, as all nodes of an installation do.</summary>
 internal sealed class ApiCopy : IAsyncDisposable
 {
     private readonly ServerProcess _process;
@@ -24,7 +24,7 @@ internal sealed class ApiCopy : IAsyncDisposable
     {
         var (port, inside) = (ServerProcess.FreePort(), ServerProcess.FreePort());
         var environment = original.Environment.ToDictionary(StringComparer.Ordinal);
-        environment["FoodSaaS__PublicPort"] = port.ToString(CultureInfo.InvariantCulture);
+        environment["FoodSaaS__ListenPort"] = port.ToString(CultureInfo.InvariantCulture);
         environment["FoodSaaS__InternalPort"] = inside.ToString(CultureInfo.InvariantCulture);
         foreach (var (name, value) in settings) environment[name] = value;
         var command = original.CommandLine;
