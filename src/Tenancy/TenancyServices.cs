@@ -40,6 +40,8 @@ public static class TenancyServices
         services.AddScoped<ReadTags>();
         services.AddScoped<ChangeNote>();
         services.AddSingleton<InvalidationMarks>().AddSingleton<INodeMemory>(s => s.GetRequiredService<InvalidationMarks>());
+        services.AddSingleton<FactMemory>().AddSingleton<INodeMemory>(s => s.GetRequiredService<FactMemory>());
+        services.AddScoped<IKnownFacts, KnownFacts>();
         services.AddSingleton<EventSubscriptions>();
         services.AddScoped<ITimers, Timers>();
         services.AddScoped<HandledEvent>();

@@ -11,7 +11,7 @@ internal sealed class ScheduledCalls(TenantConnection connection, ITenantScope s
 {
     public Task ScheduleAsync(string kind, Guid lane, IReadOnlyCollection<Guid> ids, Instant due, CancellationToken cancellationToken) => ids.Count == 0
         ? Task.CompletedTask
-        : RunAsync(
+        : AtEnd(
             $"""
             WITH added AS (
                 INSERT INTO tenancy.calls (tenant_id, kind, id, lane, due_at, claims, trace_place)
@@ -19,23 +19,21 @@ internal sealed class ScheduledCalls(TenantConnection connection, ITenantScope s
                 ON CONFLICT (tenant_id, kind, id) DO NOTHING)
             SELECT pg_notify('{CallSignal.Channel}', '')
             """,
-            cancellationToken,
             scope.Current.Value, kind, lane, ids.ToArray(), due, Spans.Place ?? "");
 
-    public Task RepeatAsync(string kind, Guid id, Instant due, CancellationToken cancellationToken) => RunAsync(
-        "UPDATE tenancy.calls SET due_at = $4, leased_until = NULL, claims = 0 WHERE tenant_id = $1 AND kind = $2 AND id = $3", cancellationToken, scope.Current.Value, kind, id, due);
+    public Task RepeatAsync(string kind, Guid id, Instant due, CancellationToken cancellationToken) => AtEnd(
+        "UPDATE tenancy.calls SET due_at = $4, leased_until = NULL, claims = 0 WHERE tenant_id = $1 AND kind = $2 AND id = $3", scope.Current.Value, kind, id, due);
 
     public Task EndAsync(string kind, Guid id, CancellationToken cancellationToken) =>
-        RunAsync("DELETE FROM tenancy.calls WHERE tenant_id = $1 AND kind = $2 AND id = $3", cancellationToken, scope.Current.Value, kind, id);
+        AtEnd("DELETE FROM tenancy.calls WHERE tenant_id = $1 AND kind = $2 AND id = $3", scope.Current.Value, kind, id);
 
     public Task EndLaneAsync(string kind, Guid lane, CancellationToken cancellationToken) =>
-        RunAsync("DELETE FROM tenancy.calls WHERE tenant_id = $1 AND kind = $2 AND lane = $3", cancellationToken, scope.Current.Value, kind, lane);
+        AtEnd("DELETE FROM tenancy.calls WHERE tenant_id = $1 AND kind = $2 AND lane = $3", scope.Current.Value, kind, lane);
 
-    private async Task RunAsync(string sql, CancellationToken cancellationToken, params object[] values)
+    private Task AtEnd(string sql, params object[] values)
     {
         if (!connection.IsInTransaction) throw new InvalidOperationException("Calls are scheduled inside a use case's transaction.");
-        await using var command = new NpgsqlCommand(sql, connection.Connection);
-        foreach (var value in values) command.Parameters.AddWithValue(value);
-        await command.ExecuteNonQueryAsync(cancellationToken);
+        connection.AtEnd(sql, values.Select(v => new NpgsqlParameter { Value = v }));
+        return Task.CompletedTask;
     }
 }

@@ -28,7 +28,7 @@ internal sealed class TenantCommands : DbCommandInterceptor
         var connection = context.Data.Connection;
         var session = await connection.SessionForAsync(context, cancellationToken);
         RefuseElsewhere(command, session);
-        if (!connection.IsInTransaction) context.Data.Tags.Touched(command.CommandText);
+        if (!connection.IsInTransaction || context.Data.Tags.IsCollecting) context.Data.Tags.Touched(command.CommandText);
         if (session.IsTold(connection.Wanted)) return result;
         if (eventData.CommandSource == CommandSource.SaveChanges) throw new InvalidOperationException("A save came before its transaction.");
         session.Telling = connection.AsksForHome(context) ? Telling.TenantAndHome : Telling.Tenant;

@@ -17,6 +17,7 @@ internal sealed class TenantConnection(Databases databases, Homes homes, ITenant
 
     private readonly List<TenantDbContext> _contexts = [];
     private readonly List<TenantDbContext> _joined = [];
+    private readonly List<NpgsqlBatchCommand> _atEnd = [];
     private DatabaseSession? _registry;
     private DatabaseSession? _silo;
     private Residence? _movedTo;
@@ -29,6 +30,12 @@ internal sealed class TenantConnection(Databases databases, Homes homes, ITenant
     public NpgsqlConnection Connection => Home.Connection;
 
     public bool IsInTransaction { get; private set; }
+
+    /// <summary>Counts the scope's transactions.</summary>
+    internal long Transaction { get; private set; }
+
+    /// <summary>Something was saved in the present transaction: what is read from now on may be what nobody else sees yet.</summary>
+    internal bool HasSaved { get; private set; }
 
     /// <summary>What PostgreSQL must be told: the tenant's id, or the empty text for none.</summary>
     public string Wanted => scope.HasTenant ? scope.Current.ToString() : "";
@@ -58,8 +65,20 @@ internal sealed class TenantConnection(Databases databases, Homes homes, ITenant
             throw;
         }
 
-        IsInTransaction = true;
+        (IsInTransaction, HasSaved, Transaction) = (true, false, Transaction + 1);
         return new TenantTransaction(this);
+    }
+
+    /// <summary>
+    /// Runs a statement in the scope's transaction right before it commits, with all others of the kind, in their order and in one round trip: for rows and signals that
+    /// nothing in the transaction reads.
+    /// </summary>
+    public void AtEnd(string sql, params IEnumerable<NpgsqlParameter> parameters)
+    {
+        if (!IsInTransaction) throw new InvalidOperationException("There is no transaction.");
+        var command = new NpgsqlBatchCommand(sql);
+        foreach (var parameter in parameters) command.Parameters.Add(parameter);
+        _atEnd.Add(command);
     }
 
     /// <summary>Tells PostgreSQL the scope's tenant now; provisioning calls it when the scope enters its new brand.</summary>
@@ -111,6 +130,8 @@ internal sealed class TenantConnection(Databases databases, Homes homes, ITenant
         else if (await session.TellAsync(scope.Current, Residence.Moves, cancellationToken) is { } elsewhere) throw new BrandMovedException(elsewhere);
     }
 
+    internal void NoteSave() => HasSaved = true;
+
     /// <summary>Within the scope's transaction: the registry's connection, for what nodes are told. It must not be told before what it is about can be read, so here the registry commits last.</summary>
     internal async Task<NpgsqlConnection> RegistryAsync(CancellationToken cancellationToken)
     {
@@ -128,6 +149,13 @@ internal sealed class TenantConnection(Databases databases, Homes homes, ITenant
     /// <summary>The platform's rows first: who is told of a success has both, and what is never told of was at most a mail, or an attempt that was counted.</summary>
     internal async Task CommitAsync(CancellationToken cancellationToken)
     {
+        if (_atEnd.Count > 0)
+        {
+            await using var last = new NpgsqlBatch(Home.Connection);
+            foreach (var command in _atEnd) last.BatchCommands.Add(command);
+            await last.ExecuteNonQueryAsync(cancellationToken);
+        }
+
         if (_registry is not null && !_isRegistryLast) await _registry.CommitAsync(cancellationToken);
         if (_silo is not null) await _silo.CommitAsync(cancellationToken);
         if (_registry is not null) await _registry.CommitAsync(cancellationToken);
@@ -144,6 +172,7 @@ internal sealed class TenantConnection(Databases databases, Homes homes, ITenant
     private async Task PartAsync()
     {
         (IsInTransaction, _isRegistryLast) = (false, false);
+        _atEnd.Clear();
         foreach (var context in _joined) await context.Database.CloseConnectionAsync();
         _joined.Clear();
     }

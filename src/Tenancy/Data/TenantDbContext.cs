@@ -72,6 +72,7 @@ public abstract class TenantDbContext : DbContext
         ChangeTracker.DetectChanges();
         RefuseOtherTenants();
         Data.Recorder.Record(this);
+        Data.Connection.NoteSave();
         await Data.Connection.SessionForAsync(this, cancellationToken);
         return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }

@@ -2,7 +2,6 @@ using System.Text.Json;
 using FoodSaaS.Shared;
 using FoodSaaS.Tenancy.Brands;
 using FoodSaaS.Tenancy.Data;
-using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using Npgsql;
 using NpgsqlTypes;
@@ -21,37 +20,36 @@ public interface ITimers
         where TEvent : IEvent;
 }
 
-internal sealed class Timers(TenancyDb db, TenantConnection connection, ITenantScope scope) : ITimers
+internal sealed class Timers(TenantConnection connection, ITenantScope scope) : ITimers
 {
-    public async Task SetAsync(IEvent happened, string key, Instant at, CancellationToken cancellationToken)
+    public Task SetAsync(IEvent happened, string key, Instant at, CancellationToken cancellationToken)
     {
         if (!connection.IsInTransaction) throw new InvalidOperationException("Timers are set inside a use case's transaction.");
         // Others set the same timer at the same time. Whoever only changes it wakes nobody by its insert.
-        await using var command = new NpgsqlCommand(
+        connection.AtEnd(
             $"""
             WITH kept AS (
                 INSERT INTO tenancy.timers (tenant_id, name, key, due_at, payload) VALUES ($1, $2, $3, $4, $5)
                 ON CONFLICT (tenant_id, name, key) DO UPDATE SET due_at = excluded.due_at, payload = excluded.payload)
             SELECT pg_notify('{DispatcherSignal.Channel}', '')
             """,
-            connection.Connection)
-        {
-            Parameters =
-            {
-                new() { Value = scope.Current.Value },
-                new() { Value = EventNames.Of(happened.GetType()) },
-                new() { Value = key },
-                new() { Value = at },
-                new() { Value = JsonSerializer.Serialize(happened, happened.GetType(), EventJson.Options), NpgsqlDbType = NpgsqlDbType.Jsonb },
-            },
-        };
-        await command.ExecuteNonQueryAsync(cancellationToken);
+            new() { Value = scope.Current.Value },
+            new() { Value = EventNames.Of(happened.GetType()) },
+            new() { Value = key },
+            new() { Value = at },
+            new() { Value = JsonSerializer.Serialize(happened, happened.GetType(), EventJson.Options), NpgsqlDbType = NpgsqlDbType.Jsonb });
+        return Task.CompletedTask;
     }
 
-    public async Task CancelAsync<TEvent>(string key, CancellationToken cancellationToken)
+    public Task CancelAsync<TEvent>(string key, CancellationToken cancellationToken)
         where TEvent : IEvent
     {
-        var name = EventNames.Of(typeof(TEvent));
-        await db.Timers.Where(t => t.Name == name && t.Key == key).ExecuteDeleteAsync(cancellationToken);
+        if (!connection.IsInTransaction) throw new InvalidOperationException("Timers are cancelled inside a use case's transaction.");
+        connection.AtEnd(
+            "DELETE FROM tenancy.timers WHERE tenant_id = $1 AND name = $2 AND key = $3",
+            new() { Value = scope.Current.Value },
+            new() { Value = EventNames.Of(typeof(TEvent)) },
+            new() { Value = key });
+        return Task.CompletedTask;
     }
 }

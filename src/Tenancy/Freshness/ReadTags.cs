@@ -22,8 +22,9 @@ internal sealed partial class ReadTags : ICacheTags
 {
     private static readonly ConcurrentDictionary<string, string[]> TablesByCommand = new(StringComparer.Ordinal);
 
-    private readonly HashSet<string> _tags = new(StringComparer.Ordinal);
+    private HashSet<string> _tags = new(StringComparer.Ordinal);
     private Frame? _open;
+    private Collection? _collection;
 
     public IReadOnlyCollection<string> All => _tags;
 
@@ -42,6 +43,12 @@ internal sealed partial class ReadTags : ICacheTags
 
     public Frame Open() => _open = new Frame(this, _open);
 
+    /// <summary>True while tables are noted that are read within a transaction, too.</summary>
+    public bool IsCollecting => _collection is not null;
+
+    /// <summary>Gathers what the reads until its end name; all of it counts for the answer under way as well.</summary>
+    public Collection Collect() => new(this);
+
     /// <summary>Notes the tables of a command that ran; they count as tags where the read use case names none.</summary>
     public void Touched(string commandText)
     {
@@ -54,6 +61,36 @@ internal sealed partial class ReadTags : ICacheTags
 
     [GeneratedRegex("""(?:FROM|JOIN)\s+"?([a-z_]+)"?\."?([a-z_]+)"?""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex TableNames();
+
+    public sealed class Collection : IDisposable
+    {
+        private readonly ReadTags _owner;
+        private readonly HashSet<string> _outerTags;
+        private readonly Instant? _outerChange;
+        private readonly Collection? _outer;
+        private readonly Frame? _outerFrame;
+        private readonly Frame _frame;
+
+        public Collection(ReadTags owner)
+        {
+            (_owner, _outerTags, _outerChange, _outer, _outerFrame) = (owner, owner._tags, owner.NextChange, owner._collection, owner._open);
+            (owner._tags, owner.NextChange, owner._collection, owner._open) = (new(StringComparer.Ordinal), null, this, null);
+            _frame = owner.Open();
+        }
+
+        public IReadOnlyCollection<string> Tags { get; private set; } = [];
+
+        public Instant? NextChange { get; private set; }
+
+        public void Dispose()
+        {
+            _frame.Dispose();
+            (Tags, NextChange) = (_owner._tags, _owner.NextChange);
+            (_owner._tags, _owner.NextChange, _owner._collection, _owner._open) = (_outerTags, _outerChange, _outer, _outerFrame);
+            _owner.Name(Tags);
+            if (NextChange is { } change) _owner.ChangesAt(change);
+        }
+    }
 
     public sealed class Frame(ReadTags owner, Frame? outer) : IDisposable
     {

@@ -11,14 +11,24 @@ internal sealed class LiveTopics(ITenantScope scope, TenantConnection connection
 {
     public const string Channel = "foodsaas_live";
 
+    private const string Tell = "SELECT pg_notify($1, $2)";
+
     private const int LongestPayload = 7_000;
 
     public async Task PublishAsync(string topic, string payload, CancellationToken cancellationToken)
     {
         if (Encoding.UTF8.GetByteCount(payload) > LongestPayload) throw new ArgumentException($"At most {LongestPayload} bytes.", nameof(payload));
-        await connection.OpenAsync(cancellationToken);
         var message = JsonSerializer.Serialize(new LiveMessage(scope.Current.Value, topic, payload));
-        await using var command = new NpgsqlCommand("SELECT pg_notify($1, $2)", connection.Connection) { Parameters = { new() { Value = Channel }, new() { Value = message } } };
+        NpgsqlParameter[] said = [new() { Value = Channel }, new() { Value = message }];
+        if (connection.IsInTransaction)
+        {
+            connection.AtEnd(Tell, said);
+            return;
+        }
+
+        await connection.OpenAsync(cancellationToken);
+        await using var command = new NpgsqlCommand(Tell, connection.Connection);
+        command.Parameters.AddRange(said);
         await command.ExecuteNonQueryAsync(cancellationToken);
     }
 

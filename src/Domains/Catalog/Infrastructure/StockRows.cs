@@ -13,7 +13,7 @@ internal sealed class StockRows(CatalogDb db)
         var held = await db.Stock.FromSql($"SELECT * FROM catalog.item_stock WHERE id = ANY({ids}) ORDER BY id FOR UPDATE").ToListAsync(cancellationToken);
 
         // Only now: what was read before the rows were ours might be old.
-        await db.Counters.Where(c => ids.Contains(c.ItemId)).LoadAsync(cancellationToken);
+        if (held.Count > 0) await db.Counters.Where(c => ids.Contains(c.ItemId)).LoadAsync(cancellationToken);
         return held.ToDictionary(s => s.Id);
     }
 }

@@ -57,7 +57,11 @@ public enum PaymentMethod
 
 /// <param name="Amount">Minor units, tip included; 1 or more.</param>
 /// <param name="CaptureAfter">When it is handed over, where that is days away: a gateway that cannot hold an authorisation so long keeps the method and authorises on the day.</param>
-public sealed record NewPayment(Guid OrderId, PaymentMethod Method, long Amount, Currency Currency, string OrderNumber, Instant? CaptureAfter, Guid? DinerId);
+public sealed record NewPayment(Guid OrderId, PaymentMethod Method, long Amount, Currency Currency, string OrderNumber, Instant? CaptureAfter, Guid? DinerId)
+{
+    /// <summary>The order was made in the same transaction: nobody can have begun a payment of it.</summary>
+    public bool IsFirst { get; init; }
+}
 
 /// <param name="Id">The caller's own id of this refund.</param>
 /// <param name="Amount">Minor units; 1 or more.</param>

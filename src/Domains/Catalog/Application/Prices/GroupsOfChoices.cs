@@ -5,19 +5,51 @@ using FoodSaaS.Shared;
 using FoodSaaS.Tenancy.Brands;
 using FoodSaaS.Tenancy.Freshness;
 using Microsoft.EntityFrameworkCore;
+using NodaTime;
 
 namespace FoodSaaS.Catalog.Application.Prices;
 
 /// <summary>
-/// The groups by which choices are judged on an occasion, in one statement however deep they nest: those of the dishes, and those that chosen options open. What an option
-/// opens that nobody chose is not asked.
+/// The groups by which choices are judged on an occasion, in one statement however deep they nest, or in none where all are known: those of the dishes, and those that chosen
+/// options open. What an option opens that nobody chose is not asked.
 /// </summary>
-internal sealed class GroupsOfChoices(CatalogDb db, ITenantScope scope, ICacheTags tags)
+internal sealed class GroupsOfChoices(CatalogDb db, IKnownFacts known, ITenantScope scope, ICacheTags tags)
 {
     public async Task<OfferedGroups> ReadAsync(SellingOccasion occasion, IReadOnlyCollection<Guid> groupIds, IReadOnlyCollection<ChosenOption> chosen, CancellationToken cancellationToken)
     {
         if (groupIds.Count == 0) return OfferedGroups.None;
-        var (place, chosenIds) = (occasion.LocationId, IdsOf(chosen).Distinct().ToList());
+        var (place, chosenIds) = (occasion.LocationId, IdsOf(chosen).ToHashSet());
+        if (await known.HoldAsync(cancellationToken) && Known(place, groupIds, chosenIds) is { } all) return new OfferedGroups(all, occasion.At);
+        return new OfferedGroups(await known.ReadAsync(() => FromTablesAsync(place, groupIds, [.. chosenIds], cancellationToken), read => FactsOf(place, read), cancellationToken), occasion.At);
+    }
+
+    /// <summary>Null where one of them is not known.</summary>
+    private Dictionary<Guid, ReadGroup>? Known(Guid place, IEnumerable<Guid> groupIds, HashSet<Guid> chosenIds)
+    {
+        var found = new Dictionary<Guid, ReadGroup>();
+        var open = new Stack<Guid>(groupIds);
+        while (open.TryPop(out var id))
+        {
+            if (found.ContainsKey(id)) continue;
+            if (known.Find<ReadGroup>(KeyOf(place, id)) is not { } group) return null;
+            found[id] = group;
+            foreach (var chosen in group.Options.Where(o => o.Details.Id is { } option && chosenIds.Contains(option)))
+            {
+                foreach (var opened in chosen.Details.OpensGroupIds) open.Push(opened);
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>As of sizes: what is sold out at a place is asked anew.</summary>
+    private static IEnumerable<KeyValuePair<string, object>> FactsOf(Guid place, Dictionary<Guid, ReadGroup> read) =>
+        read.Where(g => g.Value.Options.All(o => o.Left is not <= 0)).Select(g => KeyValuePair.Create(KeyOf(place, g.Key), (object)g.Value));
+
+    private static string KeyOf(Guid place, Guid groupId) => $"catalog.group:{place:N}:{groupId:N}";
+
+    private async Task<Dictionary<Guid, ReadGroup>> FromTablesAsync(Guid place, IReadOnlyCollection<Guid> groupIds, List<Guid> chosenIds, CancellationToken cancellationToken)
+    {
         var rows = await (
             from g in db.ModifierGroups.AsNoTracking()
             where groupIds.Contains(g.Id) || db.Options.Any(opens => chosenIds.Contains(opens.Id) && opens.OpensGroupIds.Contains(g.Id))
@@ -41,9 +73,9 @@ internal sealed class GroupsOfChoices(CatalogDb db, ITenantScope scope, ICacheTa
         tags.Name(rows.Select(r => r.GroupId).Concat(groupIds).Distinct().Select(MenuTags.ModifierGroup));
         tags.Name(rows.Select(r => r.Option.ItemId).OfType<Guid>().Distinct().Select(MenuTags.Item));
         var locale = scope.Brand.DefaultLocale;
-        return new OfferedGroups(rows.GroupBy(r => r.GroupId).ToDictionary(g => g.Key, g => new ReadGroup(g.First().GroupName.In(locale, locale), g.First().Bounds, [.. g.Select(r => r.IsOff is { } isOff
-            ? new ReadOption(AsDish(r.Option.Details, r.DishName, r.DishTaxClass), new Availability(isOff, r.ReturnsAt).IsAvailableAt(occasion.At) && !(r.Left <= 0))
-            : new ReadOption(r.Option.Details, IsAvailable: true))])));
+        return rows.GroupBy(r => r.GroupId).ToDictionary(g => g.Key, g => new ReadGroup(g.First().GroupName.In(locale, locale), g.First().Bounds, [.. g.Select(r => r.IsOff is { } isOff
+            ? new ReadOption(AsDish(r.Option.Details, r.DishName, r.DishTaxClass), new Availability(isOff, r.ReturnsAt), r.Left)
+            : new ReadOption(r.Option.Details, null, null))]));
     }
 
     private static OptionDetails AsDish(OptionDetails option, LocalizedText name, string? taxClass) =>
@@ -54,12 +86,17 @@ internal sealed class GroupsOfChoices(CatalogDb db, ITenantScope scope, ICacheTa
 
 internal sealed record ReadGroup(string Name, ChoiceBounds Bounds, IReadOnlyList<ReadOption> Options);
 
-internal sealed record ReadOption(OptionDetails Details, bool IsAvailable);
+/// <param name="Dish">Of the dish that it is; null where it is none.</param>
+/// <param name="Left">What can be had of that dish there; null where it is not counted.</param>
+internal sealed record ReadOption(OptionDetails Details, Availability? Dish, int? Left)
+{
+    public bool IsAvailableAt(Instant at) => Dish?.IsAvailableAt(at) != false && Left is not <= 0;
+}
 
 /// <summary>Groups that were read together, to be offered with the dishes that have them.</summary>
-internal sealed class OfferedGroups(IReadOnlyDictionary<Guid, ReadGroup> read)
+internal sealed class OfferedGroups(IReadOnlyDictionary<Guid, ReadGroup> read, Instant at)
 {
-    public static readonly OfferedGroups None = new(new Dictionary<Guid, ReadGroup>());
+    public static readonly OfferedGroups None = new(new Dictionary<Guid, ReadGroup>(), default);
 
     private readonly Dictionary<Guid, OfferedGroup> _offered = [];
 
@@ -69,6 +106,6 @@ internal sealed class OfferedGroups(IReadOnlyDictionary<Guid, ReadGroup> read)
     {
         if (_offered.TryGetValue(id, out var known)) return known;
         var (name, bounds, options) = read[id];
-        return _offered[id] = new OfferedGroup(name, bounds, [.. options.Select(o => new OfferedOption(o.Details, Of(o.Details.OpensGroupIds), o.IsAvailable))]);
+        return _offered[id] = new OfferedGroup(name, bounds, [.. options.Select(o => new OfferedOption(o.Details, Of(o.Details.OpensGroupIds), o.IsAvailableAt(at)))]);
     }
 }

@@ -4,11 +4,12 @@ using FoodSaaS.Catalog.Domain.Prices;
 using FoodSaaS.Contracts.Catalog;
 using FoodSaaS.Contracts.Locations;
 using FoodSaaS.Tenancy.Brands;
+using FoodSaaS.Tenancy.Freshness;
 
 namespace FoodSaaS.Catalog.Application.Prices;
 
-/// <summary>Says of wanted dishes what they cost on an occasion and whether they can be had: locations, dishes, menus, price lists and groups are one statement each.</summary>
-internal sealed class PriceDishes(ILocationDirectory locations, WantedSizes sizes, ServedCategories served, ListedPrices listed, GroupsOfChoices groups, ITenantScope scope) : IMenuPricing
+/// <summary>Says of wanted dishes what they cost on an occasion and whether they can be had: locations, dishes, menus, price lists and groups are one statement each, where they are not known already.</summary>
+internal sealed class PriceDishes(ILocationDirectory locations, WantedSizes sizes, ServedCategories served, ListedPrices listed, GroupsOfChoices groups, IKnownFacts known, ITenantScope scope) : IMenuPricing
 {
     public async Task<IReadOnlyList<PricedDish?>> PriceAsync(SellingOccasion occasion, IReadOnlyList<WantedDish> dishes, CancellationToken cancellationToken)
     {
@@ -16,7 +17,7 @@ internal sealed class PriceDishes(ILocationDirectory locations, WantedSizes size
         var found = await sizes.ReadAsync(dishes, occasion.LocationId, cancellationToken);
         if (found.Count == 0) return new PricedDish?[dishes.Count];
 
-        var places = await locations.AllAsync(cancellationToken);
+        var places = (await known.GetAsync<IReadOnlyList<LocationEntry>>("catalog.places", async () => await locations.AllAsync(cancellationToken), cancellationToken))!;
         var placed = new PlacedOccasion(new MenuOccasion(occasion.LocationId, occasion.Service, occasion.At), occasion.At, places, scope.Brand.Zone);
         var serving = await served.OnAsync(placed, cancellationToken);
         var prices = await listed.OfAsync(placed, [.. found.Values.Select(f => f.SizeId)], cancellationToken);

@@ -10,12 +10,15 @@ using NodaTime;
 namespace FoodSaaS.Catalog.Application.Prices;
 
 /// <summary>Which categories the brand's menus offer on an occasion.</summary>
-internal sealed class ServedCategories(CatalogDb db, ICacheTags tags)
+internal sealed class ServedCategories(CatalogDb db, IKnownFacts known, ICacheTags tags)
 {
-    public async Task<Serving> OnAsync(PlacedOccasion occasion, CancellationToken cancellationToken)
+    public async Task<Serving> OnAsync(PlacedOccasion occasion, CancellationToken cancellationToken) =>
+        new((await known.GetAsync<IReadOnlyList<Menu>>("catalog.menus", async () => await ReadAsync(cancellationToken), cancellationToken))!, occasion);
+
+    private async Task<IReadOnlyList<Menu>> ReadAsync(CancellationToken cancellationToken)
     {
         tags.Name(MenuTags.Menus);
-        return new Serving(await db.Menus.AsNoTracking().ToListAsync(cancellationToken), occasion);
+        return await db.Menus.AsNoTracking().ToListAsync(cancellationToken);
     }
 }
 

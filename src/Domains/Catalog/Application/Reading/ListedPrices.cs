@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace FoodSaaS.Catalog.Application.Reading;
 
 /// <summary>What the price lists say on an occasion.</summary>
-internal sealed class ListedPrices(CatalogDb db, ICacheTags tags)
+internal sealed class ListedPrices(CatalogDb db, IKnownFacts known, ICacheTags tags)
 {
     public async Task<PriceBook> ReadAsync(PlacedOccasion occasion, CancellationToken cancellationToken)
     {
@@ -27,9 +27,14 @@ internal sealed class ListedPrices(CatalogDb db, ICacheTags tags)
         return new PriceBook(held.Select(l => new HeldPriceList(l.Id, l.Terms, prices[l.Id].ToDictionary(p => p.SizeId, p => p.Price))), occasion.Asked.Service);
     }
 
-    /// <summary>Of some sizes at a given instant, in one statement.</summary>
+    /// <summary>Of some sizes at a given instant, in one statement; in none where it is known that the brand has no lists.</summary>
     public async Task<PriceBook> OfAsync(PlacedOccasion occasion, IReadOnlyCollection<Guid> sizeIds, CancellationToken cancellationToken)
     {
+        if (await known.HoldAsync(cancellationToken) && await known.GetAsync<PriceLists>("catalog.price-lists", async () => await AnyAsync(cancellationToken), cancellationToken) == PriceLists.None)
+        {
+            return new PriceBook([], occasion.Asked.Service);
+        }
+
         tags.Name(MenuTags.PriceLists);
         var (place, day) = (occasion.Asked.LocationId, occasion.Day);
         var rows = await (
@@ -39,5 +44,17 @@ internal sealed class ListedPrices(CatalogDb db, ICacheTags tags)
             where (list.LocationId == null || list.LocationId == place) && (list.ValidFrom == null || list.ValidFrom <= day) && (list.ValidUntil == null || list.ValidUntil >= day)
             select new { list.Id, Terms = new PriceListTerms(list.LocationId, list.Service, list.ValidFrom, list.ValidUntil), price.SizeId, price.Price }).ToListAsync(cancellationToken);
         return new PriceBook(rows.GroupBy(r => r.Id).Select(l => new HeldPriceList(l.Key, l.First().Terms, l.ToDictionary(r => r.SizeId, r => r.Price))), occasion.Asked.Service);
+    }
+
+    private async Task<PriceLists> AnyAsync(CancellationToken cancellationToken)
+    {
+        tags.Name(MenuTags.PriceLists);
+        return await db.PriceLists.AnyAsync(cancellationToken) ? PriceLists.Some : PriceLists.None;
+    }
+
+    private sealed record PriceLists(bool HasAny)
+    {
+        public static readonly PriceLists None = new(false);
+        public static readonly PriceLists Some = new(true);
     }
 }

@@ -14,6 +14,7 @@ internal sealed class TakeStock(CatalogDb db, StockRows rows, IClock clock) : IS
         if (lines.Any(l => l.Quantity < 1)) throw new ArgumentException("Quantities are 1 or more.", nameof(lines));
         var wanted = lines.GroupBy(l => l.ItemId).ToDictionary(g => g.Key, g => g.Sum(l => l.Quantity));
         var stock = await rows.TakeAsync(wanted.Keys, cancellationToken);
+        if (stock.Count == 0) return [];
         if (await db.Reservations.AnyAsync(r => r.ReservationId == reservationId, cancellationToken)) return Leave([]);
 
         var counted = wanted.Select(w => (ItemId: w.Key, Quantity: w.Value, Counter: stock.GetValueOrDefault(w.Key)?.At(locationId))).Where(w => w.Counter is not null).ToList();

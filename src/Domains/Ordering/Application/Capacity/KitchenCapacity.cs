@@ -44,8 +44,8 @@ internal sealed class KitchenCapacity(CapacityLedger ledger, ITimers timers, ICl
         while (KitchenPlan.Of(demand, await ledger.LookAsync(demand, free, cancellationToken)) is { } plan)
         {
             // Each time that somebody was quicker there is less left, so this ends.
-            if (!await ledger.TakeAsync(demand.LocationId, plan.Parts, free, cancellationToken)) continue;
-            await ledger.KeepAsync(new CapacityHold { Id = holdId, LocationId = demand.LocationId, PromisedFor = plan.ReadyAt, ExpiresAt = until, Parts = plan.Parts }, cancellationToken);
+            var hold = new CapacityHold { Id = holdId, LocationId = demand.LocationId, PromisedFor = plan.ReadyAt, ExpiresAt = until, Parts = plan.Parts };
+            if (!await ledger.TakeAsync(hold, free, cancellationToken)) continue;
             if (until is { } expiry) await timers.SetAsync(new HoldExpired(holdId), Key(holdId), expiry, cancellationToken);
             return plan.ReadyAt;
         }

@@ -23,7 +23,8 @@ internal sealed class Fulfilling(KitchenCapacity kitchen, IDeliveryZones zones)
     public static SlotCalendar Calendar(Cart cart, ServingPlace place, OrderingRules rules, Instant now) =>
         new(rules.Slots, place.Times, cart.Service, place.Zone, Duration.FromMinutes(rules.PreparationMinutes + place.Times.BusyMinutes(now)) + Way(cart.Service, rules));
 
-    public async Task<Judgement> JudgeAsync(Cart cart, ServingPlace? place, OrderingRules rules, Instant now, CancellationToken cancellationToken)
+    /// <param name="isTaken">The kitchen's time is taken next, which is to say whether there is any: it is not forecast.</param>
+    public async Task<Judgement> JudgeAsync(Cart cart, ServingPlace? place, OrderingRules rules, bool isTaken, Instant now, CancellationToken cancellationToken)
     {
         if (place is null) return new Judgement([CartProblems.LocationGone], null, null);
         var problems = new List<CartProblem>();
@@ -37,7 +38,7 @@ internal sealed class Fulfilling(KitchenCapacity kitchen, IDeliveryZones zones)
         var time = cart.RequestedFor is { } slot ? SlotProblem(cart, slot, place, rules, now) : NowProblem(cart, place, now);
         if (time is not null) return new Judgement([.. problems, time], null, null);
         var demand = DemandOf(cart, place, rules, now);
-        if (cart.Lines.Count == 0) return new Judgement(problems, demand, null);
+        if (cart.Lines.Count == 0 || isTaken) return new Judgement(problems, demand, null);
         var readyAt = await kitchen.ForecastAsync(demand, cancellationToken);
         if (readyAt is null) problems.Add(CartProblems.NoCapacity(await NextFreeAsync(cart, demand, place, rules, now, cancellationToken)));
         return new Judgement(problems, demand, readyAt + Way(cart.Service, rules));

@@ -7,30 +7,33 @@ using FoodSaaS.Ordering.Domain.Pricing;
 using FoodSaaS.Ordering.Domain.Settings;
 using FoodSaaS.Shared;
 using FoodSaaS.Tenancy.Brands;
+using FoodSaaS.Tenancy.Freshness;
 using NodaTime;
 
 namespace FoodSaaS.Ordering.Application.Carts;
 
 /// <summary>Says what a cart costs, and what stands in the way of ordering it: from the menu, the hours, the taxes and the rules as they are at this moment. Nothing of it is the client's to say.</summary>
-internal sealed class QuoteCart(IServingPlaces places, GetOrderingRules rules, IMenuPricing menu, ITaxRates taxes, Fulfilling fulfilling, PricePromises promises, ITenantScope scope, IClock clock)
+internal sealed class QuoteCart(
+    IServingPlaces places, GetOrderingRules rules, IMenuPricing menu, ITaxRates taxes, Fulfilling fulfilling, PricePromises promises, IKnownFacts known, ITenantScope scope, IClock clock)
 {
-    public Task<CartQuote> ForAsync(Cart cart, CancellationToken cancellationToken) => ForAsync(cart, isPaidInCash: false, cancellationToken);
+    public Task<CartQuote> ForAsync(Cart cart, CancellationToken cancellationToken) => ForAsync(cart, isOrdered: false, cancellationToken);
 
-    /// <param name="isPaidInCash">Whether the total is rounded to what there are coins for.</param>
-    public async Task<CartQuote> ForAsync(Cart cart, bool isPaidInCash, CancellationToken cancellationToken)
+    /// <param name="isOrdered">The cart is being ordered: the kitchen's time is taken next, so whether there is any, and until when it is ready, is not said.</param>
+    public async Task<CartQuote> ForAsync(Cart cart, bool isOrdered, CancellationToken cancellationToken)
     {
         var now = clock.GetCurrentInstant();
-        var place = await places.FindAsync(cart.LocationId, cancellationToken);
-        var settled = await rules.ForAsync(cart.LocationId, cancellationToken);
+        var place = await known.GetAsync($"ordering.place:{cart.LocationId:N}", () => places.FindAsync(cart.LocationId, cancellationToken), cancellationToken);
+        var settled = (await known.GetAsync<OrderingRules>($"ordering.rules:{cart.LocationId:N}", async () => await rules.ForAsync(cart.LocationId, cancellationToken), cancellationToken))!;
+        var rates = (await known.GetAsync<TaxTable>("ordering.taxes", async () => await taxes.ReadAsync(cancellationToken), cancellationToken))!;
         var at = cart.RequestedFor ?? now;
         var dishes = await DishesAsync(cart, at, cancellationToken);
         var request = new PriceRequest(
-            scope.Brand.Currency, cart.Service, cart.LocationId, WallClock.DayAt(at, place?.Zone ?? scope.Brand.Zone), await taxes.ReadAsync(cancellationToken), settled.Prices,
-            [.. cart.Lines.Zip(dishes).Select(p => RequestOf(p.First, p.Second)).OfType<RequestedLine>()], [], cart.Tip, isPaidInCash);
+            scope.Brand.Currency, cart.Service, cart.LocationId, WallClock.DayAt(at, place?.Zone ?? scope.Brand.Zone), rates, settled.Prices,
+            [.. cart.Lines.Zip(dishes).Select(p => RequestOf(p.First, p.Second)).OfType<RequestedLine>()], [], cart.Tip, IsPaidInCash: false);
         var order = Pricer.Price(request);
         var priced = order.Lines.ToDictionary(l => l.LineId);
         IReadOnlyList<QuotedLine> lines = [.. cart.Lines.Zip(dishes, (line, dish) => new QuotedLine(line, dish, priced.GetValueOrDefault(line.Id)))];
-        var how = await fulfilling.JudgeAsync(cart, place, settled, now, cancellationToken);
+        var how = await fulfilling.JudgeAsync(cart, place, settled, isOrdered, now, cancellationToken);
         IEnumerable<CartProblem> problems = [.. LineProblems.Of(lines), .. how.Problems, .. BelowMinimum(cart, order)];
         if (place is not null) problems = problems.Select(p => p.For(Fulfilling.Calendar(cart, place, settled, now), now));
         var promise = PricePromise.Of(cart.Id, cart.Version, order, lines.Where(l => l.Price is not null).ToDictionary(l => l.Line.Id, l => l.Dish!.ItemVersion), now);

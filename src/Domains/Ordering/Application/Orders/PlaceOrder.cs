@@ -22,7 +22,7 @@ namespace FoodSaaS.Ordering.Application.Orders;
 /// the payment is begun. A refusal undoes all of it and leaves the cart as it is. Under one key it happens once, however often and however much at once it is asked for.
 /// </summary>
 internal sealed class PlaceOrder(
-    OrderingDb db, OrderRows rows, CartRows carts, CartChange change, Checkout checkout, IStock stock, KitchenCapacity kitchen, IPayments payments, OrderTimers timers,
+    OrderingDb db, OrderRows rows, CartRows carts, CartChange change, Checkout checkout, QuoteCart quotes, IStock stock, KitchenCapacity kitchen, IPayments payments, OrderTimers timers,
     PlacingDigests digests, TrackingTokens tokens, GetOrders get, IDiners diners, ITenantScope scope, IClock clock)
 {
     public async Task<Result<PlacedOrder>> ExecuteAsync(PlaceOrderInput input, string locale, CancellationToken cancellationToken)
@@ -32,14 +32,15 @@ internal sealed class PlaceOrder(
         if (!OrderContactForm.Read(input, scope.Brand.Country).TryGet(out var contact, out var refusals)) return cart is null ? CartErrors.NotFound : Result<PlacedOrder>.Failure(refusals);
 
         // Only now: whoever asked at the same time had the cart before us, and may have ordered it.
-        if (await AnswerAsync(input.IdempotencyKey, digest, now, cancellationToken) is { } answered) return answered;
+        var (placed, number) = await rows.MeetAsync(input.IdempotencyKey, now, cancellationToken);
+        if (placed is not null) return await AnswerAsync(placed, digest, cancellationToken);
         if (cart is null) return CartErrors.NotFound;
         if (!(await checkout.ExecuteAsync(cart, input, cancellationToken)).TryGet(out var sale, out refusals)) return Result<PlacedOrder>.Failure(refusals);
 
         var id = Ids.New();
         if (await stock.ReserveAsync(id, cart.LocationId, sale.Dishes, cancellationToken) is { Count: > 0 } shortages) return sale.SoldOut(shortages);
-        if (await rows.FreeNumberAsync(cancellationToken) is not { } number) return OrdersErrors.NumbersTaken;
-        if (await kitchen.HoldAsync(id, sale.Quote.Demand!, null, cancellationToken) is not { } readyAt) return CheckoutErrors.Of(CartProblems.NoCapacity(null));
+        if (number is null) return OrdersErrors.NumbersTaken;
+        if (await kitchen.HoldAsync(id, sale.Quote.Demand!, null, cancellationToken) is not { } readyAt) return await NoCapacityAsync(cart, cancellationToken);
         var order = Order.Open(
             sale.Order(id, number, readyAt) with { Contact = contact, Note = OrderForm.Read(input.Note), Locale = locale, DinerId = cart.DinerId ?? diners.SignedIn, PlaceKey = input.IdempotencyKey, PlaceDigest = digest },
             now);
@@ -50,12 +51,15 @@ internal sealed class PlaceOrder(
         return new PlacedOrder(new TrackedOrder(order, await BeginPaymentAsync(order, cancellationToken), MayTip: false), tokens.Of(scope.Current, id));
     }
 
-    private async Task<Result<PlacedOrder>?> AnswerAsync(string key, byte[] digest, Instant now, CancellationToken cancellationToken)
+    private async Task<Result<PlacedOrder>> AnswerAsync(Order order, byte[] digest, CancellationToken cancellationToken)
     {
-        if (await rows.PlacedWithAsync(key, now, cancellationToken) is not { } order) return null;
         if (!PlacingDigests.AreSame(order.PlaceDigest, digest)) return OrdersErrors.KeyReused;
         return new PlacedOrder(await get.ForDinerAsync(order, cancellationToken), tokens.Of(scope.Current, order.Id));
     }
+
+    /// <summary>With when there is some again, where that can be said.</summary>
+    private async Task<Error> NoCapacityAsync(Cart cart, CancellationToken cancellationToken) =>
+        CheckoutErrors.Of((await quotes.ForAsync(cart, cancellationToken)).Problems.FirstOrDefault(p => p.Code == CartProblemCode.NoCapacity) ?? CartProblems.NoCapacity(null));
 
     /// <summary>Another cart's order may have come with the same key, or with the same number, at the very same instant.</summary>
     private async Task<Error?> SaveAsync(Cart cart, CancellationToken cancellationToken)
@@ -77,7 +81,7 @@ internal sealed class PlaceOrder(
         if (order.Status == OrderStatus.Pending) await timers.GiveUpAtAsync(order.Id, order.CreatedAt + Order.PayingTime, cancellationToken);
         if (order.Total == 0) return null;
         var captureAfter = order.RequestedFor is null ? null : order.PromisedFor;
-        return await payments.OpenAsync(new NewPayment(order.Id, order.Method, order.Total, order.Currency, order.Number, captureAfter, order.DinerId), cancellationToken);
+        return await payments.OpenAsync(new NewPayment(order.Id, order.Method, order.Total, order.Currency, order.Number, captureAfter, order.DinerId) { IsFirst = true }, cancellationToken);
     }
 }
 

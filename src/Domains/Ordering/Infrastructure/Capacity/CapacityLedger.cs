@@ -1,5 +1,7 @@
+using System.Text.Json;
 using FoodSaaS.Ordering.Domain.Capacity;
 using FoodSaaS.Tenancy.Brands;
+using FoodSaaS.Tenancy.Events;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
@@ -38,52 +40,44 @@ internal sealed class CapacityLedger(OrderingDb db, ITenantScope scope)
     public async Task<Instant?> HeldUntilAsync(Guid holdId, Instant now, CancellationToken cancellationToken) =>
         await db.Holds.Where(h => h.Id == holdId && h.ExpiresAt > now).Select(h => h.ExpiresAt).FirstOrDefaultAsync(cancellationToken);
 
-    /// <summary>Takes all of it, or nothing where somebody else took some of it meanwhile; what the holds had that are given up for it comes back with it.</summary>
-    public async Task<bool> TakeAsync(Guid locationId, IReadOnlyList<SlotMinutes> parts, IReadOnlyList<CapacityHold> given, CancellationToken cancellationToken)
+    /// <summary>Takes all that a new hold has, or nothing where somebody else took some of it meanwhile; what the holds had that are given up for it comes back with it.</summary>
+    public async Task<bool> TakeAsync(CapacityHold hold, IReadOnlyList<CapacityHold> given, CancellationToken cancellationToken)
     {
-        var tenant = scope.Current.Value;
-        var (stations, slots) = (parts.Select(p => p.Station).ToArray(), parts.Select(p => p.Slot).ToArray());
-        var (minutes, capacities) = (parts.Select(p => p.Minutes).ToArray(), parts.Select(p => p.PerSlot).ToArray());
-        await db.Database.ExecuteSqlAsync($"SAVEPOINT capacity", cancellationToken);
+        var (tenant, parts) = (scope.Current.Value, hold.Parts);
         if (given.Count > 0)
         {
+            await db.Database.ExecuteSqlAsync($"SAVEPOINT giving", cancellationToken);
             var returned = Together(given);
-            await LockAsync(locationId, [.. parts, .. returned], cancellationToken);
-            await ReturnAsync(locationId, returned, cancellationToken);
-        }
-
-        var taken = await db.Database.SqlQuery<int>($"""
-            INSERT INTO ordering.capacity_slots AS s (tenant_id, location_id, station, slot, used, capacity)
-            SELECT {tenant}, {locationId}, p.station, p.slot, p.minutes, p.capacity
-            FROM unnest({stations}, {slots}, {minutes}, {capacities}) AS p(station, slot, minutes, capacity) ORDER BY p.slot, p.station
-            ON CONFLICT (tenant_id, location_id, station, slot) DO UPDATE SET used = s.used + excluded.used, capacity = excluded.capacity
-            WHERE s.used + excluded.used <= excluded.capacity
-            RETURNING 1 AS "Value"
-            """).ToListAsync(cancellationToken);
-        if (taken.Count < parts.Count)
-        {
-            await db.Database.ExecuteSqlAsync($"ROLLBACK TO SAVEPOINT capacity", cancellationToken);
-            return false;
-        }
-
-        if (given.Count > 0)
-        {
+            await LockAsync(hold.LocationId, [.. parts, .. returned], cancellationToken);
+            await ReturnAsync(hold.LocationId, returned, cancellationToken);
             var ids = given.Select(h => h.Id).ToList();
             await db.Holds.Where(h => ids.Contains(h.Id)).ExecuteDeleteAsync(cancellationToken);
         }
 
-        return true;
+        var (stations, slots) = (parts.Select(p => p.Station).ToArray(), parts.Select(p => p.Slot).ToArray());
+        var (minutes, capacities) = (parts.Select(p => p.Minutes).ToArray(), parts.Select(p => p.PerSlot).ToArray());
+        var document = JsonSerializer.Serialize(parts, EventJson.Options);
+        // In one round trip: most orders have nothing to give and find all that they planned with.
+        var taken = await db.Database.SqlQuery<int>($"""
+            SAVEPOINT taking;
+            INSERT INTO ordering.capacity_slots AS s (tenant_id, location_id, station, slot, used, capacity)
+            SELECT {tenant}, {hold.LocationId}, p.station, p.slot, p.minutes, p.capacity
+            FROM unnest({stations}, {slots}, {minutes}, {capacities}) AS p(station, slot, minutes, capacity) ORDER BY p.slot, p.station
+            ON CONFLICT (tenant_id, location_id, station, slot) DO UPDATE SET used = s.used + excluded.used, capacity = excluded.capacity
+            WHERE s.used + excluded.used <= excluded.capacity
+            RETURNING 1 AS "Value";
+            INSERT INTO ordering.capacity_holds (tenant_id, id, location_id, promised_for, expires_at, parts)
+            VALUES ({tenant}, {hold.Id}, {hold.LocationId}, {hold.PromisedFor}, {hold.ExpiresAt}, {document}::jsonb)
+            """).ToListAsync(cancellationToken);
+        if (taken.Count == parts.Count) return true;
+        FormattableString undo = given.Count > 0 ? $"ROLLBACK TO SAVEPOINT giving" : (FormattableString)$"ROLLBACK TO SAVEPOINT taking";
+        await db.Database.ExecuteSqlAsync(undo, cancellationToken);
+        return false;
     }
 
     /// <summary>What was held for one is another's from now on.</summary>
     public Task PassOnAsync(CapacityHold hold, Guid to, Instant promisedFor, Instant? until, CancellationToken cancellationToken) => db.Database.ExecuteSqlAsync(
         $"UPDATE ordering.capacity_holds SET id = {to}, promised_for = {promisedFor}, expires_at = {until} WHERE tenant_id = {scope.Current.Value} AND id = {hold.Id}", cancellationToken);
-
-    public async Task KeepAsync(CapacityHold hold, CancellationToken cancellationToken)
-    {
-        db.Add(hold);
-        await db.SaveChangesAsync(cancellationToken);
-    }
 
     public Task CommitAsync(Guid holdId, CancellationToken cancellationToken) =>
         db.Holds.Where(h => h.Id == holdId).ExecuteUpdateAsync(s => s.SetProperty(h => h.ExpiresAt, (Instant?)null), cancellationToken);

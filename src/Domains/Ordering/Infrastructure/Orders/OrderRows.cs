@@ -17,20 +17,22 @@ internal sealed class OrderRows(OrderingDb db, ITenantScope scope)
         return await db.Orders.FirstOrDefaultAsync(o => o.Id == id, cancellationToken);
     }
 
-    /// <summary>The order that a diner's key was used for; one of long ago gives its key up. Null where it was not used.</summary>
-    public async Task<Order?> PlacedWithAsync(string key, Instant now, CancellationToken cancellationToken)
+    /// <summary>
+    /// The order that a diner's key was used for, of long ago excepted, which gives its key up; and a number that no order of the brand has, null where none of those drawn is free.
+    /// </summary>
+    public async Task<(Order? Placed, string? Number)> MeetAsync(string key, Instant now, CancellationToken cancellationToken)
+    {
+        var drawn = OrderNumber.Draw();
+        var met = await db.Orders.Where(o => o.PlaceKey == key || drawn.Contains(o.Number)).Select(o => new { o.PlaceKey, o.Number }).ToListAsync(cancellationToken);
+        var placed = met.Exists(o => o.PlaceKey == key) ? await PlacedWithAsync(key, now, cancellationToken) : null;
+        return (placed, drawn.FirstOrDefault(n => !met.Exists(o => o.Number == n)));
+    }
+
+    private async Task<Order?> PlacedWithAsync(string key, Instant now, CancellationToken cancellationToken)
     {
         var order = await db.Orders.AsNoTracking().FirstOrDefaultAsync(o => o.PlaceKey == key, cancellationToken);
         if (order is null || order.CreatedAt + Order.KeyLifetime > now) return order;
         await db.Orders.Where(o => o.Id == order.Id).ExecuteUpdateAsync(o => o.SetProperty(x => x.PlaceKey, (string?)null).SetProperty(x => x.PlaceDigest, (byte[]?)null), cancellationToken);
         return null;
-    }
-
-    /// <summary>A number that no order of the brand has; null where none of those drawn is free.</summary>
-    public async Task<string?> FreeNumberAsync(CancellationToken cancellationToken)
-    {
-        var drawn = OrderNumber.Draw();
-        var taken = await db.Orders.Where(o => drawn.Contains(o.Number)).Select(o => o.Number).ToListAsync(cancellationToken);
-        return drawn.FirstOrDefault(n => !taken.Contains(n));
     }
 }

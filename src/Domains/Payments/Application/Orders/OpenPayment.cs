@@ -17,7 +17,7 @@ internal sealed class OpenPayment(PaymentsDb db, BrandAccounts accounts, Errands
     public async Task<PaymentState> ExecuteAsync(NewPayment order, CancellationToken cancellationToken)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(order.Amount, 1);
-        if (await db.Payments.AsNoTracking().FirstOrDefaultAsync(p => p.OrderId == order.OrderId, cancellationToken) is { } there) return there.State;
+        if (!order.IsFirst && await db.Payments.AsNoTracking().FirstOrDefaultAsync(p => p.OrderId == order.OrderId, cancellationToken) is { } there) return there.State;
         var now = clock.GetCurrentInstant();
         var payment = order.Method == PaymentMethod.Online ? await OnlineAsync(order, now, cancellationToken) : Payment.AtDoor(order, now);
         db.Add(payment);
