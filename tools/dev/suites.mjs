@@ -46,7 +46,7 @@ function dotnetSuites() {
       // The test project is a program; `dotnet test` would only stand between.
       const selection = filter ? ['-method', `*${filter.replaceAll(' ', '_')}*`] : [];
       const args = [join(output, `${project}.dll`), '-noColor', '-longRunning', '60', '-trx', report, ...selection];
-      const exit = await run('dotnet', args, { cwd: output, env: environment(env), log, mayFail: true, minutes: 40 });
+      const exit = await run('dotnet', args, { cwd: output, env: environment(env), log, mayFail: true, minutes: env.FOODSAAS_TEST_LONG ? 90 : 40 });
       return resultOf(report, readTrx, { ...exit, log });
     },
   }));

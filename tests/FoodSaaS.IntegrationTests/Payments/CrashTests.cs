@@ -39,6 +39,32 @@ public sealed class CrashTests(PaymentsHost host)
     }
 
     [Fact]
+    public async Task What_a_dead_man_had_authorised_on_the_day_is_released_though_the_order_was_called_off_before_anybody_knew()
+    {
+        var brand = await host.BrandAsync();
+        var order = await brand.PayAsync(3_000, PayingBrand.Good, host.Host.Clock.GetCurrentInstant() + Duration.FromDays(6));
+        host.Gateway.Doomed = brand.Account;
+        await host.PassAsync(Duration.FromDays(6) - Duration.FromHours(11));
+        Assert.Contains("authorise", host.Gateway.Deaths);
+        await brand.LetGoAsync(order);
+        await PassAsync();
+        Assert.Equal(["authorise", "cancel"], await host.Host.Database.ColumnAsync<string>(
+            "SELECT l.operation FROM payments.simulator_log l JOIN payments.simulator_intents i ON i.tenant_id = l.tenant_id AND i.id = l.intent_id WHERE l.tenant_id = $1 AND i.kind = 'Payment' ORDER BY l.at, l.id", brand.Id));
+        Assert.Equal(PaymentStatus.Voided, (await brand.StateAsync(order)).Status);
+    }
+
+    [Fact]
+    public async Task What_is_called_off_before_its_day_is_never_authorised()
+    {
+        var brand = await host.AnyBrandAsync();
+        var order = await brand.PayAsync(3_000, PayingBrand.Good, host.Host.Clock.GetCurrentInstant() + Duration.FromDays(6));
+        await brand.LetGoAsync(order);
+        Assert.Equal(PaymentStatus.Voided, (await brand.StateAsync(order)).Status);
+        await host.PassAsync(Duration.FromDays(6) - Duration.FromHours(11));
+        Assert.Equal(["create", "confirm"], await brand.LogAsync(order));
+    }
+
+    [Fact]
     public async Task Requests_under_one_key_at_once_have_the_effect_of_one()
     {
         var brand = await host.BrandAsync();

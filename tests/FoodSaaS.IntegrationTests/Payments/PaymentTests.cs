@@ -111,6 +111,21 @@ public sealed class PaymentTests(PaymentsHost host)
     }
 
     [Fact]
+    public async Task Of_a_refund_of_which_no_word_comes_the_platforms_part_is_known_to_have_gone_back()
+    {
+        var brand = await host.BrandAsync();
+        var order = await brand.PayAsync(2_000, "4000 0000 0000 0093");
+        await host.PassAsync(Duration.FromSeconds(59));
+        await brand.CaptureAsync(order, 2_000);
+        await host.SettleAsync();
+        await brand.RefundAsync(order, 500);
+        await host.SettleAsync();
+        await host.PassAsync(Duration.FromSeconds(59));
+        // 1 % of what is left; the gateway gives nothing of its own back.
+        Assert.Equal(new Dictionary<string, long> { ["GATEWAY"] = 1_500 - 15 - 53, ["SALES"] = -2_000, ["REFUNDS"] = 500, ["PLATFORM_FEES"] = 15, ["GATEWAY_FEES"] = 53 }, await brand.BalancesAsync());
+    }
+
+    [Fact]
     public async Task A_gateway_that_times_out_leaves_the_payment_pending_until_it_is_back_and_then_for_less_than_a_minute()
     {
         var brand = await host.BrandAsync();

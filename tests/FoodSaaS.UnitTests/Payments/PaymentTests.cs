@@ -71,6 +71,21 @@ public sealed class PaymentTests
     }
 
     [Fact]
+    public void Fees_of_an_answer_that_was_overtaken_are_asked_for_again()
+    {
+        var (payment, asked) = (Opened(), Opened());
+        payment.Learn(Story[5], Now);
+        asked.Learn(Story[5], Now);
+        payment.Learn(Story[5] with { Refunded = 100, PlatformFee = 8 }, Now, asked);
+        Assert.Empty(payment.Learn(Story[5], Now, asked));
+        Assert.Equal((8, new LookStep("pi_1")), (payment.PlatformFee, payment.NextStep(Now, null, false)));
+
+        payment.Looked();
+        Assert.Single(payment.Learn(Story[5] with { PlatformFee = 7 }, Now, payment));
+        Assert.Equal((7, null), (payment.PlatformFee, payment.NextStep(Now, null, false)));
+    }
+
+    [Fact]
     public void A_tip_is_taken_as_soon_as_it_is_authorised_and_is_a_tip_in_the_books()
     {
         var order = Guid.NewGuid();
@@ -127,7 +142,7 @@ public sealed class PaymentTests
             foreach (var (what, amount) in wishes)
             {
                 if (what == 0) payment.Capture(amount);
-                else if (what == 1) payment.LetGo();
+                else if (what == 1) payment.LetGo(Now);
                 else if (what == 2 && payment.ToCapture is { } taken) payment.Learn(Seen(IntentStatus.Done) with { Captured = taken }, Now);
                 else if (what == 3 && payment.Captured > 0) payment.Learn(Seen(IntentStatus.Done) with { Captured = payment.Captured, Disputed = Math.Abs(amount), Dispute = DisputeStatus.Open }, Now);
                 else payment.GiveBack(amount);
@@ -150,7 +165,7 @@ public sealed class PaymentTests
     {
         var payment = Opened();
         payment.Learn(Seen(IntentStatus.Authorised), Now);
-        payment.LetGo();
+        payment.LetGo(Now);
         Assert.IsType<CancelStep>(payment.NextStep(Now, null, false));
         payment.Learn(Seen(IntentStatus.Done) with { Captured = 1_000 }, Now);
         Assert.Equal((PaymentStatus.Captured, 1_000L, 1_000L), (payment.Status, payment.Captured, payment.Returnable));

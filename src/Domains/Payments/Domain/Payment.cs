@@ -147,12 +147,13 @@ internal sealed partial class Payment : Aggregate, IBehindTheScenes
     }
 
     /// <summary>Wants nothing of it any more; false where that was so already.</summary>
-    public bool LetGo()
+    public bool LetGo(Instant now)
     {
         if (IsLetGo) return false;
         IsLetGo = true;
-        var isReserved = IsOnline && Status == PaymentStatus.Authorised;
-        if (Captured == 0 && !isReserved) Status = PaymentStatus.Voided;
+        // From the day on the gateway may have been told to authorise what was kept, by somebody whose answer is still to come.
+        var mayBeReserved = IsOnline && (Status == PaymentStatus.Authorised || (Status == PaymentStatus.Saved && AuthorisesAt <= now));
+        if (Captured == 0 && !mayBeReserved) Status = PaymentStatus.Voided;
         Change();
         return true;
     }

@@ -30,11 +30,12 @@ internal sealed partial class Payment
     }
 
     /// <summary>Takes in what the gateway says, whatever it said before.</summary>
+    /// <param name="asked">As the payment was when the gateway was asked.</param>
     /// <returns>What belongs into the books because of it.</returns>
-    public IReadOnlyList<LedgerEntry> Learn(GatewayIntent seen, Instant now)
+    public IReadOnlyList<LedgerEntry> Learn(GatewayIntent seen, Instant now, Payment? asked = null)
     {
         if (seen.Kind == IntentKind.Setup) LearnSetup(seen);
-        else if (IntentId is null || IntentId == seen.Id) return LearnPayment(seen, now);
+        else if (IntentId is null || IntentId == seen.Id) return LearnPayment(seen, asked ?? this, now);
         return [];
     }
 
@@ -59,7 +60,7 @@ internal sealed partial class Payment
         if (before != (Status, FailureCode, SetupId)) Change();
     }
 
-    private List<LedgerEntry> LearnPayment(GatewayIntent seen, Instant now)
+    private List<LedgerEntry> LearnPayment(GatewayIntent seen, Payment asked, Instant now)
     {
         var before = (Status, FailureCode, IntentId, Captured, Disputed, Dispute, IsClosed);
         (IntentId, ClientSecret) = (seen.Id, seen.ClientSecret ?? ClientSecret);
@@ -72,7 +73,7 @@ internal sealed partial class Payment
         }
 
         // An answer of before the capture, come late, knows nothing of what it cost.
-        if (Captured > 0 && seen.Captured > 0) LearnCosts(seen, entries, now);
+        if (Captured > 0 && seen.Captured > 0) LearnCosts(seen, asked, entries, now);
         if (before != (Status, FailureCode, IntentId, Captured, Disputed, Dispute, IsClosed)) Change();
         return entries;
     }
@@ -85,11 +86,21 @@ internal sealed partial class Payment
         else if (Status is PaymentStatus.Pending or PaymentStatus.Failed) (Status, FailureCode) = seen.OpenStatus;
     }
 
-    private void LearnCosts(GatewayIntent seen, List<LedgerEntry> entries, Instant now)
+    private void LearnCosts(GatewayIntent seen, Payment asked, List<LedgerEntry> entries, Instant now)
     {
-        Add(LedgerKind.PlatformFee, LedgerAccount.PlatformFees, seen.PlatformFee - PlatformFee);
-        Add(LedgerKind.GatewayFee, LedgerAccount.GatewayFees, seen.GatewayFee - GatewayFee);
-        (PlatformFee, GatewayFee) = (seen.PlatformFee, seen.GatewayFee);
+        // Fees rise and fall. Were others learnt while this answer was on its way, nobody can say which is the newer one.
+        var isOvertaken = (asked.PlatformFee, asked.GatewayFee) != (PlatformFee, GatewayFee) && (seen.PlatformFee, seen.GatewayFee) != (PlatformFee, GatewayFee);
+        if (isOvertaken)
+        {
+            Doubt();
+        }
+        else
+        {
+            Add(LedgerKind.PlatformFee, LedgerAccount.PlatformFees, seen.PlatformFee - PlatformFee);
+            Add(LedgerKind.GatewayFee, LedgerAccount.GatewayFees, seen.GatewayFee - GatewayFee);
+            (PlatformFee, GatewayFee) = (seen.PlatformFee, seen.GatewayFee);
+        }
+
         if (!IsOfBeforeDispute(seen))
         {
             // A refund that is on its way while the bank claims all of it is refused by the gateway, and then the claim is learnt whole.

@@ -13,7 +13,7 @@ internal static class PaymentSteps
     {
         if (!payment.IsOnline) return null;
         if ((payment.IntentId ?? payment.SetupId) is { } known && (isTold || payment.IsDoubtful)) return new LookStep(known);
-        if (payment.IntentId is not { } intent) return payment.IsLetGo ? null : BeginningStep(payment, now);
+        if (payment.IntentId is not { } intent) return BeginningStep(payment, now);
         if (payment.Captured > 0) return refund is null ? null : new RefundStep(intent, refund.Id, refund.Amount);
         if (payment.IsClosed) return null;
         if (payment.IsLetGo) return new CancelStep(intent);

@@ -37,32 +37,43 @@ internal sealed class ChildProcess : IDoor, IAsyncDisposable
     /// <summary>Another node on the database of somebody else.</summary>
     public static async Task<ChildProcess> StartAsync(DatabaseUrls database, IEnumerable<KeyValuePair<string, string?>> settings)
     {
+        var child = await MakeAsync(database, settings);
+        await child.StartAsync();
+        return child;
+    }
+
+    /// <summary>As the one before, to be started later.</summary>
+    public static async Task<ChildProcess> MakeAsync(DatabaseUrls database, IEnumerable<KeyValuePair<string, string?>> settings)
+    {
         var child = new ChildProcess(database, isGuest: true) { Settings = [.. settings] };
         await child.Storefront.StartAsync();
-        await child.StartAsync();
         return child;
     }
 
     /// <summary>Returns when the process serves.</summary>
     public async Task StartAsync()
     {
-        var start = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "FoodSaaS.Api")) { RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var (name, value) in HostSettings.Of(Database, Database.App, PublicPort, InternalPort, Storefront.Address).Concat(Settings)) start.Environment[name.Replace(":", "__", StringComparison.Ordinal)] = value;
-        // It does not live long enough for code to be made twice, nor for a heap a core.
-        start.Environment["DOTNET_TieredPGO"] = start.Environment["DOTNET_TC_CallCounting"] = start.Environment["DOTNET_gcServer"] = "0";
-        start.Environment["DOTNET_ENVIRONMENT"] = start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
-        _process = Process.Start(start)!;
+        var process = Begin();
         var said = new List<string>();
-        while (await _process.StandardOutput.ReadLineAsync() is { } line)
+        while (await process.StandardOutput.ReadLineAsync() is { } line)
         {
             said.Add(line);
             if (!line.Contains("Application started", StringComparison.Ordinal)) continue;
-            _ = _process.StandardOutput.ReadToEndAsync();
-            _ = _process.StandardError.ReadToEndAsync();
+            _ = process.StandardOutput.ReadToEndAsync();
+            _ = process.StandardError.ReadToEndAsync();
             return;
         }
 
-        throw new InvalidOperationException($"The product did not start:\n{string.Join('\n', said)}\n{await _process.StandardError.ReadToEndAsync()}");
+        throw new InvalidOperationException($"The product did not start:\n{string.Join('\n', said)}\n{await process.StandardError.ReadToEndAsync()}");
+    }
+
+    /// <summary>It is killed so long after it was begun, wherever it is by then.</summary>
+    public async Task DieSoonAsync(TimeSpan life)
+    {
+        var process = Begin();
+        using var end = new CancellationTokenSource(life);
+        await using var dies = end.Token.Register(Kill);
+        await process.WaitForExitAsync(CancellationToken.None);
     }
 
     public void Kill()
@@ -74,9 +85,12 @@ internal sealed class ChildProcess : IDoor, IAsyncDisposable
     /// <summary>A new process on the same database, as long after the crash as leases and waits last.</summary>
     public async Task ComeBackAsync()
     {
-        await Database.ScalarAsync<object>("UPDATE tenancy.deliveries SET leased_until = NULL, next_attempt_at = now() WHERE done_at IS NULL; UPDATE tenancy.calls SET leased_until = NULL, due_at = least(due_at, now())");
+        await LeaseEndsAsync();
         await StartAsync();
     }
+
+    /// <summary>As if leases and waits were over.</summary>
+    public Task LeaseEndsAsync() => Database.ScalarAsync<object>("UPDATE tenancy.deliveries SET leased_until = NULL, next_attempt_at = now() WHERE done_at IS NULL; UPDATE tenancy.calls SET leased_until = NULL, due_at = least(due_at, now())");
 
     /// <summary>Everything that happened was delivered.</summary>
     public Task SettleAsync() => UntilAsync("SELECT count(*) = 0 FROM tenancy.deliveries WHERE done_at IS NULL");
@@ -97,5 +111,15 @@ internal sealed class ChildProcess : IDoor, IAsyncDisposable
         _process?.Dispose();
         await Storefront.DisposeAsync();
         if (!_isGuest) await FreshDatabase.DropAsync(Database);
+    }
+
+    private Process Begin()
+    {
+        var start = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "FoodSaaS.Api")) { RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (var (name, value) in HostSettings.Of(Database, Database.App, PublicPort, InternalPort, Storefront.Address).Concat(Settings)) start.Environment[name.Replace(":", "__", StringComparison.Ordinal)] = value;
+        // It does not live long enough for code to be made twice, nor for a heap a core.
+        start.Environment["DOTNET_TieredPGO"] = start.Environment["DOTNET_TC_CallCounting"] = start.Environment["DOTNET_gcServer"] = "0";
+        start.Environment["DOTNET_ENVIRONMENT"] = start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
+        return _process = Process.Start(start)!;
     }
 }

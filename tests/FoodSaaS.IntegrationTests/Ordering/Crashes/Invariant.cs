@@ -20,6 +20,7 @@ internal sealed record Invariant(string Name, string Offenders, bool IsOfRest = 
     public const string KitchenTimeIsHeld = "the kitchen's time that is taken is held";
     public const string StockIsReserved = "dishes that are held are held for open orders";
     public const string GatewayAgrees = "the gateway and the payments tell the same";
+    public const string GatewayDidIt = "the gateway has logged what the payments tell, each request once";
     public const string OrdersFollowPayments = "orders have followed their payments";
     public const string RefundsAreKnown = "orders and payments know the same refunds";
     public const string HoldsAreOfOrders = "the kitchen's time is held for orders that stand";
@@ -101,6 +102,13 @@ internal sealed record Invariant(string Name, string Offenders, bool IsOfRest = 
             SELECT 'intent ' || i.id FROM payments.simulator_intents i LEFT JOIN payments.payments p ON p.tenant_id = i.tenant_id AND p.intent_id = i.id
             WHERE i.kind = 'Payment' AND ((p.captured, p.refunded, p.disputed, p.platform_fee, p.gateway_fee) IS DISTINCT FROM (i.captured, i.refunded, i.disputed, i.platform_fee, i.gateway_fee)
                 OR (i.status = 'Authorised' AND p.status <> 'Authorised') OR (i.status = 'Cancelled' AND p.status NOT IN ('Voided', 'Failed')))
+            """, IsOfRest: true),
+        new(GatewayDidIt, """
+            SELECT 'payment ' || p.id FROM payments.payments p CROSS JOIN LATERAL (
+                SELECT coalesce(sum(l.amount) FILTER (WHERE l.operation = 'capture'), 0) AS captured, coalesce(sum(l.amount) FILTER (WHERE l.operation = 'refund'), 0) AS refunded
+                FROM payments.simulator_log l WHERE l.tenant_id = p.tenant_id AND l.intent_id = p.intent_id) log
+            WHERE p.gateway IS NOT NULL AND (log.captured, log.refunded) IS DISTINCT FROM (p.captured, p.refunded)
+            UNION ALL SELECT 'key ' || l.key FROM payments.simulator_log l WHERE l.key IS NOT NULL GROUP BY l.tenant_id, l.key HAVING count(*) > 1
             """, IsOfRest: true),
         new(OrdersFollowPayments, """
             SELECT 'order ' || o.number || ' ' || o.status || ' ' || p.status FROM ordering.orders o JOIN payments.payments p ON p.tenant_id = o.tenant_id AND p.order_id = o.id

@@ -29,6 +29,7 @@ public sealed class InvariantTests(CrashHost crashes)
         [Invariant.KitchenTimeIsHeld] = "UPDATE ordering.capacity_slots SET used = used + 1",
         [Invariant.StockIsReserved] = "UPDATE catalog.stock_counters SET reserved = reserved + 1",
         [Invariant.GatewayAgrees] = "UPDATE payments.simulator_intents SET refunded = refunded + 1",
+        [Invariant.GatewayDidIt] = "UPDATE payments.simulator_log SET amount = amount + 1 WHERE operation = 'refund'",
         [Invariant.OrdersFollowPayments] = "UPDATE ordering.orders SET status = 'Rejected' WHERE method = 'Online'",
         [Invariant.RefundsAreKnown] = "UPDATE ordering.orders SET refunds = '[]'",
         [Invariant.HoldsAreOfOrders] = "DELETE FROM ordering.orders",

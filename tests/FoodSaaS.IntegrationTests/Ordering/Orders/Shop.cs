@@ -30,6 +30,14 @@ internal sealed record Shop(IDoor Door, TestBrand Brand, OwnedMenu Menu, string 
         return new Shop(door, menu.Brand, menu, location, pizza, water);
     }
 
+    /// <summary>The same one, as another node serves it.</summary>
+    public Shop At(IDoor door)
+    {
+        var console = door.Client("admin.foodsaas.localhost");
+        console.Session = Brand.Console.Session;
+        return this with { Door = door, Brand = Brand with { Console = console } };
+    }
+
     public ApiClient Browser()
     {
         var browser = Brand.Diner(Door);

@@ -38,7 +38,7 @@ internal sealed class RecordErrand(PaymentsDb db, GiveBackAll giveBack, Reconcil
     {
         if (!outcome.IsAnswered) payment.Wait();
         else if (errand.Step is LookStep) payment.Looked();
-        if (outcome.Intent is { } intent) db.AddRange(payment.Learn(intent, now));
+        if (outcome.Intent is { } intent) db.AddRange(payment.Learn(intent, now, errand.Payment));
         if (errand.Step is RefundStep step) await TakeInRefundAsync(payment, step, outcome, now, cancellationToken);
         else if (outcome.Refusal is { } refusal) Refuse(payment, errand.Step, refusal);
         if (payment is { IsOver: true, Refunded: > 0 }) await ForgetRefundsAsync(payment, cancellationToken);
@@ -53,6 +53,8 @@ internal sealed class RecordErrand(PaymentsDb db, GiveBackAll giveBack, Reconcil
         {
             refund.Heard(answer);
             db.Add(payment.Entry(LedgerKind.Refund, LedgerAccount.Refunds, LedgerAccount.Gateway, refund.Amount, now));
+            // What of the platform's part went back only the payment tells, and word of it may never come. It is asked after the last one.
+            if (payment.PlatformFee > 0 && !await db.Refunds.AnyAsync(r => r.PaymentId == payment.Id && r.Id != refund.Id && r.Status == RefundStatus.Pending && r.GatewayId == null, cancellationToken)) payment.Doubt();
         }
         else if (outcome.IsAnswered)
         {

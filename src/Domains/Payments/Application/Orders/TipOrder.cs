@@ -42,7 +42,7 @@ internal sealed class TipOrder(PaymentsDb db, BrandAccounts accounts, Errands er
     {
         if (await db.TakeAsync(id, now, cancellationToken) is not { } begun) return true;
         if (begun is { IsLetGo: false, HoldsMoney: true }) return false;
-        begun.LetGo();
+        begun.LetGo(now);
         await db.SaveChangesAsync(cancellationToken);
         await errands.SendIfAnyAsync(begun, now, cancellationToken);
         return true;
