@@ -37,15 +37,18 @@ internal sealed class GraphQLEngine(BrandSchemas schemas, DocumentCache document
         }
 
         if (access.Check(served, operation.Access, post.Variables, caller) is { } refused) return (null, new ExecutionErrors { refused });
-        return (new PlannedRequest(served, document, operation, post), null);
+        return (new PlannedRequest(served, document, operation, post with { Query = document.Text }), null);
     }
+
+    /// <summary>Why the operation may not begin on its caller's account; null where it may, which is paid for.</summary>
+    public RefusedError? Charge(PlannedRequest plan, CallerId? payer) => budgets.Take(payer, plan.Cost);
 
     /// <summary>Runs the operation on its caller's account.</summary>
     /// <param name="payer">Null where nobody pays.</param>
     /// <param name="scope">The services that resolvers use: those of the request or the socket's operation.</param>
     public async Task<ExecutionResult> RunAsync(PlannedRequest plan, Caller caller, CallerId? payer, IServiceProvider scope, CancellationToken cancellationToken)
     {
-        if (budgets.Take(payer, plan.Cost) is { } refused) return new ExecutionResult { Errors = [refused] };
+        if (Charge(plan, payer) is { } refused) return new ExecutionResult { Errors = [refused] };
         var result = await RunAsync(plan, caller, scope, cancellationToken);
         budgets.Settle(payer, OperationCost.Of(result));
         return result;

@@ -43,6 +43,7 @@ internal static class GraphQLServices
         services.AddSingleton<HttpAnswer>();
         services.AddSingleton<GraphQLEvents>();
         services.AddSingleton<GraphQLHttp>();
+        services.AddSingleton<SharedStreams>();
         services.AddSingleton<SocketAdmission>();
         services.AddSingleton<SocketOperations>();
         services.AddSingleton<GraphQLSockets>();

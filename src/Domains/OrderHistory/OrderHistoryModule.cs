@@ -29,7 +29,7 @@ public sealed class OrderHistoryModule : IModule
         services.AddScoped<OnOrderChanged>().AddScoped<OnDinerErased>().AddScoped<OnBrandRestored>();
         var settings = configuration.GetSection("OrderHistory").Get<HistorySettings>() ?? new HistorySettings();
         if (settings.Provider == HistoryProvider.MongoDb) AddMongoDb(services, configuration);
-        else services.AddScoped<KeepRows>().AddScoped<IOrderArchive, PostgresArchive>();
+        else services.AddScoped<KeepRows>().AddScoped<Spellings>().AddScoped<IOrderArchive, PostgresArchive>();
     }
 
     public void AddGraphQL(SchemaParts schema) => OrderHistoryFields.Add(schema);

@@ -8,26 +8,30 @@ namespace FoodSaaS.Tenancy.Brands;
 
 /// <summary>
 /// Reads the registry with plain statements: it is asked before a tenant, and so a tenant connection, can exist. A copy is believed as long as every change is heard
-/// of, which <see cref="Events.NotificationListener"/> proves again and again; without that, for seconds.
+/// of, which <see cref="Events.NotificationListener"/> proves again and again; without that, for seconds. Whoever asks while the same is being read waits for that reading.
 /// </summary>
 internal sealed class BrandRegistry(TenantDataSource source, IClock clock) : IBrandRegistry
 {
     private const string Columns = "SELECT id, slug, name, country, currency, time_zone, locales, default_locale, status, content_hash, silo, moves, primary_host FROM tenancy.brands";
+    private const string ById = $"{Columns} WHERE id = $1";
+    private const string BySlug = $"{Columns} WHERE slug = $1";
+    private const string ByHost = $"{Columns} WHERE id = (SELECT brand_id FROM tenancy.domains WHERE host = $1)";
     private const int MostNames = 10_000;
     private static readonly Duration Freshness = Duration.FromSeconds(4);
 
     private readonly ConcurrentDictionary<Guid, (Brand Brand, Instant At)> _byId = new();
     private readonly ConcurrentDictionary<string, (Brand Brand, Instant At)> _bySlug = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, (TenantId? Id, Instant At)> _byHost = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Sql, object Key), Reading> _readings = [];
     private readonly Lock _gate = new();
     private long _changes;
     private long _heardUntil = Instant.MinValue.ToUnixTimeTicks();
 
     public async ValueTask<Brand?> FindAsync(TenantId id, CancellationToken cancellationToken) =>
-        _byId.TryGetValue(id.Value, out var known) && IsFresh(known.At) ? known.Brand : await ReadAsync($"{Columns} WHERE id = $1", id.Value, cancellationToken);
+        _byId.TryGetValue(id.Value, out var known) && IsFresh(known.At) ? known.Brand : await ReadTogetherAsync(ById, id.Value, cancellationToken);
 
     public async ValueTask<Brand?> FindAsync(Slug slug, CancellationToken cancellationToken) =>
-        _bySlug.TryGetValue(slug.Value, out var known) && IsFresh(known.At) ? known.Brand : await ReadAsync($"{Columns} WHERE slug = $1", slug.Value, cancellationToken);
+        _bySlug.TryGetValue(slug.Value, out var known) && IsFresh(known.At) ? known.Brand : await ReadTogetherAsync(BySlug, slug.Value, cancellationToken);
 
     public async Task<IReadOnlyList<Brand>> WithMostCommonContentAsync(int most, CancellationToken cancellationToken)
     {
@@ -56,7 +60,7 @@ internal sealed class BrandRegistry(TenantDataSource source, IClock clock) : IBr
         if (!_byHost.TryGetValue(host.Value, out var known) || !IsFresh(known.At))
         {
             var changes = Interlocked.Read(ref _changes);
-            var brand = await ReadAsync($"{Columns} WHERE id = (SELECT brand_id FROM tenancy.domains WHERE host = $1)", host.Value, cancellationToken);
+            var brand = await ReadTogetherAsync(ByHost, host.Value, cancellationToken);
             known = (brand?.Id, clock.GetCurrentInstant());
             Keep(changes, () =>
             {
@@ -69,10 +73,10 @@ internal sealed class BrandRegistry(TenantDataSource source, IClock clock) : IBr
     }
 
     /// <summary>Reads the database, not the copy.</summary>
-    public Task<Brand?> ReadAsync(TenantId id, CancellationToken cancellationToken) => ReadAsync($"{Columns} WHERE id = $1", id.Value, cancellationToken);
+    public Task<Brand?> ReadAsync(TenantId id, CancellationToken cancellationToken) => ReadAsync(ById, id.Value, cancellationToken);
 
     /// <summary>Reads the database, not the copy.</summary>
-    public Task<Brand?> ReadAsync(Slug slug, CancellationToken cancellationToken) => ReadAsync($"{Columns} WHERE slug = $1", slug.Value, cancellationToken);
+    public Task<Brand?> ReadAsync(Slug slug, CancellationToken cancellationToken) => ReadAsync(BySlug, slug.Value, cancellationToken);
 
     /// <summary>Throws the copy of a brand away, and which hosts are its or nobody's.</summary>
     public void Forget(TenantId id)
@@ -121,6 +125,48 @@ internal sealed class BrandRegistry(TenantDataSource source, IClock clock) : IBr
         }
     }
 
+    /// <summary>One question for all who ask it meanwhile. Who asks after a change was heard of does not get what was read before it.</summary>
+    private Task<Brand?> ReadTogetherAsync(string sql, object key, CancellationToken cancellationToken)
+    {
+        Reading? reading;
+        lock (_gate)
+        {
+            if (!_readings.TryGetValue((sql, key), out reading) || reading.Changes != _changes)
+            {
+                reading = new Reading(_changes);
+                _readings[(sql, key)] = reading;
+                // On nobody's account: whoever asked first may go while others wait.
+                _ = Task.Run(() => FinishAsync(sql, key, reading), CancellationToken.None);
+            }
+        }
+
+        return reading.Result.Task.WaitAsync(cancellationToken);
+    }
+
+    /// <summary>Nobody joins a reading that has ended, however it did.</summary>
+    private async Task FinishAsync(string sql, object key, Reading reading)
+    {
+        try
+        {
+            var brand = await ReadAsync(sql, key, CancellationToken.None);
+            End();
+            reading.Result.SetResult(brand);
+        }
+        catch (Exception failure)
+        {
+            End();
+            reading.Result.SetException(failure);
+        }
+
+        void End()
+        {
+            lock (_gate)
+            {
+                if (_readings.TryGetValue((sql, key), out var present) && present == reading) _readings.Remove((sql, key));
+            }
+        }
+    }
+
     private async Task<Brand?> ReadAsync(string sql, object key, CancellationToken cancellationToken)
     {
         var changes = Interlocked.Read(ref _changes);
@@ -156,6 +202,14 @@ internal sealed class BrandRegistry(TenantDataSource source, IClock clock) : IBr
             _bySlug[brand.Slug.Value] = (brand, now);
         });
         return brand;
+    }
+
+    /// <param name="changes">How many changes had been heard of when it began.</param>
+    private sealed class Reading(long changes)
+    {
+        public long Changes => changes;
+
+        public TaskCompletionSource<Brand?> Result { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
     }
 
     /// <summary>A brand that was deleted is no longer remembered.</summary>

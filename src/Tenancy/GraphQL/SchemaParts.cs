@@ -89,7 +89,7 @@ public sealed class SchemaParts
         Mutation.AddField(Mutations.Field(_schema, name, access, description, refusals, change, payload));
     }
 
-    /// <summary>A subscription: a stream of values, each resolved into the selected fields.</summary>
+    /// <summary>A subscription: a stream of values, each resolved into the selected fields. It tells what happens from now on and nothing at its beginning: who asks later what another follows already joins him.</summary>
     public void AddSubscription<T>(string name, AccessRule access, string description, Func<FieldContext, IAsyncEnumerable<T>> follow, params Argument[] arguments) =>
         Subscription.AddField(Subscriptions.Field(name, access, description, follow, arguments));
 

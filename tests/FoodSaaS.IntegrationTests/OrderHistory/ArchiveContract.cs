@@ -113,6 +113,32 @@ public abstract class ArchiveContract
     });
 
     [Fact]
+    public Task A_beginning_finds_every_word_that_begins_so_however_many_there_are() => WithArchiveAsync(async archive =>
+    {
+        OrderDocument Of(string name, int second) => New($"S1-{second:0000}", at: Noon.Plus(Duration.FromSeconds(second))) with { Contact = new OrderContact(name, null, "+4930123456"), Address = null };
+        string[] names = ["Anna Ander", "Annabel Anders", "Annika Zorn", "Bo Anderson", "Anna Annabel"];
+        await archive.KeepAsync([.. names.Select(Of)], default);
+        async Task FindsAsync(string text, params int[] which)
+        {
+            var search = new OrderHistoryFilter(Text: text).ToSearch();
+            Assert.Equal(which.Reverse().Select(i => names[i]), (await archive.SearchAsync(search, All, default)).Select(o => o.Contact!.Name));
+            Assert.Equal(which.TakeLast(2).Reverse().Select(i => names[i]), (await archive.SearchAsync(search, new ArchiveSlice(2), default)).Select(o => o.Contact!.Name));
+            Assert.Equal(which.Take(1).Select(i => names[i]), (await archive.SearchAsync(search, new ArchiveSlice(1, IsBackward: true), default)).Select(o => o.Contact!.Name));
+            Assert.Equal((which.Length, Math.Min(which.Length, 2)), (await archive.CountAsync(search, 100, default), await archive.CountAsync(search, 2, default)));
+        }
+
+        await FindsAsync("ann", 0, 1, 2, 4);
+        await FindsAsync("anna", 0, 1, 4);
+        await FindsAsync("ann ande", 0, 1);
+        await FindsAsync("annab", 1, 4);
+        await FindsAsync("ann nobody");
+        names = [.. names, .. Enumerable.Range(0, 40).Select(i => $"Ann{(char)('a' + (i / 26))}{(char)('a' + (i % 26))} Ander{(char)('a' + (i % 26))}")];
+        await archive.KeepAsync([.. names.Select(Of).Skip(5)], default);
+        await FindsAsync("ann", [0, 1, 2, 4, .. Enumerable.Range(5, 40)]);
+        await FindsAsync("ann ander", [0, 1, .. Enumerable.Range(5, 40)]);
+    });
+
+    [Fact]
     public Task What_a_brand_has_is_nothing_to_another_even_under_the_same_id() => WithTwoAsync(async (ours, theirs) =>
     {
         var order = New() with { DinerId = Guid.CreateVersion7() };

@@ -129,7 +129,7 @@ public sealed class SocketTests : IAsyncLifetime
     {
         await using var client = await SocketClient.InitiatedAsync(_host);
         await client.NextAsync();
-        for (var i = 0; i < 20; i++) await client.SubscribeAsync($"{i}", "subscription { ticks(to: -1) { number } }");
+        for (var i = 0; i < 20; i++) await client.SubscribeAsync($"{i}", $"subscription {{ ticks(to: -{i + 1}) {{ number }} }}");
         for (var i = 0; i < 20; i++) Assert.Equal("next", await client.NextTypeAsync());
         await client.SubscribeAsync("20", "{ __typename }");
         Assert.Contains("TOO_MANY_OPERATIONS", (await client.NextAsync()).ToString());

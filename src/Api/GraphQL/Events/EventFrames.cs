@@ -23,6 +23,9 @@ internal static class EventFrames
         return output.WrittenSpan.ToArray();
     }
 
+    /// <param name="json">A result, without line breaks.</param>
+    public static byte[] Next(ReadOnlySpan<byte> json) => [.. "event: next\ndata: "u8, .. json, .. "\n\n"u8];
+
     /// <summary>The whole stream of an operation with one result.</summary>
     public static void WriteOnly(IBufferWriter<byte> output, ExecutionResult result)
     {

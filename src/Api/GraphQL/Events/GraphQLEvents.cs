@@ -4,7 +4,7 @@ using GraphQL;
 namespace FoodSaaS.Api.GraphQL;
 
 /// <summary>Serves subscriptions as server-sent events. A stream is bounded as a WebSocket is: it takes a place of caller and brand, ends when its caller may not stay, and is cut off when its reader falls behind.</summary>
-internal sealed class GraphQLEvents(IServiceScopeFactory scopes, GraphQLEngine engine, SocketAdmission admission, HttpAnswer answer, SocketLimits limits, BrandQuotas quotas, TimeProvider time, IHostApplicationLifetime lifetime, FaultReport faults)
+internal sealed class GraphQLEvents(SharedStreams streams, SocketAdmission admission, HttpAnswer answer, SocketLimits limits, BrandQuotas quotas, TimeProvider time, IHostApplicationLifetime lifetime, FaultReport faults)
 {
     /// <summary>When a place may be free again.</summary>
     private static readonly TimeSpan PlaceWait = TimeSpan.FromSeconds(30);
@@ -19,20 +19,19 @@ internal sealed class GraphQLEvents(IServiceScopeFactory scopes, GraphQLEngine e
         }
 
         using var end = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, lifetime.ApplicationStopping);
-        await using var scope = scopes.CreateAsyncScope();
-        caller.Enter(scope.ServiceProvider);
-        var result = await engine.RunAsync(plan, caller, quota.PayerOf(caller), scope.ServiceProvider, end.Token);
+        var outbox = new EventOutbox(limits, tooSlow: http.Abort);
+        var (follower, refused) = await streams.FollowAsync(plan, caller, quota.PayerOf(caller), result => outbox.Send(EventFrames.Next(result)), end.Token);
         answer.SetLanguage(http, caller);
-        if (result.Streams?.Values.SingleOrDefault() is not { } stream)
+        if (follower is null)
         {
-            await answer.SendAsync(http, AnswerMedia.Events, result);
+            await answer.SendAsync(http, AnswerMedia.Events, refused!);
             return;
         }
 
+        using var following = follower;
         await answer.BeginEventsAsync(http);
-        var outbox = new EventOutbox(limits, tooSlow: http.Abort);
         var sending = SendAsync(http, outbox, end.Token);
-        Task[] writing = [FollowAsync(stream, outbox, end.Token), WatchAsync(SocketIdentity.Of(http, caller), outbox, end.Token)];
+        Task[] writing = [FollowAsync(follower, outbox, end.Token), WatchAsync(SocketIdentity.Of(http, caller), outbox, end.Token)];
         await Task.WhenAny([.. writing, sending]);
         outbox.Close();
         await sending;
@@ -43,20 +42,15 @@ internal sealed class GraphQLEvents(IServiceScopeFactory scopes, GraphQLEngine e
     }
 
     /// <summary>Ends with the stream; a fault of it is told as what it is to callers: an error with a trace id.</summary>
-    private async Task FollowAsync(IObservable<ExecutionResult> stream, EventOutbox outbox, CancellationToken ended)
+    private static async Task FollowAsync(Follower follower, EventOutbox outbox, CancellationToken ended)
     {
-        var follower = new ResultFollower(result => outbox.Send(EventFrames.Next(result)));
         try
         {
-            using (stream.Subscribe(follower)) await follower.Ended.WaitAsync(ended);
+            if (await follower.Ended.WaitAsync(ended) is { } fault) outbox.Send(EventFrames.Next(new ExecutionResult { Errors = [fault] }));
         }
         catch (OperationCanceledException) when (ended.IsCancellationRequested)
         {
             return;
-        }
-        catch (Exception fault)
-        {
-            outbox.Send(EventFrames.Next(new ExecutionResult { Errors = [faults.Report(fault, null)] }));
         }
 
         outbox.Send(EventFrames.Complete);

@@ -27,6 +27,13 @@ internal static class AnswerWriter
         _writer = writer;
     }
 
+    public static byte[] Written(ExecutionResult result)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        Write(output, result);
+        return output.WrittenSpan.ToArray();
+    }
+
     public static void Write(Utf8JsonWriter writer, ExecutionResult result)
     {
         writer.WriteStartObject();

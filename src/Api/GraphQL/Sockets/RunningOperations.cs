@@ -7,7 +7,8 @@ namespace FoodSaaS.Api.GraphQL;
 /// <summary>The operations under way on one socket, by the ids that the client gave them.</summary>
 internal sealed class RunningOperations(SocketOperations operations, SocketOutbox outbox, int most)
 {
-    private readonly ConcurrentDictionary<string, Operation> _byId = new(StringComparer.Ordinal);
+    /// <summary>Of few operations, by few threads: what is meant for many is large on every socket.</summary>
+    private readonly ConcurrentDictionary<string, Operation> _byId = new(concurrencyLevel: 1, capacity: 1, StringComparer.Ordinal);
 
     /// <summary>One that the client has completed runs until it has seen that, so as many again may be on their way out.</summary>
     private int _running;
@@ -25,7 +26,8 @@ internal sealed class RunningOperations(SocketOperations operations, SocketOutbo
         var operation = new Operation(new CancellationTokenSource());
         _byId[id] = operation;
         Interlocked.Increment(ref _running);
-        operation.Run = RunAsync(id, payload, caller, payer, operation);
+        var send = ResultsOf(operation, SocketMessage.NextHead(id));
+        operation.Run = RunAsync(id, Task.Run(() => operations.BeginAsync(id, payload, caller, payer, send, operation.Stop.Token)), operation);
         return null;
     }
 
@@ -42,12 +44,13 @@ internal sealed class RunningOperations(SocketOperations operations, SocketOutbo
         await Task.WhenAll(all.Select(o => o.Run));
     }
 
-    private async Task RunAsync(string id, byte[] payload, Caller caller, CallerId payer, Operation operation)
+    /// <summary>What was asked is not held while it is followed: it is larger than all else that a subscription holds.</summary>
+    private async Task RunAsync(string id, Task<(byte[]? Last, Follower? Follower)> beginning, Operation operation)
     {
-        await Task.Yield();
         try
         {
-            var last = await operations.RunAsync(id, payload, caller, payer, message => SendWhile(operation, message), operation.Stop.Token);
+            var (last, follower) = await beginning;
+            if (follower is not null) last = await EndOfAsync(id, follower, operation.Stop.Token);
             _byId.TryRemove(KeyValuePair.Create(id, operation));
             if (last is not null) SendWhile(operation, last);
         }
@@ -57,9 +60,28 @@ internal sealed class RunningOperations(SocketOperations operations, SocketOutbo
         }
     }
 
-    private void SendWhile(Operation operation, byte[] message)
+    /// <summary>The last message of a subscription; null where the client wants none.</summary>
+    private static async Task<byte[]?> EndOfAsync(string id, Follower follower, CancellationToken stopped)
     {
-        if (!operation.Stop.IsCancellationRequested) outbox.Send(message);
+        using (follower)
+        {
+            try
+            {
+                return await follower.Ended.WaitAsync(stopped) is { } fault ? SocketMessage.Error(id, [fault]) : SocketMessage.Complete(id);
+            }
+            catch (OperationCanceledException) when (stopped.IsCancellationRequested)
+            {
+                return null;
+            }
+        }
+    }
+
+    /// <summary>Apart from what begins the operation, whose payload it would keep.</summary>
+    private Action<byte[]> ResultsOf(Operation operation, byte[] head) => result => SendWhile(operation, head, result);
+
+    private void SendWhile(Operation operation, byte[] message, byte[]? result = null)
+    {
+        if (!operation.Stop.IsCancellationRequested) outbox.Send(message, result);
     }
 
     private sealed class Operation(CancellationTokenSource stop)

@@ -79,7 +79,7 @@ internal sealed class SocketConnection
 
     private async Task ReceiveAsync()
     {
-        var reader = new SocketReader(_socket, _limits.MessageBytes);
+        using var reader = new SocketReader(_socket, _limits.MessageBytes);
         try
         {
             while (await reader.NextAsync(_end.Token) is { } text)

@@ -51,7 +51,14 @@ internal sealed record SocketMessage(string Type, string? Id, byte[]? Payload)
         return true;
     }
 
-    public static byte[] Next(string id, ExecutionResult result) => Write("next", id, writer => AnswerWriter.Write(writer, result));
+    /// <summary>The message <c>next</c> up to its result, which is followed by <see cref="NextTail"/>: many are sent the same result, each under an id of his own.</summary>
+    public static byte[] NextHead(string id)
+    {
+        var whole = Write("next", id, writer => writer.WriteNullValue());
+        return whole[..^("null".Length + 1)];
+    }
+
+    public static byte NextTail => (byte)'}';
 
     public static byte[] Error(string id, ExecutionErrors errors) => Write("error", id, writer => ErrorWriter.Write(writer, errors));
 

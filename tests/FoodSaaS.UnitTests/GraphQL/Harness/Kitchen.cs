@@ -1,3 +1,6 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using System.Threading.Channels;
 using FoodSaaS.Tenancy.Brands;
 using FoodSaaS.Tenancy.Freshness;
 using FoodSaaS.Tenancy.GraphQL;
@@ -9,6 +12,8 @@ namespace FoodSaaS.UnitTests.GraphQL.Harness;
 internal sealed class Kitchen
 {
     private readonly TaskCompletionSource _ended = new();
+    private readonly ConcurrentDictionary<Channel<int>, byte> _listening = new();
+    private readonly ConcurrentDictionary<int, int> _answers = new();
     private int _cooked;
     private int _changed;
 
@@ -49,4 +54,35 @@ internal sealed class Kitchen
     }
 
     public void Ended() => _ended.TrySetResult();
+
+    /// <summary>How often the bell is listened to.</summary>
+    public int Listening => _listening.Count;
+
+    public void Ring(int number)
+    {
+        foreach (var listener in _listening.Keys) listener.Writer.TryWrite(number);
+    }
+
+    public async IAsyncEnumerable<int> ListenAsync([EnumeratorCancellation] CancellationToken cancelled)
+    {
+        var channel = Channel.CreateUnbounded<int>();
+        _listening.TryAdd(channel, 0);
+        try
+        {
+            await foreach (var number in channel.Reader.ReadAllAsync(cancelled)) yield return number;
+        }
+        finally
+        {
+            _listening.TryRemove(channel, out _);
+        }
+    }
+
+    /// <summary>How often a ring was turned into an answer.</summary>
+    public int AnswersTo(int number) => _answers.GetValueOrDefault(number);
+
+    public BellView Answer(int number, FieldContext c)
+    {
+        _answers.AddOrUpdate(number, 1, (_, answers) => answers + 1);
+        return new BellView(number, $"{number} of {c.Brand.Slug} in {c.Locale} for {c.Viewer.Author} louder by {c.Argument<int?>("by")}");
+    }
 }

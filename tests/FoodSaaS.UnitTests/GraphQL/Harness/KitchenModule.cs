@@ -22,7 +22,7 @@ internal sealed class KitchenModule(Kitchen kitchen) : IModule
 
     public void AddGraphQL(SchemaParts schema)
     {
-        schema.Type<DishView, DishType>().Type<RecipeView, RecipeType>().Type<TickView, TickType>().Type<ITastyView, TastyType>();
+        schema.Type<DishView, DishType>().Type<RecipeView, RecipeType>().Type<TickView, TickType>().Type<BellView, BellType>().Type<ITastyView, TastyType>();
         schema.Node<DishView>("Dish", (id, c) => Task.FromResult<DishView?>(new DishView(id, kitchen.NameOf(c.Brand), null)));
         schema.Type<LedgerView, LedgerType>().Node<LedgerView>("Ledger", (id, _) => Task.FromResult<LedgerView?>(new LedgerView(id)));
         schema.AddQuery("ledger", AccessRule.Staff, "The books.", _ => Task.FromResult(new LedgerView(Guid.Empty)));
@@ -50,6 +50,8 @@ internal sealed class KitchenModule(Kitchen kitchen) : IModule
             "wish", AccessRule.Open, "Wishes.", "done", "What was wished.", [ErrorKind.InvalidInput], (input, _) => Task.FromResult<Result<string>>(kitchen.Cook(input.What)));
         schema.AddSubscription("ticks", AccessRule.Open, "Counts up.", c => Ticks(c.Argument<int>("to"), c.Cancelled), Argument.Required<int>("to", "How far; endless below zero."));
         schema.AddSubscription("secretTicks", AccessRule.Staff, "Counts up for staff.", _ => Ticks(1, default));
+        schema.AddSubscription<int, BellView>(
+            "bells", AccessRule.Open, "Each time that the bell rings, from now on.", c => kitchen.ListenAsync(c.Cancelled), (number, c) => Task.FromResult(kitchen.Answer(number, c)), Argument.Optional<int?>("by", "How much louder."));
         schema.Extend<DishView, string>("Dish", "smell", AccessRule.Inherited, "Added from elsewhere.", (_, _) => Task.FromResult("good"));
     }
 
@@ -89,6 +91,8 @@ internal sealed record RecipeView(Guid Id, string Secret) : ITastyView;
 internal sealed record LedgerView(Guid Id);
 
 internal sealed record TickView(int Number);
+
+internal sealed record BellView(int Number, string Sound);
 
 [Description("What to cook.")]
 internal sealed record CookInput([property: Description("Its name.")] string What);
@@ -174,6 +178,17 @@ internal sealed class TickType : ObjectType<TickView>
         Field("number", AccessRule.Inherited, "Which one.", t => t.Number);
         Field("noise", AccessRule.Inherited, "A hundred thousand characters.", _ => new string('x', 100_000));
         Field("scope", AccessRule.Inherited, "Whether it is resolved in a scope of its own.", (_, c) => c.Service<ScopeMark>().Id.ToString());
+    }
+}
+
+internal sealed class BellType : ObjectType<BellView>
+{
+    public BellType()
+        : base("Bell", "A ring.")
+    {
+        Field("number", AccessRule.Inherited, "Which one.", b => b.Number);
+        Field("sound", AccessRule.Inherited, "Who hears it, and where.", b => b.Sound);
+        Field("noise", AccessRule.Inherited, "A hundred thousand characters.", _ => new string('x', 100_000));
     }
 }
 

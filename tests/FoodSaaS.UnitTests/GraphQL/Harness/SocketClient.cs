@@ -35,7 +35,7 @@ internal sealed class SocketClient : IAsyncDisposable
 
     public Task SendAsync(string message) => _socket.SendAsync(Encoding.UTF8.GetBytes(message), WebSocketMessageType.Text, true, CancellationToken.None);
 
-    public Task SubscribeAsync(string id, string query) => SendAsync(JsonSerializer.Serialize(new { id, type = "subscribe", payload = new { query } }));
+    public Task SubscribeAsync(string id, string query, object? variables = null) => SendAsync(JsonSerializer.Serialize(new { id, type = "subscribe", payload = new { query, variables } }));
 
     /// <summary>The next message; null when the socket is closed.</summary>
     public async Task<JsonElement?> NextAsync()
