@@ -39,7 +39,12 @@ internal sealed class RegistryReadings : IAsyncDisposable
     /// <summary>Has every reading fail that is under way.</summary>
     public Task BreakAsync() => _api.ScalarAsync<bool>("SELECT bool_and(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE application_name = $1", _name);
 
-    public ValueTask DisposeAsync() => _source.DisposeAsync();
+    /// <summary>Lets go where a test failed meanwhile: everybody else reads the table, too.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        if (_holding is not null) await LetGoAsync();
+        await _source.DisposeAsync();
+    }
 
     private Task<long> CountAsync(string those) => _api.ScalarAsync<long>($"SELECT count(*) FROM pg_stat_activity WHERE application_name = $1 {those}", _name);
 }
