@@ -12,8 +12,6 @@ public sealed class SharedStreamTests : IAsyncLifetime
     private const string Bells = "subscription { bells { number sound } }";
 
     private static readonly SocketLimits Quick = SocketLimits.Default with { Recheck = TimeSpan.FromMilliseconds(50), CloseWait = TimeSpan.FromMilliseconds(500), QueuedBytes = 500_000 };
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
-
     private KitchenHost _host = null!;
     private int _rung;
 
@@ -88,7 +86,7 @@ public sealed class SharedStreamTests : IAsyncLifetime
         var last = Ring();
         await HeardAsync(second, last);
         second.Abort();
-        await UntilAsync(() => _host.Kitchen.Listening == 0);
+        await Waiting.UntilAsync(() => _host.Kitchen.Listening == 0);
         Assert.Equal(0, _host.Services.GetRequiredService<SharedStreams>().Count);
         await using var third = await FollowingAsync("1", Bells);
         await HeardAsync(third, Ring());
@@ -109,7 +107,7 @@ public sealed class SharedStreamTests : IAsyncLifetime
 
         _host.Town.Rights = [];
         Assert.Equal(4403, await stays.ClosedAsync());
-        await UntilAsync(() => _host.Kitchen.Listening == 0);
+        await Waiting.UntilAsync(() => _host.Kitchen.Listening == 0);
     }
 
     [Fact]
@@ -140,11 +138,11 @@ public sealed class SharedStreamTests : IAsyncLifetime
         await client.NextAsync();
         await client.SubscribeAsync(id, query, variables);
         var heard = client.NextAsync();
-        while (!heard.IsCompleted)
+        await Waiting.UntilAsync(() =>
         {
-            Ring();
-            await Task.WhenAny(heard, Task.Delay(5));
-        }
+            if (!heard.IsCompleted) Ring();
+            return heard.IsCompleted;
+        });
 
         Assert.Equal("next", (await heard)!.Value.GetProperty("type").GetString());
         return client;
@@ -164,12 +162,6 @@ public sealed class SharedStreamTests : IAsyncLifetime
             var message = (await client.NextAsync())!.Value;
             if (message.GetProperty("payload").GetProperty("data").GetProperty("bells").GetProperty("number").GetInt32() == number) return message.GetRawText();
         }
-    }
-
-    private static async Task UntilAsync(Func<bool> isSo)
-    {
-        using var patience = new CancellationTokenSource(Patience);
-        while (!isSo()) await Task.Delay(5, patience.Token);
     }
 
     private Action<ClientWebSocketOptions> AsStaff(string token) => options =>
