@@ -68,6 +68,7 @@ public sealed class ReplacementTests(OwnHostFixture fresh) : IClassFixture<OwnHo
     public async Task A_page_that_nobody_visited_lately_is_made_at_its_next_visit()
     {
         var brand = await FreshBrand.OpenAsync(Host);
+        await Host.SettleAsync();
         using var api = new SiteApi(Host.InternalPort, brand.Id, Host.Clock);
         await api.AnswerAsync(SiteQueries.Menu, null, "en", brand.Key("/menu"));
         Assert.True(await api.ReportAsync(brand.Route("/menu"), [brand.Key("/menu")], (await api.InvalidationsAsync()).Version));
