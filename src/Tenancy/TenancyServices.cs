@@ -123,9 +123,10 @@ public static class TenancyServices
         where TContext : TenantDbContext
     {
         services.AddSingleton(new TenantContextType(typeof(TContext)));
-        services.AddPooledDbContextFactory<TContext>(options => options
+        services.AddPooledDbContextFactory<TContext>((provider, options) => options
             .UseNpgsql(npgsql => npgsql.UseNodaTime())
             .ReplaceService<IMigrationsSqlGenerator, TenantMigrationsSql>()
+            .EnableThreadSafetyChecks(provider.GetRequiredService<IConfiguration>().GetValue("Tenancy:ThreadSafetyChecks", false))
             .AddInterceptors(TenantCommands.Instance));
         return services.AddScoped(s =>
         {

@@ -9,17 +9,26 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
     private readonly KeyValuePair<string, string>[] _texts;
 
     public LocalizedText(IEnumerable<KeyValuePair<string, string>> texts)
+        : this((ReadOnlySpan<KeyValuePair<string, string>>)texts.ToArray())
     {
-        var kept = new List<KeyValuePair<string, string>>(2);
+    }
+
+    public LocalizedText(ReadOnlySpan<KeyValuePair<string, string>> texts)
+    {
+        var kept = texts.Length == 0 ? [] : new KeyValuePair<string, string>[texts.Length];
+        var count = 0;
         foreach (var (locale, text) in texts)
         {
             if (string.IsNullOrWhiteSpace(text)) continue;
-            kept.RemoveAll(t => t.Key == locale);
-            kept.Add(KeyValuePair.Create(locale, text.Trim()));
+            var place = 0;
+            while (place < count && kept[place].Key != locale) place++;
+            kept[place] = KeyValuePair.Create(locale, text.Trim());
+            count = Math.Max(count, place + 1);
         }
 
-        kept.Sort(static (a, b) => string.CompareOrdinal(a.Key, b.Key));
-        _texts = [.. kept];
+        if (count < kept.Length) Array.Resize(ref kept, count);
+        kept.AsSpan().Sort(static (a, b) => string.CompareOrdinal(a.Key, b.Key));
+        _texts = kept;
     }
 
     /// <summary>Every translation, sorted by language.</summary>

@@ -27,6 +27,7 @@ internal static class HostSettings
         ["Quotas:NetworkRequestsPerSecond"] = "100000",
         ["Quotas:PointsPerSecond"] = "10000000",
         ["Quotas:CallerPointsPerSecond"] = "10000000",
+        ["Tenancy:ThreadSafetyChecks"] = "true",
         ["Nodes:LeaseSeconds"] = "12",
         ["Integrations:AllowLoopback"] = "true",
         // Hosts of one process see each other's spans.

@@ -30,6 +30,13 @@ public sealed class LocalizedTextTests
         Assert.NotEqual(_soup, _soup.With("de", "Brühe"));
     }
 
+    [Fact]
+    public void The_last_text_of_a_language_counts_unless_it_is_blank()
+    {
+        Assert.Equal(_soup, new LocalizedText([new("en", "Broth"), new("de", "Suppe"), new("en", "Soup"), new("de", " "), new("ja", "")]));
+        Assert.Equal(["de", "en"], _soup.Texts.Keys);
+    }
+
     [Property(MaxTest = 300)]
     public void Writing_one_language_leaves_the_others(NonNull<string> text)
     {

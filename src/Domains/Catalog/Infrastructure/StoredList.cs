@@ -8,8 +8,6 @@ internal static class StoredList
     public static IReadOnlyList<T> Words<T>(string text)
         where T : struct, Enum => Known<T>.Lists.GetOrAdd(text, static t => [.. Parts(t).Select(Enum.Parse<T>)]);
 
-    public static IReadOnlyList<Guid> Ids(string text) => text == "{}" ? [] : [.. Parts(text).Select(Guid.Parse)];
-
     private static string[] Parts(string text) => text[1..^1].Split(',', StringSplitOptions.RemoveEmptyEntries);
 
     private static class Known<T>

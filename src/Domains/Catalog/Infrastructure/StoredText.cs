@@ -1,5 +1,4 @@
-using System.Buffers;
-using System.Text;
+using System.Collections.Concurrent;
 using System.Text.Json;
 using FoodSaaS.Shared;
 
@@ -8,32 +7,37 @@ namespace FoodSaaS.Catalog.Infrastructure;
 /// <summary>Localized text as its jsonb column holds it: an object of strings.</summary>
 internal static class StoredText
 {
-    public static LocalizedText Parse(string? json)
-    {
-        if (json is null or "{}") return LocalizedText.Empty;
-        var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(json.Length));
-        try
-        {
-            return Read(bytes.AsSpan(0, Encoding.UTF8.GetBytes(json, bytes)));
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(bytes);
-        }
-    }
+    private const int LongestKnownLocale = 16;
 
-    private static LocalizedText Read(ReadOnlySpan<byte> json)
+    /// <summary>Few languages, in every text: each is made once.</summary>
+    private static readonly ConcurrentDictionary<string, string> Locales = new(StringComparer.Ordinal);
+
+    public static LocalizedText Parse(ReadOnlySpan<byte> json)
     {
-        var texts = new List<KeyValuePair<string, string>>(2);
+        if (json.Length == 2) return LocalizedText.Empty;
+        var texts = new KeyValuePair<string, string>[2];
+        var count = 0;
         var reader = new Utf8JsonReader(json);
         reader.Read();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var locale = reader.GetString()!;
+            var locale = Locale(ref reader);
             reader.Read();
-            texts.Add(KeyValuePair.Create(locale, reader.GetString()!));
+            if (count == texts.Length) Array.Resize(ref texts, 2 * count);
+            texts[count++] = KeyValuePair.Create(locale, reader.GetString()!);
         }
 
-        return new LocalizedText(texts);
+        return new LocalizedText(texts.AsSpan(0, count));
+    }
+
+    private static string Locale(ref Utf8JsonReader reader)
+    {
+        if (reader.ValueSpan.Length > LongestKnownLocale) return reader.GetString()!;
+        Span<char> read = stackalloc char[LongestKnownLocale];
+        read = read[..reader.CopyString(read)];
+        var known = Locales.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (known.TryGetValue(read, out var locale)) return locale;
+        locale = read.ToString();
+        return Locales.GetOrAdd(locale, locale);
     }
 }

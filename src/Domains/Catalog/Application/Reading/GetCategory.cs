@@ -20,7 +20,7 @@ internal sealed class GetCategory(CatalogDb db, MenuReader reader, ICacheTags ta
     public async Task<IReadOnlyList<ItemView>> ItemsAsync(Guid id, CancellationToken cancellationToken)
     {
         tags.Name(MenuTags.Menu);
-        var read = await reader.OnlyAsync(line => line.CategoryId == id, cancellationToken);
+        var read = await reader.CategoryAsync(id, cancellationToken);
         if (read.NextReturn is { } returns) tags.ChangesAt(returns);
         return read.Categories.SingleOrDefault()?.Items ?? [];
     }

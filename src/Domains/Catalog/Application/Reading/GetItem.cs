@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using FoodSaaS.Catalog.Domain;
 using FoodSaaS.Catalog.Infrastructure;
 using FoodSaaS.Shared;
@@ -10,11 +9,11 @@ namespace FoodSaaS.Catalog.Application.Reading;
 /// <summary>One dish with its sizes and its category's name.</summary>
 internal sealed class GetItem(MenuReader reader, CatalogDb db, ICacheTags tags)
 {
-    public Task<ItemView?> ByIdAsync(Guid id, CancellationToken cancellationToken) => FindAsync(line => line.ItemId == id, cancellationToken);
+    public Task<ItemView?> ByIdAsync(Guid id, CancellationToken cancellationToken) => FindAsync(reader.DishAsync(id, cancellationToken));
 
     public async Task<ItemView?> BySlugAsync(string text, CancellationToken cancellationToken)
     {
-        if (Slug.Parse(text) is { } slug) return await FindAsync(line => line.ItemSlug == slug, cancellationToken);
+        if (Slug.Parse(text) is { } slug) return await FindAsync(reader.DishAsync(slug, cancellationToken));
         tags.Name(MenuTags.Order);
         return null;
     }
@@ -26,9 +25,9 @@ internal sealed class GetItem(MenuReader reader, CatalogDb db, ICacheTags tags)
         return item?.Sizes.FirstOrDefault(s => s.Id == id);
     }
 
-    private async Task<ItemView?> FindAsync(Expression<Func<MenuLine, bool>> which, CancellationToken cancellationToken)
+    private async Task<ItemView?> FindAsync(Task<MenuAssembly> reading)
     {
-        var read = await reader.OnlyAsync(which, cancellationToken);
+        var read = await reading;
         if (read.NextReturn is { } returns) tags.ChangesAt(returns);
         var item = read.Categories.SelectMany(c => c.Items!).FirstOrDefault();
 
