@@ -30,16 +30,14 @@ internal sealed class MenuStatement
         FROM catalog.item_sizes z WHERE z.tenant_id = @tenant
         """;
 
-    private const string OfDish = " AND {0} IN (SELECT d.{1} FROM catalog.items d WHERE d.tenant_id = @tenant AND d.{2} = @wanted)";
+    private static readonly string OneCategory = Union(" AND c.id = @wanted", " AND i.category_id = @wanted", Of("z.item_id", "id", "category_id"));
 
-    private static readonly string OneCategory = Sql3(" AND c.id = @wanted", " AND i.category_id = @wanted", Of("z.item_id", "id", "category_id"));
+    private static readonly string OneById = Union(Of("c.id", "category_id", "id"), " AND i.id = @wanted", " AND z.item_id = @wanted");
 
-    private static readonly string OneById = Sql3(Of("c.id", "category_id", "id"), " AND i.id = @wanted", " AND z.item_id = @wanted");
-
-    private static readonly string OneBySlug = Sql3(Of("c.id", "category_id", "slug"), " AND i.slug = @wanted", Of("z.item_id", "id", "slug"));
+    private static readonly string OneBySlug = Union(Of("c.id", "category_id", "slug"), " AND i.slug = @wanted", Of("z.item_id", "id", "slug"));
 
     /// <summary>The brand's categories, dishes and sizes.</summary>
-    public static readonly MenuStatement All = new(Sql3("", "", ""));
+    public static readonly MenuStatement All = new(Union("", "", ""));
 
     private MenuStatement(string sql, params NpgsqlParameter[] parameters) => (Sql, Parameters) = (sql, parameters);
 
@@ -56,7 +54,7 @@ internal sealed class MenuStatement
     /// <inheritdoc cref="Dish(Guid)"/>
     public static MenuStatement Dish(Slug slug) => new(OneBySlug, new NpgsqlParameter<string>("wanted", slug.Value));
 
-    private static string Sql3(string categories, string items, string sizes) => $"{Categories}{categories}\nUNION ALL {Items}{items}\nUNION ALL {Sizes}{sizes}";
+    private static string Union(string categories, string items, string sizes) => $"{Categories}{categories}\nUNION ALL {Items}{items}\nUNION ALL {Sizes}{sizes}";
 
-    private static string Of(string column, string found, string by) => string.Format(System.Globalization.CultureInfo.InvariantCulture, OfDish, column, found, by);
+    private static string Of(string column, string found, string by) => $" AND {column} IN (SELECT d.{found} FROM catalog.items d WHERE d.tenant_id = @tenant AND d.{by} = @wanted)";
 }
