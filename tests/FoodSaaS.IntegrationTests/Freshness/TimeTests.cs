@@ -37,7 +37,7 @@ public sealed class TimeTests(OwnHostFixture fresh) : IClassFixture<OwnHostFixtu
     public async Task Live_readers_of_the_menu_are_told_then()
     {
         var brand = await OffUntilAsync(Duration.FromHours(2));
-        using var end = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        using var end = new CancellationTokenSource(TimeSpan.FromSeconds(60));
         var told = Host.Services.GetRequiredService<LiveHub>().FollowAsync(new TenantId(brand.Id), "menu", end.Token).GetAsyncEnumerator(end.Token);
         var next = told.MoveNextAsync();
         Host.Clock.Advance(Duration.FromHours(2));

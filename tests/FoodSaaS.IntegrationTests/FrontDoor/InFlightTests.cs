@@ -88,8 +88,5 @@ public sealed class InFlightTests(OwnHostFixture own) : IClassFixture<OwnHostFix
         return scope.ServiceProvider.GetRequiredService<IStorefrontPages>().Evict([.. paths.DefaultIfEmpty("/menu").Select(p => site.Route(p))], version);
     }
 
-    private static async Task UntilAsync(Func<bool> condition)
-    {
-        for (var deadline = DateTime.UtcNow.AddSeconds(20); !condition(); await Task.Yield()) Assert.True(DateTime.UtcNow < deadline);
-    }
+    private static Task UntilAsync(Func<bool> condition) => Waiting.UntilAsync(() => Task.FromResult(condition()));
 }

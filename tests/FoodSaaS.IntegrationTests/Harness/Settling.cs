@@ -28,33 +28,38 @@ internal static class Settling
     public static async Task WaitAsync(IServiceProvider services, DatabaseUrls database)
     {
         var refills = services.GetRequiredService<PageRefills>();
-        await UntilAsync(database, async () => !await DeliverSomeAsync(services, database) && refills.IsIdle);
+        await UntilAsync(database, async () =>
+        {
+            // A page that is being made may set a timer yet; one that is made by now has set it.
+            var wasIdle = refills.IsIdle;
+            return !await DeliverSomeAsync(services, database) && wasIdle && refills.IsIdle;
+        });
     }
 
     /// <summary>Until everything that is due has been delivered; pages may still be on their way.</summary>
     public static Task DeliverAsync(IServiceProvider services, DatabaseUrls database) => UntilAsync(database, async () => !await DeliverSomeAsync(services, database));
 
     /// <summary>As <see cref="WaitAsync"/>, and all outgoing calls that are due have been made.</summary>
-    /// <remarks>What was called may call back, and so bring more to deliver.</remarks>
+    /// <remarks>What was called may call back, and so bring more to deliver, which may bring more calls: both are counted in one look, since the host's own loops work, too.</remarks>
     public static Task CallAsync(IServiceProvider services, DatabaseUrls database) => UntilAsync(database, async () =>
     {
         await WaitAsync(services, database);
-        return !await CallSomeAsync(services, database) && !await DeliverSomeAsync(services, database);
+        return !await services.GetRequiredService<CallDispatcher>().RunOnceAsync(CancellationToken.None)
+            && await CountAsync(services, database, $"SELECT ({Due}) + (SELECT count(*) FROM tenancy.calls WHERE due_at <= $1 OR leased_until > $1)") == 0
+            && services.GetRequiredService<PageRefills>().IsIdle;
     });
 
-    private static async Task<bool> CallSomeAsync(IServiceProvider services, DatabaseUrls database) =>
-        await services.GetRequiredService<CallDispatcher>().RunOnceAsync(CancellationToken.None)
-        || await database.ScalarAsync<long>("SELECT count(*) FROM tenancy.calls WHERE due_at <= $1 OR leased_until > $1", services.GetRequiredService<IClock>().GetCurrentInstant().ToDateTimeUtc()) > 0;
-
     private static async Task<bool> DeliverSomeAsync(IServiceProvider services, DatabaseUrls database) =>
-        await services.GetRequiredService<OutboxDispatcher>().RunOnceAsync(CancellationToken.None)
-        || await database.ScalarAsync<long>(Due, services.GetRequiredService<IClock>().GetCurrentInstant().ToDateTimeUtc()) > 0;
+        await services.GetRequiredService<OutboxDispatcher>().RunOnceAsync(CancellationToken.None) || await CountAsync(services, database, Due) > 0;
+
+    private static Task<long> CountAsync(IServiceProvider services, DatabaseUrls database, string due) =>
+        database.ScalarAsync<long>(due, services.GetRequiredService<IClock>().GetCurrentInstant().ToDateTimeUtc());
 
     private static async Task UntilAsync(DatabaseUrls database, Func<Task<bool>> isSettled)
     {
-        for (var deadline = DateTime.UtcNow.AddSeconds(30); !await isSettled();)
+        for (var deadline = DateTime.UtcNow.AddSeconds(60); !await isSettled();)
         {
-            if (DateTime.UtcNow > deadline) throw new TimeoutException($"Deliveries did not settle in 30 s: {await database.ScalarAsync<string>(Waiting) ?? "pages are being made"}");
+            if (DateTime.UtcNow > deadline) throw new TimeoutException($"Deliveries did not settle in 60 s: {await database.ScalarAsync<string>(Waiting) ?? "pages are being made"}");
         }
     }
 }

@@ -34,15 +34,9 @@ internal sealed partial record TestBrand(string Slug, string Email, string Passw
     /// <summary>The newest code that was mailed to an address, once it got more than <paramref name="after"/> of them.</summary>
     public static async Task<string> CodeAsync(IDoor api, string email, int after = 0)
     {
-        var deadline = DateTime.UtcNow.AddSeconds(20);
-        while (DateTime.UtcNow < deadline)
-        {
-            var codes = await CodesAsync(api, email);
-            if (codes.Count > after) return codes[0];
-            await Task.Yield();
-        }
-
-        throw new TimeoutException($"No code came to {email}.");
+        IReadOnlyList<string> codes = [];
+        await Waiting.UntilAsync(async () => (codes = await CodesAsync(api, email)).Count > after);
+        return codes[0];
     }
 
     /// <summary>The codes in the mails to an address, the newest first; its other mails come when they come.</summary>

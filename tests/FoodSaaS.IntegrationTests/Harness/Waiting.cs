@@ -4,7 +4,7 @@ namespace FoodSaaS.IntegrationTests.Harness;
 internal static class Waiting
 {
     /// <param name="seconds">How long something that must come may take on a slow machine.</param>
-    public static async Task UntilAsync(Func<Task<bool>> isSo, int seconds = 20)
+    public static async Task UntilAsync(Func<Task<bool>> isSo, int seconds = 60)
     {
         var deadline = DateTime.UtcNow.AddSeconds(seconds);
         while (!await isSo())

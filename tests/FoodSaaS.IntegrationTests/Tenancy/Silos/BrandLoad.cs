@@ -32,10 +32,10 @@ internal sealed class BrandLoad(FreshBrand brand)
 
         for (var i = 0; i < answers; i++)
         {
-            var step = _steps.WaitAsync(TimeSpan.FromSeconds(20));
+            var step = _steps.WaitAsync(TimeSpan.FromSeconds(60));
             await Task.WhenAny(step, _running);
             if (_running.IsFaulted) await _running;
-            Assert.True(await step, "Nobody was answered for 20 s.");
+            Assert.True(await step, "Nobody was answered for 60 s.");
         }
     }
 

@@ -41,7 +41,7 @@ public sealed class WaitingWorkTests(SiloHost silos) : IClassFixture<SiloHost>
         var next = heard.MoveNextAsync().AsTask();
         await silos.MoveAsync(brand, SiloHost.Vip);
         await using (var after = await TenantScopes.EnterAsync(silos.Host.Services, brand.Id)) await after.ServiceProvider.GetRequiredService<ILiveTopics>().PublishAsync("kitchen", "soup is ready", default);
-        Assert.True(await next.WaitAsync(TimeSpan.FromSeconds(20)));
+        Assert.True(await next.WaitAsync(TimeSpan.FromSeconds(60)));
         Assert.Equal("soup is ready", heard.Current);
     }
 }
