@@ -92,8 +92,8 @@ internal sealed class ChildProcess : IDoor, IAsyncDisposable
     /// <summary>As if leases and waits were over.</summary>
     public Task LeaseEndsAsync() => Database.ScalarAsync<object>("UPDATE tenancy.deliveries SET leased_until = NULL, next_attempt_at = now() WHERE done_at IS NULL; UPDATE tenancy.calls SET leased_until = NULL, due_at = least(due_at, now())");
 
-    /// <summary>Everything that happened was delivered.</summary>
-    public Task SettleAsync() => UntilAsync("SELECT count(*) = 0 FROM tenancy.deliveries WHERE done_at IS NULL");
+    /// <summary>Everything that happened was delivered, and what was due by then has happened.</summary>
+    public Task SettleAsync() => UntilAsync("SELECT (SELECT count(*) FROM tenancy.timers WHERE due_at <= now()) + (SELECT count(*) FROM tenancy.deliveries WHERE done_at IS NULL) = 0");
 
     public async Task UntilAsync(string condition)
     {

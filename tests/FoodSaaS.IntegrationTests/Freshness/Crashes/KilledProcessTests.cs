@@ -39,8 +39,10 @@ public sealed class KilledProcessTests(KilledProcess own) : IClassFixture<Killed
     [Fact]
     public async Task Send()
     {
-        var killed = KillWhenHeardAsync();
+        var priced = new TaskCompletionSource();
+        var killed = KillWhenHeardAsync(priced.Task);
         await _brand.PriceAsync("5.75");
+        priced.SetResult();
         await killed;
         Assert.Equal(2, await _child.Database.ScalarAsync<long>("SELECT count(*) FROM freshness.invalidations WHERE is_pending"));
 
@@ -96,15 +98,16 @@ public sealed class KilledProcessTests(KilledProcess own) : IClassFixture<Killed
         await Aftermath.IsCleanAsync(_child.Database, _brand);
     }
 
-    private Task KillWhenHeardAsync()
+    /// <param name="answered">Whoever made the change is not to die with its answer.</param>
+    private Task KillWhenHeardAsync(Task answered)
     {
         var killed = new TaskCompletionSource();
-        _brand.Site.WhenHeard = () =>
+        _brand.Site.WhenHeard = async () =>
         {
             _brand.Site.WhenHeard = null;
+            await answered;
             _child.Kill();
             killed.SetResult();
-            return Task.CompletedTask;
         };
         return killed.Task;
     }
