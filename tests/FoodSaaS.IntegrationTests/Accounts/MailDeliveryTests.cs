@@ -31,7 +31,7 @@ public sealed class MailDeliveryTests(ApiFixture api) : IAsyncLifetime
         _mailer.Hang();
         foreach (var mail in mails) await WaitsAsync(mail);
         _host.Services.GetRequiredService<MailBell>().Ring();
-        await _mailer.Hangs.WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
+        await _mailer.Hangs.WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken);
 
         var rival = new MailDelivery(_host.Services.GetRequiredService<IServiceScopeFactory>(), _mailer, new MailBell(), NullLogger<MailDelivery>.Instance);
         await rival.DeliverDueAsync(TestContext.Current.CancellationToken);
@@ -50,7 +50,7 @@ public sealed class MailDeliveryTests(ApiFixture api) : IAsyncLifetime
         _mailer.Hang();
         await WaitsAsync(Guid.CreateVersion7());
         _host.Services.GetRequiredService<MailBell>().Ring();
-        await _mailer.Hangs.WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
+        await _mailer.Hangs.WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken);
         var others = new List<string>();
         for (var i = 0; i < 4; i++) others.Add(await AskedAsync(busy));
         for (var i = 0; i < 2; i++) await busy.ChangeAsync("inviteStaff", new { email = $"cook-{i}@kitchen.example", role = "KITCHEN" }, "invitation", "id");
