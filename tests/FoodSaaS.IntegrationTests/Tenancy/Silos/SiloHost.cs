@@ -82,7 +82,9 @@ public sealed class SiloHost(ApiFixture api) : IAsyncLifetime
     }
 
     private async Task<long> WaitingAsync(DatabaseUrls database, string home) =>
-        await database.ScalarAsync<long>("SELECT count(*) FROM tenancy.deliveries WHERE tenant_id = ANY($1) AND done_at IS NULL AND dead_at IS NULL", await LivingAsync(home));
+        await database.ScalarAsync<long>(
+            "SELECT (SELECT count(*) FROM tenancy.timers WHERE tenant_id = ANY($1) AND due_at <= $2) + count(*) FROM tenancy.deliveries WHERE tenant_id = ANY($1) AND done_at IS NULL AND dead_at IS NULL",
+            await LivingAsync(home), Host.Clock.GetCurrentInstant().ToDateTimeUtc());
 
     private async Task ComeToAsync(DatabaseUrls database, string home)
     {
