@@ -92,8 +92,10 @@ public sealed class KnownAndUnknownTests(ApiFixture api) : IAsyncLifetime
 
     private async Task<Work> WorkOfAsync(Func<Task<string?>> run)
     {
+        await _host.SettleAsync();
         var (before, hashes, mails) = (await RowsAsync(), _counts.Hashes, _counts.Mails);
         var answer = await run();
+        await _host.SettleAsync();
         var after = await RowsAsync();
         return new Work(answer, _counts.Hashes - hashes, _counts.Mails - mails, string.Join(' ', Tables.Select((t, i) => $"{t}:{after[i] - before[i]}")));
     }

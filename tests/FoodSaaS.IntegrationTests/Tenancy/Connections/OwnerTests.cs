@@ -15,10 +15,17 @@ public sealed class OwnerTests(TwoBrands brands)
         var (ours, theirs) = (brands.Ours.Id, brands.Theirs.Id);
         foreach (var table in await TenantTable.AllAsync(brands.Api.Services))
         {
-            var rows = await all.ScalarAsync<long>($"SELECT count(*) FROM {table} WHERE tenant_id IN ($1, $2)", ours, theirs);
-            var (refusal, touched) = await owner.TryAsync($"UPDATE {table} SET tenant_id = tenant_id WHERE tenant_id IN ($1, $2)", ours, theirs);
-            // Books are added to, never changed, by nobody.
-            Assert.Equal($"{table}" == "payments.ledger_entries" ? ("42501", 0) : (null, rows), (refusal, (long)touched));
+            (string? Refusal, long Rows) there = default, touched = ("", 0);
+            // Rows of calls that nobody answers come and go whenever a test elsewhere moves the clock.
+            for (var looks = 0; looks < 5 && touched != there; looks++)
+            {
+                var rows = await all.ScalarAsync<long>($"SELECT count(*) FROM {table} WHERE tenant_id IN ($1, $2)", ours, theirs);
+                // Books are added to, never changed, by nobody.
+                there = $"{table}" == "payments.ledger_entries" ? ("42501", 0) : (null, rows);
+                touched = await owner.TryAsync($"UPDATE {table} SET tenant_id = tenant_id WHERE tenant_id IN ($1, $2)", ours, theirs);
+            }
+
+            Assert.Equal(there, touched);
         }
     }
 

@@ -41,7 +41,13 @@ public sealed class TableSweepTests(TwoBrands brands)
     {
         await using var all = await Session.AsSuperuserAsync(brands.Api);
         await using var session = await Session.AsAppAsync(brands.Api, brands.Ours.Id);
-        foreach (var table in await TenantTable.AllAsync(brands.Api.Services)) Assert.Equal(await CountAsync(all, table, brands.Ours.Id), await CountAsync(session, table, brands.Ours.Id));
+        foreach (var table in await TenantTable.AllAsync(brands.Api.Services))
+        {
+            var (there, seen) = (0L, -1L);
+            // Rows of calls that nobody answers come and go whenever a test elsewhere moves the clock.
+            for (var looks = 0; looks < 5 && seen != there; looks++) (there, seen) = (await CountAsync(all, table, brands.Ours.Id), await CountAsync(session, table, brands.Ours.Id));
+            Assert.Equal(there, seen);
+        }
     }
 
     [Fact]
