@@ -4,9 +4,11 @@ using NodaTime;
 
 namespace FoodSaaS.IntegrationTests.Catalog;
 
-public sealed class BulkEditTests(ApiFixture api)
+public sealed class BulkEditTests(OwnHostFixture own) : IClassFixture<OwnHostFixture>
 {
     private const string Edit = "edit { isDone unchanged fingerprint changes { name aspects prices { service before { amount } after { amount } } } }";
+
+    private OwnHost Host => own.Host;
 
     [Fact]
     public async Task Many_prices_change_just_as_the_preview_said_and_only_once()
@@ -22,7 +24,7 @@ public sealed class BulkEditTests(ApiFixture api)
 
         var fingerprint = preview.GetProperty("fingerprint").GetString();
         Assert.True(OwnedMenu.Entity(await EditAsync(menu, new { ids, price, fingerprint }), "edit").GetProperty("isDone").GetBoolean());
-        await api.SettleAsync();
+        await Host.SettleAsync();
         Assert.Equal(["10.50", "13.50"], await PricesAsync(menu));
         Assert.Equal(["PREVIEW_OUTDATED@fingerprint"], OwnedMenu.Codes(await EditAsync(menu, new { ids, price, fingerprint })));
         Assert.Equal(["10.50", "13.50"], await PricesAsync(menu));
@@ -49,18 +51,18 @@ public sealed class BulkEditTests(ApiFixture api)
     {
         var (menu, ids) = await PizzasAsync("9", "8");
         var drinks = await menu.CategoryAsync("Getränke");
-        await api.SettleAsync();
-        Task<long> Told() => api.ScalarAsync<long>("SELECT count(*) FROM tenancy.outbox o JOIN tenancy.brands b ON b.id = o.tenant_id WHERE b.slug = $1 AND o.name = 'catalog.menu-changed.v1'", menu.Brand.Slug);
+        await Host.SettleAsync();
+        Task<long> Told() => Host.ScalarAsync<long>("SELECT count(*) FROM tenancy.outbox o JOIN tenancy.brands b ON b.id = o.tenant_id WHERE b.slug = $1 AND o.name = 'catalog.menu-changed.v1'", menu.Brand.Slug);
         var before = await Told();
-        var returnsAt = api.Clock.GetCurrentInstant() + Duration.FromMinutes(2);
+        var returnsAt = Host.Clock.GetCurrentInstant() + Duration.FromMinutes(2);
 
         OwnedMenu.Entity(await EditAsync(menu, new { ids, categoryId = drinks, taxClass = "reduced", addDiets = new[] { "VEGAN" }, availability = new { isAvailable = false, returnsAt = returnsAt.ToString() } }), "edit");
         Assert.Equal(before + 1, await Told());
-        await api.SettleAsync();
+        await Host.SettleAsync();
         Assert.Equal("""["Getränke","reduced",false,"Getränke","reduced",false]""", await FactsAsync(menu));
 
-        api.Clock.Advance(Duration.FromMinutes(2));
-        await api.SettleAsync();
+        Host.Clock.Advance(Duration.FromMinutes(2));
+        await Host.SettleAsync();
         Assert.Equal("""["Getränke","reduced",true,"Getränke","reduced",true]""", await FactsAsync(menu));
     }
 
@@ -76,7 +78,7 @@ public sealed class BulkEditTests(ApiFixture api)
 
     private async Task<(OwnedMenu Menu, string[] Ids)> PizzasAsync(params string[] prices)
     {
-        var menu = new OwnedMenu(await TestBrand.SignUpAsync(api));
+        var menu = new OwnedMenu(await TestBrand.SignUpAsync(Host));
         var category = await menu.CategoryAsync("Pizza");
         var ids = new List<string>();
         foreach (var price in prices) ids.Add((await menu.ItemAsync(category, $"Pizza {ids.Count}", price)).GetProperty("id").GetString()!);
@@ -87,15 +89,15 @@ public sealed class BulkEditTests(ApiFixture api)
 
     private async Task<IEnumerable<string?>> PricesAsync(OwnedMenu menu)
     {
-        await api.SettleAsync();
-        using var diner = menu.Brand.Diner(api);
+        await Host.SettleAsync();
+        using var diner = menu.Brand.Diner(Host);
         var nodes = (await diner.DataAsync("{ items { nodes { sizes { price { amount } } } } }")).GetProperty("items").GetProperty("nodes");
         return nodes.EnumerateArray().Select(n => n.GetProperty("sizes")[0].GetProperty("price").GetProperty("amount").GetString()).ToList();
     }
 
     private async Task<string> FactsAsync(OwnedMenu menu)
     {
-        using var diner = menu.Brand.Diner(api);
+        using var diner = menu.Brand.Diner(Host);
         var nodes = (await diner.DataAsync("{ items { nodes { category { name } taxClass availability { isAvailable } } } }")).GetProperty("items").GetProperty("nodes");
         var facts = nodes.EnumerateArray().SelectMany(n => new object?[] { n.GetProperty("category").GetProperty("name").GetString(), n.GetProperty("taxClass").GetString(), n.GetProperty("availability").GetProperty("isAvailable").GetBoolean() });
         return JsonSerializer.Serialize(facts, new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });

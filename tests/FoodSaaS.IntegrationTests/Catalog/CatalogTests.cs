@@ -5,12 +5,14 @@ using NodaTime;
 
 namespace FoodSaaS.IntegrationTests.Catalog;
 
-public sealed class CatalogTests(ApiFixture api)
+public sealed class CatalogTests(OwnHostFixture own) : IClassFixture<OwnHostFixture>
 {
+    private OwnHost Host => own.Host;
+
     [Fact]
     public async Task A_dish_has_everything_that_it_was_given()
     {
-        var menu = new OwnedMenu(await TestBrand.SignUpAsync(api));
+        var menu = new OwnedMenu(await TestBrand.SignUpAsync(Host));
         var group = OwnedMenu.Entity(await menu.ChangeAsync("createModifierGroup", "CreateModifierGroupInput", "modifierGroup { id key }", new
         {
             name = OwnedMenu.German("Dips"),
@@ -33,7 +35,7 @@ public sealed class CatalogTests(ApiFixture api)
             diets = new[] { "GLUTEN_FREE" },
             modifierGroupIds = new[] { group.GetProperty("id").GetString() },
         }), "item");
-        using var diner = menu.Brand.Diner(api);
+        using var diner = menu.Brand.Diner(Host);
         diner.Locale = "en";
         var answer = await diner.DataAsync(
             """
@@ -51,12 +53,12 @@ public sealed class CatalogTests(ApiFixture api)
     [Fact]
     public async Task The_list_of_addresses_tells_nothing_of_the_menus_order()
     {
-        var menu = new OwnedMenu(await TestBrand.SignUpAsync(api));
+        var menu = new OwnedMenu(await TestBrand.SignUpAsync(Host));
         var (pizza, pasta) = (await menu.CategoryAsync("Pizza"), await menu.CategoryAsync("Pasta"));
         await menu.ItemAsync(pizza, "Salami");
         var funghi = (await menu.ItemAsync(pizza, "Funghi")).GetProperty("id").GetString();
         await menu.ItemAsync(pasta, "Carbonara");
-        using var diner = menu.Brand.Diner(api);
+        using var diner = menu.Brand.Diner(Host);
         Assert.Equal("""["carbonara","funghi","salami"]""", await SlugsAsync(diner));
 
         OwnedMenu.Entity(await menu.ChangeAsync("updateItem", "UpdateItemInput", "item { id }", new { id = funghi, version = 1, categoryId = pasta }), "item");
@@ -68,7 +70,7 @@ public sealed class CatalogTests(ApiFixture api)
     [Fact]
     public async Task A_form_gets_every_error_beside_its_field()
     {
-        var menu = new OwnedMenu(await TestBrand.SignUpAsync(api));
+        var menu = new OwnedMenu(await TestBrand.SignUpAsync(Host));
         var category = await menu.CategoryAsync("Pizza");
         await menu.ItemAsync(category, "Salami");
         var refused = await menu.ChangeAsync("createItem", "CreateItemInput", "item { id }", new
@@ -85,7 +87,7 @@ public sealed class CatalogTests(ApiFixture api)
     [Fact]
     public async Task A_second_writer_is_told_that_the_dish_changed_meanwhile()
     {
-        var menu = new OwnedMenu(await TestBrand.SignUpAsync(api));
+        var menu = new OwnedMenu(await TestBrand.SignUpAsync(Host));
         var item = await menu.ItemAsync(await menu.CategoryAsync("Pizza"), "Salami");
         var id = item.GetProperty("id").GetString();
         OwnedMenu.Entity(await menu.ChangeAsync("updateItem", "UpdateItemInput", "item { version }", new { id, version = 1, description = OwnedMenu.German("Scharf") }), "item");
@@ -96,23 +98,23 @@ public sealed class CatalogTests(ApiFixture api)
     [Fact]
     public async Task A_dish_comes_back_from_eighty_six_at_its_time()
     {
-        var menu = new OwnedMenu(await TestBrand.SignUpAsync(api));
+        var menu = new OwnedMenu(await TestBrand.SignUpAsync(Host));
         var item = await menu.ItemAsync(await menu.CategoryAsync("Pizza"), "Salami");
-        var returnsAt = api.Clock.GetCurrentInstant() + Duration.FromMinutes(3);
+        var returnsAt = Host.Clock.GetCurrentInstant() + Duration.FromMinutes(3);
         await menu.ChangeAsync("setItemAvailability", "SetItemAvailabilityInput", "item { id }", new { id = item.GetProperty("id").GetString(), isAvailable = false, returnsAt = returnsAt.ToString() });
-        await api.SettleAsync();
-        using var diner = menu.Brand.Diner(api);
+        await Host.SettleAsync();
+        using var diner = menu.Brand.Diner(Host);
         const string query = "{ menu { categories { items { availability { isAvailable returnsAt } } } } }";
         Assert.Contains("\"isAvailable\":false", (await diner.DataAsync(query)).GetRawText());
-        api.Clock.Advance(Duration.FromMinutes(3));
-        await api.SettleAsync();
+        Host.Clock.Advance(Duration.FromMinutes(3));
+        await Host.SettleAsync();
         Assert.Contains("""{"isAvailable":true,"returnsAt":null}""", (await diner.DataAsync(query)).GetRawText());
     }
 
     [Fact]
     public async Task Everything_can_be_put_into_order_and_nothing_forgotten()
     {
-        var menu = new OwnedMenu(await TestBrand.SignUpAsync(api));
+        var menu = new OwnedMenu(await TestBrand.SignUpAsync(Host));
         var (pizza, drinks) = (await menu.CategoryAsync("Pizza"), await menu.CategoryAsync("Getränke"));
         var (salami, funghi) = ((await menu.ItemAsync(pizza, "Salami")).GetProperty("id").GetString()!, (await menu.ItemAsync(pizza, "Funghi")).GetProperty("id").GetString()!);
         Assert.Equal(["ORDER_INCOMPLETE@ids"], OwnedMenu.Codes(await menu.ChangeAsync("orderItems", "OrderItemsInput", "category { id }", new { categoryId = pizza, ids = new[] { funghi } })));
@@ -125,10 +127,10 @@ public sealed class CatalogTests(ApiFixture api)
     [Fact]
     public async Task Dishes_are_filtered_sorted_and_sliced()
     {
-        var menu = new OwnedMenu(await TestBrand.SignUpAsync(api));
+        var menu = new OwnedMenu(await TestBrand.SignUpAsync(Host));
         var pizza = await menu.CategoryAsync("Pizza");
         foreach (var (name, price) in new[] { ("Ölsardinen", "9"), ("Käse", "7"), ("Zwiebel", "8"), ("Doppelkäse", "12") }) await menu.ItemAsync(pizza, name, price);
-        using var diner = menu.Brand.Diner(api);
+        using var diner = menu.Brand.Diner(Host);
         async Task<string> Slugs(string arguments) => (await diner.DataAsync($"{{ items({arguments}) {{ nodes {{ slug }} totalCount pageInfo {{ hasNextPage }} }} }}")).GetProperty("items").GetRawText();
         Assert.Equal("""{"nodes":[{"slug":"kaese"},{"slug":"zwiebel"}],"totalCount":4,"pageInfo":{"hasNextPage":true}}""", await Slugs("first: 2, order: [{ field: PRICE }]"));
         Assert.Equal("""{"nodes":[{"slug":"doppelkaese"},{"slug":"kaese"}],"totalCount":2,"pageInfo":{"hasNextPage":false}}""", await Slugs("where: { search: \"KASE\" }, order: [{ field: NAME }]"));
@@ -139,7 +141,7 @@ public sealed class CatalogTests(ApiFixture api)
     [Fact]
     public async Task A_spreadsheet_becomes_the_menu_and_again_changes_nothing()
     {
-        var menu = new OwnedMenu(await TestBrand.SignUpAsync(api));
+        var menu = new OwnedMenu(await TestBrand.SignUpAsync(Host));
         var (status, upload) = await menu.UploadAsync("Gericht;Kategorie;Preis;Größe\nMargherita;Pizza;7,50;klein\nMargherita;Pizza;11,00;groß\nCola;Getränke;gratis;\nTiramisu;Süßes;6,00;\n");
         Assert.Equal(201, status);
         var uploadId = upload.GetProperty("id").GetString();
@@ -149,7 +151,7 @@ public sealed class CatalogTests(ApiFixture api)
         const string report = "report { created updated unchanged categoriesCreated rowsRejected menu { itemCount } }";
         var first = OwnedMenu.Entity(await menu.ChangeAsync("importMenu", "ImportMenuInput", report, new { uploadId, mapping }), "report");
         Assert.Equal("""{"created":2,"updated":0,"unchanged":0,"categoriesCreated":2,"rowsRejected":1,"menu":{"itemCount":2}}""", first.GetRawText());
-        Task<long> Rows(string table) => api.ScalarAsync<long>($"SELECT count(*) FROM tenancy.{table} r JOIN tenancy.brands b ON b.id = r.tenant_id WHERE b.slug = $1", menu.Brand.Slug);
+        Task<long> Rows(string table) => Host.ScalarAsync<long>($"SELECT count(*) FROM tenancy.{table} r JOIN tenancy.brands b ON b.id = r.tenant_id WHERE b.slug = $1", menu.Brand.Slug);
         var (events, history) = (await Rows("outbox"), await Rows("history"));
         Assert.True(events > 0 && history > 0);
         var second = OwnedMenu.Entity(await menu.ChangeAsync("importMenu", "ImportMenuInput", report, new { uploadId, mapping }), "report");
@@ -160,12 +162,12 @@ public sealed class CatalogTests(ApiFixture api)
     [Fact]
     public async Task Broken_and_huge_files_are_refused_at_the_door()
     {
-        var menu = new OwnedMenu(await TestBrand.SignUpAsync(api));
+        var menu = new OwnedMenu(await TestBrand.SignUpAsync(Host));
         Assert.Equal((422, "FILE_EMPTY"), Code(await menu.UploadAsync("")));
         Assert.Equal((422, "NOT_A_SPREADSHEET"), Code(await menu.UploadAsync("%PDF-1.7", "menu.pdf")));
         Assert.Equal((413, "FILE_TOO_LARGE"), Code(await menu.UploadAsync(new ByteArrayContent(new byte[6 * 1024 * 1024]), "menu.csv")));
         Assert.Equal((413, "FILE_TOO_LARGE"), Code(await menu.UploadAsync(new ByteArrayContent(new byte[50 * 1024 * 1024]), "menu.csv")));
-        using var anonymous = api.Client("admin.foodsaas.localhost");
+        using var anonymous = Host.Client("admin.foodsaas.localhost");
         using var form = new MultipartFormDataContent { { new ByteArrayContent("a,b"u8.ToArray()), "file", "menu.csv" } };
         using var refused = await anonymous.PostAsync($"/b/{menu.Brand.Slug}/uploads/menu", form);
         Assert.Contains((int)refused.StatusCode, new[] { 401, 403 });
@@ -174,7 +176,7 @@ public sealed class CatalogTests(ApiFixture api)
     [Fact]
     public async Task A_body_of_unknown_length_is_cut_off_at_the_limit()
     {
-        var menu = new OwnedMenu(await TestBrand.SignUpAsync(api));
+        var menu = new OwnedMenu(await TestBrand.SignUpAsync(Host));
         Assert.Equal((413, "FILE_TOO_LARGE"), Code(await menu.UploadAsync(new StreamContent(new Endless(7 * 1024 * 1024)), "menu.csv")));
     }
 
@@ -195,20 +197,20 @@ public sealed class CatalogTests(ApiFixture api)
     [Fact]
     public async Task Nobody_changes_the_dishes_of_another_brand()
     {
-        var (mine, theirs) = (new OwnedMenu(await TestBrand.SignUpAsync(api)), new OwnedMenu(await TestBrand.SignUpAsync(api)));
+        var (mine, theirs) = (new OwnedMenu(await TestBrand.SignUpAsync(Host)), new OwnedMenu(await TestBrand.SignUpAsync(Host)));
         var item = await mine.ItemAsync(await mine.CategoryAsync("Pizza"), "Salami");
         var (id, sizeId) = (item.GetProperty("id").GetString(), item.GetProperty("sizes")[0].GetProperty("id").GetString());
         Assert.Equal(["ITEM_NOT_FOUND@id"], OwnedMenu.Codes(await theirs.ChangeAsync("deleteItem", "DeleteItemInput", "deletedId", new { id })));
         Assert.Equal(["SIZE_NOT_FOUND@sizeId"], OwnedMenu.Codes(await theirs.ChangeAsync("setItemPrice", "SetItemPriceInput", "item { id }", new { sizeId, price = "0" })));
         Assert.Equal(["ITEM_NOT_FOUND@id"], OwnedMenu.Codes(await theirs.ChangeAsync("setItemAvailability", "SetItemAvailabilityInput", "item { id }", new { id, isAvailable = false })));
-        using var diner = theirs.Brand.Diner(api);
+        using var diner = theirs.Brand.Diner(Host);
         Assert.Equal(JsonValueKind.Null, (await diner.DataAsync("query($id: ID!) { node(id: $id) { id } }", new { id })).GetProperty("node").ValueKind);
     }
 
     [Fact]
     public async Task Two_writers_of_one_name_do_not_both_win()
     {
-        var menu = new OwnedMenu(await TestBrand.SignUpAsync(api));
+        var menu = new OwnedMenu(await TestBrand.SignUpAsync(Host));
         var category = await menu.CategoryAsync("Pizza");
         var answers = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => menu.ChangeAsync("createItem", "CreateItemInput", "item { id }", new { categoryId = category, name = OwnedMenu.German("Salami"), sizes = new[] { new { price = "9" } } })));
         Assert.Equal(1, answers.Count(a => a.GetProperty("errors").GetArrayLength() == 0));
