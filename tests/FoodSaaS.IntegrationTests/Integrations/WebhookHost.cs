@@ -5,7 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace FoodSaaS.IntegrationTests.Integrations;
 
-/// <summary>A host of its own whose endpoints have a second to answer; they may be on this machine.</summary>
+/// <summary>A host of its own whose endpoints have four seconds to answer; they may be on this machine.</summary>
 public class WebhookHost(ApiFixture api) : IAsyncLifetime
 {
     internal OwnHost Host { get; private set; } = null!;
@@ -14,7 +14,7 @@ public class WebhookHost(ApiFixture api) : IAsyncLifetime
 
     protected virtual bool AllowLoopback => true;
 
-    protected virtual string AnswerSeconds => "1";
+    protected virtual string AnswerSeconds => "4";
 
     public async ValueTask InitializeAsync()
     {
