@@ -9,7 +9,7 @@ public sealed class HangingPagesTests(ApiFixture api)
     public async Task Visitors_are_told_to_try_again_later_and_the_next_answer_is_shown()
     {
         await using var host = await OwnHost.MakeAsync(api);
-        await host.StartAsync(settings: [new("FoodSaaS:LongestRender", "00:00:00.5")]);
+        await host.StartAsync(settings: [new("FoodSaaS:LongestRender", "00:00:03")]);
         var site = await ScriptedSite.OpenAsync(host);
         site.Answer = http => Task.Delay(Timeout.Infinite, http.RequestAborted);
         host.Storefront.Page = site.Answer;

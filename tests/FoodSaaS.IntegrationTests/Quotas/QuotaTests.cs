@@ -48,10 +48,9 @@ public sealed class QuotaTests(ApiFixture api) : IAsyncLifetime
         using var first = Asking(noisy.PublishableKey);
         using var storm = await StormAsync(first);
         using var second = Asking(noisy.SecretKey);
-        using var refused = await second.PostAsync("/graphql", JsonContent.Create(new { query = Query }));
+        // The brand may ask once more each second; a quota of his own would let him in many times.
+        using var refused = await StormAsync(second, 10);
         using var another = Asking(quiet.PublishableKey);
-
-        Assert.Equal(HttpStatusCode.TooManyRequests, refused.StatusCode);
         await another.DataAsync(Query);
     }
 
@@ -69,7 +68,8 @@ public sealed class QuotaTests(ApiFixture api) : IAsyncLifetime
         }
 
         Assert.Equal(HttpStatusCode.Unauthorized, answers[0]);
-        Assert.Equal(HttpStatusCode.TooManyRequests, answers[^1]);
+        // One more is let in each second.
+        Assert.Contains(HttpStatusCode.TooManyRequests, answers[^4..]);
         using var health = _host.Client("localhost");
         using var alive = await health.GetAsync("/health/live");
         Assert.Equal(HttpStatusCode.OK, alive.StatusCode);
@@ -141,9 +141,9 @@ public sealed class QuotaTests(ApiFixture api) : IAsyncLifetime
     }
 
     /// <summary>Asks until it is refused.</summary>
-    private static async Task<HttpResponseMessage> StormAsync(ApiClient client)
+    private static async Task<HttpResponseMessage> StormAsync(ApiClient client, int most = 200)
     {
-        for (var i = 0; i < 200; i++)
+        for (var i = 0; i < most; i++)
         {
             var answer = await client.PostAsync("/graphql", JsonContent.Create(new { query = Query }));
             if (answer.StatusCode == HttpStatusCode.TooManyRequests) return answer;
@@ -151,7 +151,7 @@ public sealed class QuotaTests(ApiFixture api) : IAsyncLifetime
             answer.Dispose();
         }
 
-        throw new InvalidOperationException("200 requests, and none was refused.");
+        throw new InvalidOperationException($"{most} requests, and none was refused.");
     }
 
     private static async Task<HttpStatusCode> UploadAsync(TestBrand brand, Stream menu)

@@ -11,7 +11,7 @@ namespace FoodSaaS.IntegrationTests.Cms.Certificates;
 /// <summary>Whatever names strangers greet with, those that have a certificate are answered with it.</summary>
 public sealed partial class CertificateTests
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(9);
 
     [Fact]
     public async Task While_the_database_hangs_and_strangers_ask_a_known_certificate_is_shown()
