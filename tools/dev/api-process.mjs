@@ -30,7 +30,7 @@ export function apiSettings(state, superuserUrl, ports) {
   return {
     ...settings,
     // Bytes, hexadecimal: DECISIONS 99. Nothing but the environment says it to .NET.
-    DOTNET_GCgen0size: '1800000',
+    DOTNET_GCgen0size: '3000000',
     GraphQL__TrustedDocuments: state.documents,
     FoodSaaS__PublicPort: String(ports.public),
     ...(ports.listen ? { FoodSaaS__ListenPort: String(ports.listen) } : {}),
