@@ -10,8 +10,12 @@ import { dropCluster } from './postgres-server.mjs';
 import { startStack } from './stack.mjs';
 import { reportAt } from './suites.mjs';
 import { readPlaywright, resultOf } from './test-results.mjs';
+import { buildWeb } from './web-build.mjs';
 
 const directory = join(developmentDirectory, 'test', 'stack');
+
+/** Builds the pages beside another suite. What fails here fails again, and is told, when they are needed. */
+export const buildPagesAhead = () => void buildWeb(stateAt(directory), { patient: true }).catch(() => {});
 
 export async function runEndToEnd({ env, filter, solutionBuilt }) {
   const cli = resolvePackage(web, '@playwright/test/cli');

@@ -1,9 +1,9 @@
-// The test suites that this clone has. Each runs to one result; `filter` is a part of a test's name.
+// The test suites that this clone has. Each runs to one result; `filter` is a part of a test's name. `ahead` begins what a suite needs while the one before it runs.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { environment, run } from './child.mjs';
 import { endToEnd, root, testState, web, workspaces } from './clone.mjs';
-import { runEndToEnd } from './end-to-end.mjs';
+import { buildPagesAhead, runEndToEnd } from './end-to-end.mjs';
 import { readTrx, readVitest, resultOf } from './test-results.mjs';
 
 export const suites = () => [...webSuites(), ...dotnetSuites(), ...browserSuites()];
@@ -53,4 +53,4 @@ function dotnetSuites() {
 }
 
 /** The journeys in a browser, against a copy of the whole product. */
-const browserSuites = () => (existsSync(endToEnd) ? [{ name: 'e2e', run: runEndToEnd }] : []);
+const browserSuites = () => (existsSync(endToEnd) ? [{ name: 'e2e', ahead: buildPagesAhead, run: runEndToEnd }] : []);

@@ -31,12 +31,12 @@ export async function test([wanted], { settings = {} } = {}) {
 
 async function runAll(chosen, { filter, settings }) {
   const needsDotnet = chosen.some(({ dotnet, name }) => dotnet || name === 'e2e') && existsSync(solution);
-  await installPackages();
-  if (needsDotnet) await buildSolution();
+  await Promise.all([installPackages(), needsDotnet && buildSolution()]);
   const browser = installedBrowser();
   const env = { ...settings, ...(browser ? { CHROME_PATH: browser } : {}), ...(chosen.some(({ dotnet }) => dotnet) ? await testDatabase() : {}) };
   const results = [];
-  for (const suite of chosen) {
+  for (const [at, suite] of chosen.entries()) {
+    if (!filter) chosen[at + 1]?.ahead?.();
     const result = await runOne(suite, { env, filter, solutionBuilt: needsDotnet });
     result.failures.forEach(explain);
     result.notes?.forEach((note) => say(`  ${note}`));
