@@ -1,8 +1,12 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { LiveListener } from '@/lib/live';
 import { CartStore, firstWish } from './cart-store';
 import { deviceCart } from './device-cart';
 import { fakeApi, lost, type Call } from './testing/fake-api';
 import { aCart, aProblem } from './testing/samples';
+
+const heard = vi.hoisted(() => ({ by: [] as LiveListener<unknown>[] }));
+vi.mock('@/lib/live', () => ({ listen: (_: unknown, __: unknown, listener: LiveListener<unknown>) => heard.by.push(listener) }));
 
 const line = { itemId: 'item-1', sizeId: 'size-1', options: [], quantity: 1, grams: null, note: '' };
 const options = { orderingOptions: { locations: [{ id: 'place-1', name: 'Mitte', timeZone: 'Europe/Berlin', services: ['DELIVERY', 'PICKUP'], methods: ['CASH'], tipPercents: [], daysAhead: 7 }] } };
@@ -46,6 +50,15 @@ describe('The cart of a browser', () => {
     fakeApi({ HoldCartTime: () => refused('NO_CAPACITY'), Cart: () => ({ cart: aCart({ problems: [aProblem({ code: 'NO_CAPACITY' })] }) }) });
     expect(await store.holdTime()).toBeNull();
     expect(store.get().cart?.problems.map(({ code }) => code)).toEqual(['NO_CAPACITY']);
+  });
+
+  it('is read again each time that its line stands: before, nobody was told', async () => {
+    deviceCart.keep({ token: 't', version: 1, count: 1 });
+    const store = new CartStore('en');
+    const calls = fakeApi({ Cart: () => ({ cart: aCart({ version: 2 }) }) });
+    store.follow();
+    for (const isLive of [true, false, true]) heard.by.at(-1)?.onState(isLive);
+    await vi.waitFor(() => expect(names(calls)).toEqual(['Cart', 'Cart']));
   });
 
   it('does not add a second time what an answer was lost for', async () => {

@@ -90,7 +90,7 @@ export class CartStore {
     this.set({ cart: null, refusal: null });
   };
 
-  /** Hears what becomes of the cart while it is looked at: a dish that runs out, a place that closes. */
+  /** Hears what becomes of the cart while it is looked at: a dish that runs out, a place that closes. What came while nobody heard is read. */
   readonly follow = (): (() => void) => {
     const own = deviceCart.get();
     if (!own) return () => undefined;
@@ -98,7 +98,7 @@ export class CartStore {
       onEvent: ({ cartUpdated }) => {
         if (cartUpdated && deviceCart.get()?.token === own.token) this.keep(own.token, cartUpdated);
       },
-      onState: () => undefined,
+      onState: (isLive) => (isLive ? void this.load() : undefined),
     });
   };
 
