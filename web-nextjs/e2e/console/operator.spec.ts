@@ -36,7 +36,7 @@ test('An operator acts for a restaurant in the open, and suspends it', async ({ 
   await state.getByLabel('Reason').fill('Payments were charged back');
   await state.getByRole('button', { name: 'Change the state' }).click();
   await expect(operator.getByRole('region', { name: 'History' })).toContainText('Payments were charged back');
-  await expect(async () => { expect((await request(siteUrl(brand.slug))).status).toBe(403); }).toPass({ timeout: 6_000 });
+  await expect(async () => { expect((await request(siteUrl(brand.slug))).status).toBe(403); }).toPass({ timeout: 10_000 });
   await page.reload();
   await expect(page.getByText('Reason: Payments were charged back').first()).toBeVisible();
   await office.close();

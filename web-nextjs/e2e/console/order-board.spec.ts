@@ -11,9 +11,12 @@ test.beforeAll(async () => {
   kitchen = await openKitchen(await openBrand('board'));
 });
 
+/** Opens the board, and waits until it hears of changes. */
 async function openBoard(page: Page): Promise<void> {
   await signInAs(page, kitchen.brand);
+  const heard = page.waitForEvent('websocket').then((socket) => socket.waitForEvent('framereceived'));
   await openSection(page, 'Orders');
+  await heard;
 }
 
 test('Orders: from the bell over the kitchen to the guest, in two windows', async ({ page, context }) => {
@@ -50,11 +53,14 @@ test('Orders: from the bell over the kitchen to the guest, in two windows', asyn
   await display.keyboard.press('1');
   await expect(ticket).toHaveCount(0);
   await expect(card(column(page, 'Ready'), number)).toBeVisible();
+  await expect(display.getByText(`${number} is bumped.`)).toBeVisible();
   await display.keyboard.press('u');
   await expect(ticket).toBeVisible();
   await expect(card(column(page, 'Preparing'), number)).toBeVisible();
+  await expect(display.getByText(`${number} is back.`)).toBeVisible();
   await display.keyboard.press('1');
   await expect(ticket).toHaveCount(0);
+  await page.bringToFront();
   await page.getByRole('button', { name: `Handed over: ${number}` }).click();
   await expect(card(column(page, 'Done today'), number)).toBeVisible();
 });
@@ -75,10 +81,9 @@ test('Orders: one is rejected, but not without a reason; another is found by its
   await expect(card(column(page, 'Done today'), number)).toContainText('Rejected');
 });
 
-test('Orders: what the kitchen takes off shows in an open cart, and can be had again when it is back', async ({ page, context }) => {
+test('Orders: what the kitchen takes off shows in an open cart, and can be had again when it is back', async ({ page, elsewhere: diner }) => {
   await openBoard(page);
   await accept(page, await orderFrom(kitchen, 'Gus Guest', [0, 1]));
-  const diner = await context.newPage();
   await diner.goto(`${kitchen.brand.origin}/menu`);
   await diner.getByRole('button', { name: 'Add Salad' }).click();
   await diner.getByRole('dialog', { name: 'Salad' }).getByRole('button', { name: /^Add ·/ }).click();

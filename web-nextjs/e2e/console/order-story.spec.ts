@@ -25,12 +25,11 @@ async function order(diner: Page, origin: string, counter: Counter): Promise<str
 }
 
 for (const slug of demoBrands) {
-  test(`${slug}: a guest and the kitchen in two windows, from the cart to money that is given back`, async ({ page: staff, context }) => {
+  test(`${slug}: a guest and the kitchen in two windows, from the cart to money that is given back`, async ({ page: staff, elsewhere: diner }) => {
     const counter = await openCounter(slug);
     try {
       await signInAs(staff, { ...loginOf(slug), slug });
       await openSection(staff, 'Orders');
-      const diner = await context.newPage();
       const number = await order(diner, storefrontOf(slug), counter);
       await diner.evaluate('window.isStillTheSamePage = true');
 

@@ -40,6 +40,7 @@ test('An owner invites a colleague, who joins and sees what the role is for', as
 
   await page.getByRole('button', { name: 'Remove Kim Cook' }).click();
   await page.getByRole('alertdialog').getByRole('button', { name: 'Remove' }).click();
+  await expect(page.getByRole('alertdialog')).toHaveCount(0);
   await expect(page.getByText('Kim Cook').first()).toBeVisible();
   await colleague.reload();
   await expect(colleague.getByText('No restaurant of yours at this address')).toBeVisible();

@@ -50,7 +50,7 @@ async function changes(act: () => Promise<unknown>, expected: Expected[]): Promi
 }
 
 async function until(path: string, shows: Expected['shows']): Promise<void> {
-  await expect(async () => expect(shows((await request(`${brand.origin}${path}`)).text), path).toBe(true)).toPass({ timeout: 5_000, intervals: [5, 10, 20] });
+  await expect(async () => expect(shows((await request(`${brand.origin}${path}`)).text), path).toBe(true)).toPass({ timeout: 2 * promptly, intervals: [5, 10, 20] });
 }
 
 const isOff = (html: string) => html.includes('https://schema.org/SoldOut');
@@ -70,9 +70,12 @@ test('A price is new on the menu, on its dish’s page and where the dish is rec
 });
 
 test('A dish that is off comes back by itself at its time', async () => {
-  const back = Date.now() + 3_000;
+  let back = 0;
   const receipt = await changes(
-    () => brand.api.mutate('setItemAvailability', { id: dish.id, isAvailable: false, returnsAt: new Date(back).toISOString() }, 'item { id }'),
+    () => {
+      back = Date.now() + 3_000;
+      return brand.api.mutate('setItemAvailability', { id: dish.id, isAvailable: false, returnsAt: new Date(back).toISOString() }, 'item { id }');
+    },
     showing(isOff, '/menu', `/menu/${dish.slug}`),
   );
   expect(replacedPaths(brand, [receipt])).toEqual(exactly(...dishRoutes()));

@@ -52,8 +52,9 @@ test('menuChanged is delivered after a price was changed with the secret key', a
     expect(JSON.stringify(change)).toContain(item.id);
   } finally {
     await setPrice(size.price.amount);
-    socket.leave();
   }
+  expect(await socket.next(), 'the way back, of which no later test is told').toMatchObject({ type: 'next', id: 's' });
+  socket.leave();
 });
 
 test('Nothing of another brand’s changes is delivered', async () => {

@@ -1,3 +1,4 @@
+import { expect } from '@playwright/test';
 import { endpoints } from './endpoints';
 import { post } from './graphql';
 import { sessionOf } from './staff';
@@ -7,7 +8,7 @@ type Answer = Record<string, Record<string, unknown> & { errors: { code: string 
 
 let session: Promise<string> | undefined;
 
-/** The session cookie of the demo's operator. A code works once: whoever comes second takes the next one. */
+/** The session cookie of the demo's operator. A code works once: whoever comes second takes the next one, whoever comes third waits for a new one. */
 export function operatorSession(): Promise<string> {
   return (session ??= signIn());
 }
@@ -33,12 +34,18 @@ const ask = async <T>(document: string, variables: object) =>
 async function signIn(): Promise<string> {
   const login = endpoints().logins.find(({ role }) => role === 'operator');
   if (!login?.totpSecret) throw new Error('The demo has no operator.');
+  const secret = login.totpSecret;
   const document = 'mutation($input: SignInInput!) { signIn(input: $input) { viewer { id } errors { ... on Error { code } } } }';
-  for (let attempt = 0; attempt < 40; attempt++) {
-    const code = codeOf(login.totpSecret, attempt % 2);
-    const answer = await post<{ signIn: { viewer: { id: string } | null } }>(`${endpoints().admin}/graphql`, document, { input: { email: login.email, password: login.password, code } }, { origin: endpoints().admin });
-    if (answer.data?.signIn.viewer) return sessionOf(answer);
-    if (attempt % 2 === 1) await new Promise((resolve) => setTimeout(resolve, 4_000));
-  }
-  throw new Error('The operator could not sign in.');
+  let cookie = '';
+  // Wrong codes are counted and lock: no try every moment.
+  await expect(async () => {
+    for (const ahead of [0, 1]) {
+      const input = { email: login.email, password: login.password, code: codeOf(secret, ahead) };
+      const answer = await post<{ signIn: { viewer: { id: string } | null } }>(`${endpoints().admin}/graphql`, document, { input }, { origin: endpoints().admin });
+      if (answer.data?.signIn.viewer) cookie = sessionOf(answer);
+      if (cookie !== '') return;
+    }
+    expect(cookie, 'the session of the operator').not.toBe('');
+  }).toPass({ timeout: 45_000, intervals: [10_000] });
+  return cookie;
 }

@@ -4,12 +4,14 @@ import { expect, test as base, type BrowserContext, type Page } from '@playwrigh
 export class Watch {
   readonly complaints: string[] = [];
   readonly requests: { url: string; isDocument: boolean; isRouter: boolean; status: Promise<number> }[] = [];
-  /** Pictures of a page that was fetched ahead are loaded too; whether that was in vain is a matter of where the visitor goes. That sound has to wait for a touch, the board says itself. */
-  private ignored: RegExp[] = [/was preloaded using link preload but not used/, /AudioContext was not allowed to start/];
+  /**
+   * Pictures of a page that was fetched ahead are loaded too; whether that was in vain is a matter of where the visitor goes, and so is whether a socket still opens
+   * when what it is for is left. That sound has to wait for a touch, the board says itself.
+   */
+  private ignored: RegExp[] = [/was preloaded using link preload but not used/, /WebSocket is closed before the connection is established/, /AudioContext was not allowed to start/];
   private mayAsk: (url: URL) => boolean = (url) => url.hostname.endsWith('.localhost') || url.hostname === 'localhost';
 
-  static async over(context: BrowserContext): Promise<Watch> {
-    const watch = new Watch();
+  static async over(context: BrowserContext, watch = new Watch()): Promise<Watch> {
     await context.exposeBinding('reportPolicyViolation', (_, text: string) => watch.complaints.push(`policy violation: ${text}`));
     await context.addInitScript(() => {
       const report = (window as unknown as { reportPolicyViolation: (text: string) => void }).reportPolicyViolation;
@@ -52,7 +54,8 @@ export class Watch {
   }
 }
 
-export const test = base.extend<{ watch: Watch }>({
+/** `elsewhere`: a page in somebody else's browser, in a window of its own. A page behind another is drawn once a second, and every click waits for that. */
+export const test = base.extend<{ watch: Watch; elsewhere: Page }>({
   watch: [
     async ({ context }, use) => {
       const watch = await Watch.over(context);
@@ -61,6 +64,12 @@ export const test = base.extend<{ watch: Watch }>({
     },
     { auto: true },
   ],
+  elsewhere: async ({ browser, watch }, use) => {
+    const context = await browser.newContext();
+    await Watch.over(context, watch);
+    await use(await context.newPage());
+    await context.close();
+  },
 });
 
 export { expect };
