@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { endpoints, hostUrl } from '../support/endpoints';
 import { request } from '../support/http';
+import { visit } from '../support/visit';
 
 export const consoleUrl = (slug: string, path = ''): string => `${endpoints().admin}/b/${slug}${path === '' ? '' : `/${path}`}`;
 export const siteUrl = (slug: string): string => hostUrl(`${slug}.${new URL(endpoints().platform).hostname}`);
@@ -12,7 +13,7 @@ export async function openSection(page: Page, name: string): Promise<void> {
 }
 
 export async function signInAs(page: Page, { email, password, slug }: { email: string; password: string; slug: string }): Promise<void> {
-  await page.goto(`${endpoints().admin}/sign-in`);
+  await visit(page, `${endpoints().admin}/sign-in`, 'form button');
   await page.getByLabel('E-mail').fill(email);
   await page.getByLabel('Password', { exact: true }).fill(password);
   await page.getByRole('button', { name: 'Sign in' }).click();

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible, phone } from '../support/accessibility';
 import { openBrand } from '../support/own-brand';
+import { visit } from '../support/visit';
 import { expect, test } from '../support/watch';
 import { consoleUrl, openSection, signInAs } from './console-page';
 import { type Kitchen, openKitchen, orderFrom } from './guest-order';
@@ -84,7 +85,7 @@ test('Orders: one is rejected, but not without a reason; another is found by its
 test('Orders: what the kitchen takes off shows in an open cart, and can be had again when it is back', async ({ page, elsewhere: diner }) => {
   await openBoard(page);
   await accept(page, await orderFrom(kitchen, 'Gus Guest', [0, 1]));
-  await diner.goto(`${kitchen.brand.origin}/menu`);
+  await visit(diner, `${kitchen.brand.origin}/menu`);
   await diner.getByRole('button', { name: 'Add Salad' }).click();
   await diner.getByRole('dialog', { name: 'Salad' }).getByRole('button', { name: /^Add ·/ }).click();
   await diner.getByRole('button', { name: 'Show cart' }).click();

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { demoBrands, storefrontOf } from '../support/endpoints';
 import { unique } from '../support/own-brand';
 import { loginOf } from '../support/staff';
+import { visit } from '../support/visit';
 import { expect, test } from '../support/watch';
 import { openSection, signInAs } from './console-page';
 import { type Counter, openCounter } from './demo-counter';
@@ -9,7 +10,7 @@ import { accept, card, column } from './order-page';
 
 /** Orders the dish at the counter, to fetch and pay in cash; answers with the order's number. */
 async function order(diner: Page, origin: string, counter: Counter): Promise<string> {
-  await diner.goto(`${origin}/en/menu/${counter.dish.slug}`);
+  await visit(diner, `${origin}/en/menu/${counter.dish.slug}`);
   await diner.getByRole('button', { name: /^Add ·/ }).click();
   await diner.getByRole('button', { name: 'Show cart' }).click();
   const cart = diner.getByRole('dialog', { name: 'Your cart' });

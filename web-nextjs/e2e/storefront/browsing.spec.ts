@@ -1,6 +1,7 @@
 import { demoBrands, storefrontOf } from '../support/endpoints';
 import { BrandApi } from '../support/graphql';
 import { otherLocale, pathOf, readSite, samplePages, type Site } from '../support/site';
+import { visit } from '../support/visit';
 import { expect, test } from '../support/watch';
 
 for (const brand of demoBrands) {
@@ -15,7 +16,7 @@ for (const brand of demoBrands) {
     const dishes = (locale: string) => `a[href^="${pathOf(site.defaultLocale, locale, '/menu')}/"]`;
 
     test('Links are followed without a reload, with payloads from the front door, and back again', async ({ page, watch }) => {
-      await page.goto(origin);
+      await visit(page, origin);
       await page.evaluate(() => Object.assign(window, { marked: true }));
       const isSameDocument = () => page.evaluate(() => 'marked' in window);
       watch.forget();

@@ -3,6 +3,7 @@ import { addItem, address, texts } from '../freshness/stocked-brand';
 import { expectAccessible, phone } from '../support/accessibility';
 import { post } from '../support/graphql';
 import { openBrand, unique, type OwnBrand } from '../support/own-brand';
+import { visit } from '../support/visit';
 import { expect, test } from '../support/watch';
 
 type Board = { orderBoard: { id: string; version: number; number: string; status: string }[] };
@@ -30,7 +31,7 @@ test.beforeAll(async () => {
 const board = async () => (await brand.api.query<Board>('{ orderBoard { id version number status } }')).orderBoard;
 
 async function addGnocchi(page: Page): Promise<void> {
-  await page.goto(`${brand.origin}/menu`);
+  await visit(page, `${brand.origin}/menu`);
   await page.getByRole('button', { name: 'Add Gnocchi' }).click();
   const sheet = page.getByRole('dialog', { name: 'Gnocchi' });
   await sheet.getByRole('radio', { name: /Truffle/ }).check();
@@ -48,7 +49,7 @@ async function toCheckout(page: Page, method: string): Promise<void> {
 
 test('A diner chooses by keyboard, finds the cart after a reload, orders, and sees the order move', async ({ page }) => {
   await page.setViewportSize(phone);
-  await page.goto(`${brand.origin}/menu`);
+  await visit(page, `${brand.origin}/menu`);
   const add = page.getByRole('button', { name: 'Add Gnocchi' });
   await add.focus();
   await page.keyboard.press('Enter');
@@ -152,7 +153,7 @@ test('A diner calls off what the restaurant has not taken yet', async ({ page })
 });
 
 test('A dish that runs out shows up in an open cart, with the way out', async ({ page }) => {
-  await page.goto(`${brand.origin}/menu`);
+  await visit(page, `${brand.origin}/menu`);
   await page.getByRole('button', { name: 'Add Salad' }).click();
   await page.getByRole('dialog', { name: 'Salad' }).getByRole('button', { name: /^Add ·/ }).click();
   await page.getByRole('button', { name: 'Show cart' }).click();
