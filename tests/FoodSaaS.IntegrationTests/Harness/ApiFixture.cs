@@ -1,5 +1,6 @@
 using FoodSaaS.Api;
 using FoodSaaS.Api.Demo;
+using FoodSaaS.Tenancy.Life;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -61,6 +62,8 @@ public sealed class ApiFixture : IAsyncLifetime, IDoor
     {
         builder.Configuration.AddInMemoryCollection(HostSettings.Of(Database, app, PublicPort, InternalPort, Storefront.Address));
         builder.Services.AddSingleton<IClock>(Clock);
+        // It looks once a real minute, and would take a closed brand out of its test's hands.
+        builder.Host.UseServiceProviderFactory(new ChangedServices(services => services.RemoveHosted<RemovalWorker>()));
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
     }
 }

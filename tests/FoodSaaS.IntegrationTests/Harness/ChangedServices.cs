@@ -11,7 +11,7 @@ internal sealed class ChangedServices(Action<IServiceCollection> change) : IServ
         return services;
     }
 
-    public IServiceProvider CreateServiceProvider(IServiceCollection services) => services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true });
+    public IServiceProvider CreateServiceProvider(IServiceCollection services) => services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });
 }
 
 internal static class Decoration

@@ -3,6 +3,8 @@ using FoodSaaS.IntegrationTests.Tenancy.Brands;
 using FoodSaaS.IntegrationTests.Tenancy.Silos;
 using FoodSaaS.Payments.Application;
 using FoodSaaS.Tenancy.GraphQL;
+using FoodSaaS.Tenancy.Life;
+using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 
 namespace FoodSaaS.IntegrationTests.Payments;
@@ -21,13 +23,20 @@ public sealed class PaymentsHost(ApiFixture api) : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         Silo = await FreshDatabase.MakeAsync(api.Database.Admin);
-        Host = await OwnHost.StartAsync(api, services => services.Decorate<IPaymentGateway>(g => Gateway = new DyingGateway(g)), settings: SiloHost.Settings(SiloHost.Vip, Silo));
+        Host = await OwnHost.StartAsync(api, Change, settings: SiloHost.Settings(SiloHost.Vip, Silo));
     }
 
     public async ValueTask DisposeAsync()
     {
         await Host.DisposeAsync();
         await FreshDatabase.DropAsync(Silo);
+    }
+
+    /// <summary>Brands are removed by their test alone, not once a real minute besides.</summary>
+    private void Change(IServiceCollection services)
+    {
+        services.RemoveHosted<RemovalWorker>();
+        services.Decorate<IPaymentGateway>(g => Gateway = new DyingGateway(g));
     }
 
     /// <summary>The same one, for tests that look at none of its sums.</summary>
