@@ -15,6 +15,8 @@ internal static class CmsErrors
 
     public static Error PathTaken() => Error.Conflict("PATH_TAKEN", "Another page has this address.", "path");
 
+    public static Error PathOfEntries(string type) => Error.Conflict("PATH_TAKEN", $"The entries of the content type '{type}' have this address.", "path");
+
     public static Error HomePageNeeded(string field) => Error.Conflict("HOME_PAGE_NEEDED", "The home page stays where it is, published.", field);
 
     public static Error NotPublished() => Error.Conflict("NOT_PUBLISHED", "The page is not published.", "id");

@@ -8,6 +8,7 @@ using FoodSaaS.Cms.Application.Pictures;
 using FoodSaaS.Cms.Application.Previews;
 using FoodSaaS.Cms.Application.Starter;
 using FoodSaaS.Cms.Application.Themes;
+using FoodSaaS.Cms.Content.Application.Site;
 using FoodSaaS.Cms.Domain.Links;
 using FoodSaaS.Cms.Domain.Pictures;
 using FoodSaaS.Cms.Domain.Themes;
@@ -62,8 +63,9 @@ public sealed class CmsModule : IModule
     {
         schema.Type<BlockView, BlockType>().Type<HeroBlockView, HeroBlockType>().Type<TextBlockView, TextBlockType>()
             .Type<MenuHighlightBlockView, MenuHighlightBlockType>().Type<PromoBlockView, PromoBlockType>().Type<GalleryBlockView, GalleryBlockType>()
-            .Type<LocationBlockView, LocationBlockType>().Type<SectionBlockView, SectionBlockType>();
-        schema.Type<PageView, PageType>().Type<PageDraftView, PageDraftType>().Type<PageVersionView, PageVersionType>()
+            .Type<LocationBlockView, LocationBlockType>().Type<SectionBlockView, SectionBlockType>()
+            .Type<EntryListBlockView, EntryListBlockType>().Type<EntryTeaserView, EntryTeaserType>();
+        schema.Type<PageView, PageType>().Type<PageEntryView, PageEntryType>().Type<EntryPageView, EntryPageType>().Type<PageDraftView, PageDraftType>().Type<PageVersionView, PageVersionType>()
             .Type<PublishedPageView, PublishedPageType>().Type<PagePublicationView, PagePublicationType>();
         schema.Type<Palette, PaletteType>().Type<ThemeView, ThemeType>().Type<ThemePreset, ThemePresetType>();
         schema.Type<NavigationLink, NavigationLinkType>().Type<NavigationView, NavigationType>().Type<PreviewLinkView, PreviewLinkType>();

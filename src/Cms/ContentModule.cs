@@ -3,6 +3,7 @@ using FoodSaaS.Cms.Content.Api.Typed;
 using FoodSaaS.Cms.Content.Application.Entries;
 using FoodSaaS.Cms.Content.Application.Models;
 using FoodSaaS.Cms.Content.Application.Reading;
+using FoodSaaS.Cms.Content.Application.Site;
 using FoodSaaS.Cms.Content.Application.Starter;
 using FoodSaaS.Cms.Content.Domain.Models;
 using FoodSaaS.Cms.Content.Infrastructure;
@@ -31,6 +32,7 @@ public sealed class ContentModule : IModule
         services.AddScoped<MenuItems>().AddScoped<EntryDocuments>().AddScoped<IMediaUses, EntryMediaUses>().AddScoped<IReferrers, EntryReferrers>().AddScoped<IBrandUsage, EntryUsage>().AddScoped<EntryTargets>().AddScoped<EntryIndex>().AddScoped<GetEntries>();
         services.AddScoped<CreateEntry>().AddScoped<SaveEntry>().AddScoped<PublishEntry>().AddScoped<UnpublishEntry>().AddScoped<DeleteEntry>().AddScoped<RestoreEntryVersion>();
         services.AddScoped<LiveEntries>().AddScoped<LivePictures>().AddScoped<FindEntries>().AddScoped<FollowEntries>().AddScoped<OnEntryPublished>().AddScoped<OnContentChosen>();
+        services.AddScoped<GetEntryPage>().AddScoped<ListEntryPages>().AddScoped<EntryAddresses>().AddScoped<PagesInTheWay>();
     }
 
     public void AddGraphQL(SchemaParts schema)

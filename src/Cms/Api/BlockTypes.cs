@@ -90,6 +90,28 @@ internal sealed class LocationBlockType : BlockObjectType<LocationBlockView>
     }
 }
 
+internal sealed class EntryListBlockType : BlockObjectType<EntryListBlockView>
+{
+    public EntryListBlockType()
+        : base("EntryListBlock", "The entries of a content type, in the order of the list: by the type's first day that entries are sorted by, latest in front; else by its first such number; else those published last in front.")
+    {
+        Field("entries", AccessRule.Inherited, "The first 100 of them.", b => b.Entries);
+    }
+}
+
+internal sealed class EntryTeaserType : ObjectType<EntryTeaserView>
+{
+    public EntryTeaserType()
+        : base("EntryTeaser", "What a list says of an entry.")
+    {
+        Optional("path", AccessRule.Inherited, "The address of its page; null where it has none.", t => t.Path);
+        Field("title", AccessRule.Inherited, "Its title, in the answer's language.", t => t.Title);
+        Optional("summary", AccessRule.Inherited, "What it is about, in the answer's language.", t => t.Summary);
+        Optional("day", AccessRule.Inherited, "Its day.", t => t.Day);
+        Optional("image", AccessRule.Inherited, "Its picture.", t => t.Image);
+    }
+}
+
 internal sealed class SectionBlockType : BlockObjectType<SectionBlockView>
 {
     public SectionBlockType()

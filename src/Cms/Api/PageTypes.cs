@@ -1,4 +1,5 @@
 using FoodSaaS.Cms.Application.Pages;
+using FoodSaaS.Cms.Content.Application.Site;
 using FoodSaaS.Tenancy.Access;
 using FoodSaaS.Tenancy.GraphQL;
 
@@ -15,6 +16,29 @@ internal sealed class PageType : ObjectType<PageView>
         Optional("description", AccessRule.Inherited, "What search engines show, in the answer's language.", p => p.Description);
         Field("blocks", AccessRule.Inherited, "Its content, in order.", p => p.Blocks);
         Field("publishedAt", AccessRule.Inherited, "When this version went live; for the preview of a page that never did, when its draft was saved.", p => p.PublishedAt);
+        Optional("entry", AccessRule.Inherited, "What the page of an entry says besides; null for other pages.", p => p.Entry);
+    }
+}
+
+internal sealed class PageEntryType : ObjectType<PageEntryView>
+{
+    public PageEntryType()
+        : base("PageEntry", "What the page of an entry says besides. The fields of its type are taken by kind: the first text is the title, the second the description, the first picture and the first day are these; the others are blocks, in order.")
+    {
+        Optional("day", AccessRule.Inherited, "The first day of the entry's fields.", e => e.Day);
+        Optional("image", AccessRule.Inherited, "The first picture of the entry's fields.", e => e.Image);
+        Field("listPath", AccessRule.Inherited, "The address of the page that lists the entries of its type.", e => e.ListPath);
+        Field("listTitle", AccessRule.Inherited, "The title of that page, in the answer's language.", e => e.ListTitle);
+    }
+}
+
+internal sealed class EntryPageType : ObjectType<EntryPageView>
+{
+    public EntryPageType()
+        : base("EntryPage", "The address of a page that content types give the site.")
+    {
+        Field("path", AccessRule.Inherited, "Its address, the same in every language.", p => p.Path);
+        Field("publishedAt", AccessRule.Inherited, "When the entry was published last; of a list, the last of its entries.", p => p.PublishedAt);
     }
 }
 

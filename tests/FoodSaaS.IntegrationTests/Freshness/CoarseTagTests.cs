@@ -18,7 +18,7 @@ public sealed class CoarseTagTests(OwnHostFixture fresh) : IClassFixture<OwnHost
         var brand = await FreshBrand.OpenAsync(fresh.Host);
         await fresh.Host.SettleAsync();
         await RegisterAsync(brand, await TagsOfAnUnnamedReadAsync(brand));
-        await brand.Brand.ChangeAsync("createPage", new { path = "/news", title = In("en", "News") }, "page", "id");
+        await brand.Brand.ChangeAsync("createPage", new { path = "/story", title = In("en", "Story") }, "page", "id");
         await fresh.Host.SettleAsync();
 
         Assert.Equal(1, (await brand.LastReceiptAsync()).GetProperty("keysChecked").GetInt32());

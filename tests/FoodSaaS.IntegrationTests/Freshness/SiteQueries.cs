@@ -11,6 +11,6 @@ internal static class SiteQueries
         ["menu"] => (Menu, null),
         ["menu", var slug] => ("query($slug: String) { item(slug: $slug) { name description fromPrice { amount } availability { isAvailable } } }", new { slug }),
         ["locations"] => ("{ locations { nodes { name note openingHours { day opens closes } exceptions(upcoming: true) { from hours { opens closes } reason } pause { until reason } busy { minutes } } } }", null),
-        _ => ("query($path: String!) { page(path: $path) { title blocks { __typename ... on TextBlock { html } ... on MenuHighlightBlock { items { name fromPrice { amount } } } } } }", new { path = "/" + rest }),
+        _ => ("query($path: String!) { page(path: $path) { title blocks { __typename ... on TextBlock { html } ... on EntryListBlock { entries { path title } } ... on MenuHighlightBlock { items { name fromPrice { amount } } } } } }", new { path = "/" + rest }),
     };
 }

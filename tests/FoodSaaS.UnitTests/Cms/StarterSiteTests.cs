@@ -1,4 +1,5 @@
 using FoodSaaS.Cms.Application.Starter;
+using FoodSaaS.Cms.Content.Application.Starter;
 using FoodSaaS.Cms.Domain.Blocks;
 using FoodSaaS.Cms.Domain.Links;
 using FoodSaaS.Cms.Domain.Pages;
@@ -70,7 +71,7 @@ public sealed class StarterSiteTests
     {
         var site = new StarterSite(CmsSamples.Brand(), CmsSamples.Noon);
         var navigation = site.Navigation();
-        var paths = site.Pages().Select(p => p.Path).Append("/menu").Append("/locations").ToList();
+        var paths = site.Pages().Select(p => p.Path).Concat(["/menu", "/locations", .. StarterModel.Definition.PageTypes.Select(t => t.Page!.At)]).ToList();
 
         Assert.All(navigation.Header.Concat(navigation.Footer), link =>
         {
@@ -78,7 +79,7 @@ public sealed class StarterSiteTests
             Assert.True(Href.IsAllowed(link.Href));
             Assert.Equal(CmsSamples.Locales, link.Label.Texts.Keys);
         });
-        Assert.Equal(4, navigation.Footer.Count);
+        Assert.Equal(5, navigation.Footer.Count);
     }
 
     [Theory]

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { request } from '../support/http';
 import { openBrand } from '../support/own-brand';
 import { test } from '../support/watch';
 import { openSection, signInAs } from './console-page';
@@ -59,4 +60,46 @@ test('An owner makes a type, writes an entry of it, and the brand’s own schema
   await expect(dialog.getByRole('button', { name: 'Publish', exact: true })).toBeDisabled();
   await dialog.getByRole('link', { name: 'Winter jazz' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Winter jazz' })).toBeVisible();
+});
+
+test('An entry of a page type is a page of the site as soon as it is published, where its type says', async ({ page }) => {
+  const brand = await openBrand('newsroom', ['en', 'de']);
+  await signInAs(page, brand);
+  await openSection(page, 'Content types');
+  await page.getByRole('region', { name: 'Types' }).getByRole('button', { name: 'News', exact: true }).click();
+  const onSite = page.getByRole('region', { name: 'On the site' });
+  await expect(onSite.getByLabel('Address of its pages')).toHaveValue('/news');
+  await onSite.getByLabel('Address of its pages').fill('/about');
+  await page.getByRole('button', { name: 'Check and publish' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Publish the content types?' });
+  await dialog.getByRole('button', { name: 'Publish', exact: true }).click();
+  await expect(dialog.getByText('The page /about is at this address')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await onSite.getByLabel('Address of its pages').fill('/journal');
+  await onSite.getByRole('textbox', { name: /^Title of the list/ }).fill('Journal');
+  await publishTypes(page);
+
+  await openSection(page, 'Content');
+  await page.getByRole('main').getByRole('link', { name: /^News/ }).click();
+  await page.getByRole('link', { name: 'New entry' }).first().click();
+  await page.getByRole('textbox', { name: /^Title/ }).fill('Winter jazz');
+  await page.getByRole('textbox', { name: /^Address/ }).fill('winter-jazz');
+  await page.getByLabel('Day').fill('2026-12-24');
+  await page.getByRole('textbox', { name: /^Summary/ }).fill('Three evenings of it.');
+  await page.getByRole('button', { name: 'Save draft' }).click();
+  await expect(page.getByText('The draft is saved.').first()).toBeVisible();
+  expect((await request(`${brand.origin}/journal/winter-jazz`)).status).toBe(404);
+  await page.getByRole('button', { name: 'Publish', exact: true }).click();
+  await expect(page.getByRole('region', { name: 'Publish receipt' })).toContainText('Published.');
+
+  const opening = page.waitForEvent('popup');
+  await page.getByRole('link', { name: '/journal/winter-jazz' }).click();
+  const site = await opening;
+  await expect(site.getByRole('heading', { level: 1, name: 'Winter jazz' })).toBeVisible();
+  await expect(site.getByText('24 December 2026')).toBeVisible();
+  await site.getByRole('main').getByRole('link', { name: 'Journal' }).click();
+  await expect(site.getByRole('heading', { level: 1, name: 'Journal' })).toBeVisible();
+  await expect(site.getByRole('main').getByRole('heading', { level: 2 })).toHaveText(['Winter jazz', 'Our new site is here']);
+  expect((await request(`${brand.origin}/sitemap.xml`)).text).toContain('/de/journal/winter-jazz</loc>');
+  expect((await request(`${brand.origin}/news`)).status).toBe(404);
 });

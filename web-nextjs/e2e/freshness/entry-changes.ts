@@ -1,14 +1,15 @@
 import type { OwnBrand } from '../support/own-brand';
 import type { Random } from '../support/random';
 import { change, prepared, type ChangeKind } from './change';
+import { localized } from './stocked-brand';
 
 type Entry = { id: string; version: number };
-type Model = { version: number; draft: { types: object[] } };
+type Model = { version: number; draft: { types: { pageAt: string | null; pageTitle: object[] }[]; components: object[] } };
 
 const field = 'name label description kind isRequired isLocalised isFilterable isList isWhole minLength maxLength pattern min max options of minItems maxItems';
 
 async function modelOf({ api }: OwnBrand): Promise<Model> {
-  return (await api.query<{ contentModel: Model }>(`{ contentModel { version draft { types { name plural label description fields { ${field} } } } } }`)).contentModel;
+  return (await api.query<{ contentModel: Model }>(`{ contentModel { version draft { types { name plural label description pageAt pageTitle { locale text } fields { ${field} } } components { name label description fields { ${field} } } } } }`)).contentModel;
 }
 
 /** Adds a type to those that a brand begins with. */
@@ -16,7 +17,7 @@ async function addType(brand: OwnBrand, random: Random): Promise<number> {
   const { version, draft } = await modelOf(brand);
   const name = `Kind${random.word().replace(/[^a-z0-9]/gi, '')}`;
   const added = { name, plural: `many${name}`, label: name, fields: [{ name: 'title', label: 'Title', kind: 'TEXT' }] };
-  return (await brand.api.mutate<{ model: Model }>('saveContentModel', { version, types: [...draft.types, added] }, 'model { version draft { types { name } } }')).model.version;
+  return (await brand.api.mutate<{ model: Model }>('saveContentModel', { version, types: [...draft.types, added], components: draft.components }, 'model { version }')).model.version;
 }
 
 const add = async ({ api }: OwnBrand, random: Random): Promise<Entry> =>
@@ -32,6 +33,26 @@ const onEntry = (mutation: string, does: string, selection: string, begin: (bran
   });
 
 const published = async (brand: OwnBrand, random: Random) => publish(brand, await add(brand, random));
+
+const article = async (brand: OwnBrand, random: Random): Promise<Entry> => {
+  const values = { title: localized(brand, random.word()), slug: `about-${random.word()}`.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/-$/, ''), day: '2026-12-24', summary: localized(brand, random.word()) };
+  return (await brand.api.mutate<{ entry: Entry }>('createContentEntry', { type: 'Article', values }, 'entry { id version }')).entry;
+};
+
+const publishedArticle = async (brand: OwnBrand, random: Random) => publish(brand, await article(brand, random));
+
+/** Entries whose type has pages. */
+export const entryPageChanges: ChangeKind[] = [
+  onEntry('publishContentEntry', 'publishes an article', 'published { receiptId }', article, ({ id, version }) => ({ id, version })),
+  prepared('publishContentEntry', 'publishes a change of an article', async (brand, random) => {
+    const { id, version } = await publishedArticle(brand, random);
+    const { entry } = await brand.api.mutate<{ entry: Entry }>('saveContentEntry', { id, version, values: { summary: localized(brand, random.word()) } }, 'entry { id version }');
+    return () => publish(brand, entry);
+  }),
+  onEntry('saveContentEntry', 'writes on an article that is published', 'entry { id }', publishedArticle, ({ id, version }, random) => ({ id, version, values: { day: `2026-11-${String(10 + (random.word().length % 10))}` } })),
+  onEntry('unpublishContentEntry', 'takes an article off', 'unpublished { receiptId }', publishedArticle, ({ id, version }) => ({ id, version })),
+  onEntry('deleteContentEntry', 'deletes an article', 'deletedId', publishedArticle, ({ id }) => ({ id })),
+];
 
 /** What no page of ours shows: other front ends do. */
 export const entryChanges: ChangeKind[] = [

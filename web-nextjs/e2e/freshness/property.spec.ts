@@ -13,7 +13,7 @@ import type { ChangeKind } from './change';
 import { dinerChanges, withinDinerSignIn } from './diner-changes';
 import { frameChanges, pageChanges, unseenPageChanges } from './content-changes';
 import { domainChanges } from './domain-changes';
-import { entryChanges } from './entry-changes';
+import { entryChanges, entryPageChanges } from './entry-changes';
 import { lifeChanges } from './life-changes';
 import { mediaChanges, unseenMediaChanges } from './media-changes';
 import { ownMenuChanges, priceListChanges } from './menu-changes';
@@ -23,7 +23,7 @@ import { stock } from './stocked-brand';
 import { webhookChanges } from './webhook-changes';
 import { Witness } from './witness';
 
-const ofTheSite = [...itemChanges, ...menuChanges, ...oneLanguageChanges, ...placeChanges, ...pageChanges, ...frameChanges, ...mediaChanges];
+const ofTheSite = [...itemChanges, ...menuChanges, ...oneLanguageChanges, ...placeChanges, ...pageChanges, ...entryPageChanges, ...frameChanges, ...mediaChanges];
 /** What no page shows: made one after the other, with one look at the site before all of them and one after. */
 const ofNoPage = [
   ...unseenMenuChanges, ...ownMenuChanges, ...priceListChanges, ...unseenPageChanges, ...entryChanges, ...unseenMediaChanges,

@@ -9,6 +9,7 @@ type Facts = {
   items: { nodes: { slug: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string } };
   locations: { nodes: { slug: string }[] };
   pages: { nodes: { path: string }[] };
+  entryPages: { nodes: { path: string }[] };
 };
 
 export const siteFiles = ['/robots.txt', '/sitemap.xml', '/manifest.webmanifest', '/icon.svg'];
@@ -21,7 +22,7 @@ export function pathOf(defaultLocale: string, locale: string | null, route: stri
 
 /** Everything that a brand's site consists of, as its API tells it. */
 export async function readSite(api: BrandApi): Promise<Site> {
-  const facts = await api.query<Facts>('{ brand { id name currency locales defaultLocale } items(first: 100) { nodes { slug } pageInfo { hasNextPage endCursor } } locations(first: 50) { nodes { slug } } pages(first: 50) { nodes { path } } }');
+  const facts = await api.query<Facts>('{ brand { id name currency locales defaultLocale } items(first: 100) { nodes { slug } pageInfo { hasNextPage endCursor } } locations(first: 50) { nodes { slug } } pages(first: 50) { nodes { path } } entryPages(first: 100) { nodes { path } } }');
   const items = facts.items.nodes.map(({ slug }) => slug);
   let { hasNextPage, endCursor } = facts.items.pageInfo;
   while (hasNextPage) {
@@ -30,7 +31,7 @@ export async function readSite(api: BrandApi): Promise<Site> {
     ({ hasNextPage, endCursor } = more.items.pageInfo);
   }
   const locations = facts.locations.nodes.map(({ slug }) => slug);
-  const contentPaths = facts.pages.nodes.map(({ path }) => path);
+  const contentPaths = [...facts.pages.nodes, ...facts.entryPages.nodes].map(({ path }) => path);
   const routes = new Set(['/', '/menu', '/locations', ...contentPaths, ...items.map((slug) => `/menu/${slug}`), ...locations.map((slug) => `/locations/${slug}`)]);
   const { locales, defaultLocale } = facts.brand;
   const pages = locales.flatMap((locale) => [...routes].map((route) => ({ locale, route, path: pathOf(defaultLocale, locale, route) })));
@@ -40,7 +41,7 @@ export async function readSite(api: BrandApi): Promise<Site> {
 /** One page of each kind, in one language: what the slow checks look at. */
 export function samplePages(site: Site, locale = site.defaultLocale): SitePage[] {
   const contentPath = site.contentPaths.find((path) => path !== '/' && path.split('/').length === 2) ?? '/';
-  const routes = ['/', '/menu', `/menu/${site.items[0]}`, '/locations', `/locations/${site.locations[0]}`, contentPath];
+  const routes = ['/', '/menu', `/menu/${site.items[0]}`, '/locations', `/locations/${site.locations[0]}`, contentPath, ...site.contentPaths.filter((path) => path === '/news' || path === '/news/welcome')];
   return routes.map((route) => ({ locale, route, path: pathOf(site.defaultLocale, locale, route) }));
 }
 

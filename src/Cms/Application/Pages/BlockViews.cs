@@ -1,6 +1,7 @@
 using FoodSaaS.Cms.Domain.Blocks;
 using FoodSaaS.Contracts.Cms;
 using FoodSaaS.Tenancy.GraphQL;
+using NodaTime;
 
 namespace FoodSaaS.Cms.Application.Pages;
 
@@ -20,3 +21,10 @@ internal sealed record GalleryBlockView(string Id, string? Headline, IReadOnlyLi
 internal sealed record LocationBlockView(string Id, string? Headline, Guid? LocationId) : BlockView(Id), ILocationTeaser;
 
 internal sealed record SectionBlockView(string Id, SectionLayout Layout, IReadOnlyList<BlockView> Blocks) : BlockView(Id);
+
+/// <summary>The entries of a page type, each with a page of its own.</summary>
+internal sealed record EntryListBlockView(string Id, IReadOnlyList<EntryTeaserView> Entries) : BlockView(Id);
+
+/// <summary>An entry among others.</summary>
+/// <param name="Path">Null while it has no address.</param>
+internal sealed record EntryTeaserView(string? Path, string Title, string? Summary, LocalDate? Day, ImageView? Image);

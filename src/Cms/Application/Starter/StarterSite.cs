@@ -1,3 +1,4 @@
+using FoodSaaS.Cms.Content.Application.Starter;
 using FoodSaaS.Cms.Domain.Blocks;
 using FoodSaaS.Cms.Domain.Links;
 using FoodSaaS.Cms.Domain.Pages;
@@ -19,22 +20,15 @@ internal sealed class StarterSite
     public StarterSite(Brand brand, Instant now)
     {
         _now = now;
-        // The main language must have texts, even if they are English; other languages without texts fall back to the main one by themselves.
-        _languages =
-        [
-            .. brand.Locales
-                .Select(locale => (locale, Language: StarterTexts.LanguageOf(locale) ?? (locale == brand.DefaultLocale ? StarterTexts.Fallback : null)))
-                .Where(l => l.Language is not null)
-                .Select(l => (l.locale, new StarterTexts(l.Language!, brand.Country, brand.Name))),
-        ];
+        _languages = StarterTexts.Of(brand);
     }
 
     /// <summary>An unknown look is the first preset.</summary>
     public Theme Theme(string look) => new(ThemePreset.Find(look) ?? ThemePreset.All[0], Text(t => t.Plain(t.Site.Tagline)), _now);
 
     public Navigation Navigation() => new(
-        [new(Text(t => t.Site.MenuLink), "/menu"), new(Text(t => t.Site.LocationsLink), "/locations"), LinkTo("about")],
-        [.. LegalPages.Select(LinkTo)],
+        [new(Text(t => t.Site.MenuLink), "/menu"), new(Text(t => t.Site.LocationsLink), "/locations"), new(Text(t => t.Site.News.Title), StarterModel.News), LinkTo("about")],
+        [new(Text(t => t.Site.Faq.Title), StarterModel.Faq), .. LegalPages.Select(LinkTo)],
         _now);
 
     public IReadOnlyList<Page> Pages() => [HomePage(), TextPage("about"), .. LegalPages.Select(TextPage)];

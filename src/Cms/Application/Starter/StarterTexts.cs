@@ -1,13 +1,24 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using FoodSaaS.Tenancy.Brands;
 
 namespace FoodSaaS.Cms.Application.Starter;
 
 /// <summary>The short texts of a starter site in one language.</summary>
-internal sealed record SiteTexts(string Tagline, HomeTexts Home, string MenuLink, string LocationsLink, IReadOnlyDictionary<string, PageTitle> Pages);
+internal sealed record SiteTexts(string Tagline, HomeTexts Home, string MenuLink, string LocationsLink, IReadOnlyDictionary<string, PageTitle> Pages, NewsTexts News, FaqTexts Faq);
 
 /// <summary>The home page's texts.</summary>
 internal sealed record HomeTexts(string Description, string Subline, string Action, string Highlight, string Location);
+
+/// <summary>The list of news and the first of them.</summary>
+internal sealed record NewsTexts(string Title, ArticleTexts Welcome);
+
+internal sealed record ArticleTexts(string Title, string Summary, string Text);
+
+/// <summary>What guests ask, and the answers.</summary>
+internal sealed record FaqTexts(string Title, IReadOnlyList<FaqText> Questions);
+
+internal sealed record FaqText(string Question, string Answer);
 
 /// <summary>How a page is called.</summary>
 internal sealed record PageTitle(string Title, string Link, string Description);
@@ -20,7 +31,19 @@ internal sealed partial class StarterTexts(string language, string country, stri
 
     public static readonly IReadOnlyList<string> Languages = ["en", "de", "ja", "fr", "es", "it"];
 
-    public SiteTexts Site { get; } = JsonSerializer.Deserialize<SiteTexts>(Read($"starter/{language}/site.json")!, JsonSerializerOptions.Web)!;
+    public SiteTexts Site { get; } = SiteOf(language);
+
+    /// <summary>One of <see cref="Languages"/>.</summary>
+    public static SiteTexts SiteOf(string language) => JsonSerializer.Deserialize<SiteTexts>(Read($"starter/{language}/site.json")!, JsonSerializerOptions.Web)!;
+
+    /// <summary>The brand's languages that there are texts for. The main one must have some, even if they are English; others without texts fall back to the main one by themselves.</summary>
+    public static IReadOnlyList<(string Locale, StarterTexts Texts)> Of(Brand brand) =>
+    [
+        .. brand.Locales
+            .Select(locale => (locale, Language: LanguageOf(locale) ?? (locale == brand.DefaultLocale ? Fallback : null)))
+            .Where(l => l.Language is not null)
+            .Select(l => (l.locale, new StarterTexts(l.Language!, brand.Country, brand.Name))),
+    ];
 
     /// <summary>The language of the texts for a locale (<c>de</c> for <c>de-AT</c>), or null.</summary>
     public static string? LanguageOf(string locale) => Languages.FirstOrDefault(l => string.Equals(l, locale.Split('-')[0], StringComparison.OrdinalIgnoreCase));

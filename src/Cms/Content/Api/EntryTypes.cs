@@ -1,4 +1,5 @@
 using FoodSaaS.Cms.Content.Application.Entries;
+using FoodSaaS.Cms.Content.Application.Site;
 using FoodSaaS.Tenancy.Access;
 using FoodSaaS.Tenancy.GraphQL;
 
@@ -20,6 +21,7 @@ internal sealed class ContentEntryType : ObjectType<EntryDraftView>
         Field("hasUnpublishedChanges", AccessRule.May(Permission.EditContent), "Whether the draft says something else than what the public sees.", e => e.HasUnpublishedChanges);
         Field("changedAt", AccessRule.May(Permission.EditContent), "When it was saved last.", e => e.ChangedAt);
         Optional("publishedAt", AccessRule.May(Permission.EditContent), "When it was published last; null while it is not.", e => e.PublishedAt);
+        OptionalAsync("path", AccessRule.May(Permission.EditContent), "Where the site shows what is published of it; null while it has no page.", (e, c) => c.ReadAsync<EntryAddresses, string?>(r => r.OfAsync(e, c.Cancelled)));
         FieldAsync("history", AccessRule.May(Permission.EditContent), "Its last 100 versions, newest first.", (e, c) => c.ReadAsync<GetEntries, IReadOnlyList<EntryVersionView>>(r => r.HistoryAsync(e.Id, c.Cancelled)));
     }
 }

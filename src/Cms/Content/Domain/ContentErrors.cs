@@ -31,6 +31,10 @@ internal static class ContentErrors
 
     public static Error ComponentsTooDeep(string path) => Error.Invalid("COMPONENTS_TOO_DEEP", $"Components hold components {ContentLimits.Depth} deep, and never themselves.", path);
 
+    public static Error PathTaken(string path, string by) => Error.Conflict("PATH_TAKEN", $"{by} at this address, or beneath it.", path);
+
+    public static Error PageSlugLocalised(string path) => Error.Invalid("PAGE_SLUG_LOCALISED", "A page has one address for all languages: its slug has no languages.", path);
+
     public static Error StaleVersion() => Error.Conflict("STALE_VERSION", "Somebody saved this meanwhile. Load it again and repeat your change.", "version");
 
     public static Error NothingToPublish() => Error.Conflict("NOTHING_TO_PUBLISH", "The model is published as it is.");

@@ -12,6 +12,7 @@ internal sealed class ContentBrand(TestBrand brand, ApiFixture api)
     public static async Task<ContentBrand> OpenAsync(ApiFixture api, object[] types, object[]? components = null)
     {
         var brand = new ContentBrand(await TestBrand.SignUpAsync(api), api);
+        await StarterContent.RemoveAsync(brand.Brand);
         await brand.PublishModelAsync(types, components);
         return brand;
     }

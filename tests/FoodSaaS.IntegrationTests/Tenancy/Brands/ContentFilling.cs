@@ -8,6 +8,7 @@ internal static class ContentFilling
 {
     public static async Task RunAsync(TestBrand brand, string marker, string pictureId, string itemId)
     {
+        await StarterContent.RemoveAsync(brand);
         var version = (await brand.AsOwnerAsync("{ contentModel { version } }")).GetProperty("contentModel").GetProperty("version").GetInt32();
         object[] fields =
         [

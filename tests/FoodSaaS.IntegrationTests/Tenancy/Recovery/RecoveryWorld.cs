@@ -173,6 +173,7 @@ public sealed class RecoveryWorld : IAsyncLifetime
 
     private async Task PublishAsync(string type)
     {
+        await StarterContent.RemoveAsync(Ours.Brand);
         var version = (await Ours.Brand.AsOwnerAsync("{ contentModel { version } }")).GetProperty("contentModel").GetProperty("version").GetInt32();
         var types = new[] { new { name = type, plural = type.ToLowerInvariant() + "s", label = type, fields = new[] { new { name = "title", kind = "TEXT", label = "Title" } } } };
         var saved = await Ours.Brand.ChangeAsync("saveContentModel", new { version, types, components = Array.Empty<object>() }, "model", "version");

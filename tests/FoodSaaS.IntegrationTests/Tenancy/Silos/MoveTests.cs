@@ -130,6 +130,7 @@ public sealed class MoveTests(SiloHost silos) : IClassFixture<SiloHost>
         await silos.MoveAsync(brand, SiloHost.Vip);
         const string registered = "SELECT content_hash FROM tenancy.brands WHERE id = $1";
         var before = await silos.Host.ScalarAsync<string>(registered, brand.Id);
+        await StarterContent.RemoveAsync(brand.Brand);
         var version = (await brand.Brand.AsOwnerAsync("{ contentModel { version } }")).GetProperty("contentModel").GetProperty("version").GetInt32();
         var recipe = new { name = "Recipe", plural = "recipes", label = "Recipes", fields = new[] { new { name = "title", kind = "TEXT", label = "Title" } } };
         var saved = await brand.Brand.ChangeAsync("saveContentModel", new { version, types = new[] { recipe }, components = Array.Empty<object>() }, "model", "version");

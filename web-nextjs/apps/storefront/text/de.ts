@@ -56,6 +56,7 @@ export const de: Texts = {
   noMenuText: 'Unsere Küche macht sich bereit. Schauen Sie bald wieder vorbei.',
   noLocationsTitle: 'Wir eröffnen bald',
   noLocationsText: 'Adresse und Öffnungszeiten finden Sie demnächst hier.',
+  noEntries: 'Hier gibt es noch nichts zu lesen.',
   notFoundTitle: 'Diese Seite steht nicht auf der Karte',
   notFoundText: 'Vielleicht ist die Adresse vertippt, oder die Seite ist umgezogen.',
   backHome: 'Zur Startseite',

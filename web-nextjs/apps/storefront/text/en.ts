@@ -55,6 +55,7 @@ export const en = {
   noMenuText: 'Our kitchen is getting ready. Please come back soon.',
   noLocationsTitle: 'We are about to open',
   noLocationsText: 'Our address and opening hours will be here soon.',
+  noEntries: 'There is nothing to read here yet.',
   notFoundTitle: 'This page is off the menu',
   notFoundText: 'The address may be mistyped, or the page has moved.',
   backHome: 'Go to the home page',

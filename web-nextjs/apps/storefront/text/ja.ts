@@ -56,6 +56,7 @@ export const ja: Texts = {
   noMenuText: 'ただいま厨房を整えています。もうしばらくお待ちください。',
   noLocationsTitle: 'まもなく開店します',
   noLocationsText: '住所と営業時間はこちらでお知らせします。',
+  noEntries: 'お知らせはまだありません。',
   notFoundTitle: 'このページはメニューにありません',
   notFoundText: 'アドレスが間違っているか、ページが移動した可能性があります。',
   backHome: 'ホームへ',

@@ -23,6 +23,14 @@ internal sealed class EntryIndex(ContentDb db, ITenantScope scope)
         if (read is not null) Add(entry, type, status, read);
     }
 
+    /// <summary>What follows from a new entry that is published as it is.</summary>
+    public void AddPublished(Guid entry, string type, ReadEntry read)
+    {
+        Add(entry, type, EntryStatus.Draft, read);
+        Add(entry, type, EntryStatus.Live, read);
+        db.AddRange(read.Slugs.Select(s => new EntrySlug { Type = type, Field = s.Field, Locale = s.Locale, Slug = s.Slug, EntryId = entry }));
+    }
+
     /// <summary>Keeps the slugs of both documents and lets go of others.</summary>
     public async Task KeepSlugsAsync(Guid entry, string type, IEnumerable<SlugUse> used, CancellationToken cancellationToken)
     {

@@ -59,16 +59,16 @@ internal sealed class GetEntries(ContentDb db, IAuthors authors)
     }
 
     private static string Escaped(string text) => text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal);
+}
 
-    /// <summary>The places of a list of which nothing but the length is known.</summary>
-    private sealed class Places(int count) : IReadOnlyList<int>
-    {
-        public int Count => count;
+/// <summary>The places of a list of which nothing but the length is known.</summary>
+internal sealed class Places(int count) : IReadOnlyList<int>
+{
+    public int Count => count;
 
-        public int this[int index] => index;
+    public int this[int index] => index;
 
-        public IEnumerator<int> GetEnumerator() => Enumerable.Range(0, count).GetEnumerator();
+    public IEnumerator<int> GetEnumerator() => Enumerable.Range(0, count).GetEnumerator();
 
-        System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
-    }
+    System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
 }

@@ -1,5 +1,7 @@
 using System.ComponentModel;
 using FoodSaaS.Cms.Content.Domain.Models;
+using FoodSaaS.Shared;
+using FoodSaaS.Tenancy.GraphQL;
 
 namespace FoodSaaS.Cms.Content.Application.Models;
 
@@ -36,9 +38,13 @@ internal sealed record ContentTypeInput(
     [property: Description("The field of the schema that lists its entries: a-z, then letters and digits, at most 40.")] string Plural,
     [property: Description("What editors call it, at most 80 characters.")] string Label,
     [property: Description("1 to 60 fields.")] IReadOnlyList<ContentFieldInput> Fields,
-    [property: Description("What it is for, at most 300 characters.")] string? Description = null)
+    [property: Description("What it is for, at most 300 characters.")] string? Description = null,
+    [property: Description("Makes its entries pages of the site: where they are listed, such as /news; an entry with a slug is at /news/<slug>.")] string? PageAt = null,
+    [property: Description("What the list is called on the site, at most 80 characters a language; with `pageAt` only.")] IReadOnlyList<TranslationInput>? PageTitle = null)
 {
-    public ContentType ToDefinition() => new(Name, Plural, Label.Trim(), string.IsNullOrWhiteSpace(Description) ? null : Description.Trim(), [.. Fields.Select(f => f.ToDefinition())]);
+    public ContentType ToDefinition() => new(Name, Plural, Label.Trim(), string.IsNullOrWhiteSpace(Description) ? null : Description.Trim(), [.. Fields.Select(f => f.ToDefinition())], Page());
+
+    private PageSetting? Page() => string.IsNullOrWhiteSpace(PageAt) ? null : new(PageAt.Trim(), new LocalizedText((PageTitle ?? []).Select(t => KeyValuePair.Create(t.Locale, t.Text))).Texts);
 }
 
 [Description("A group of fields that entries hold inside, once, in lists or among blocks.")]

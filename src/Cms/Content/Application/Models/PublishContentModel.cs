@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using FoodSaaS.Cms.Application;
 using FoodSaaS.Cms.Content.Application.Entries;
+using FoodSaaS.Cms.Content.Application.Site;
 using FoodSaaS.Cms.Content.Domain;
 using FoodSaaS.Cms.Content.Domain.Models;
 using FoodSaaS.Cms.Content.Infrastructure;
@@ -21,7 +22,7 @@ internal sealed record PublishContentModelInput([property: Description("The vers
 /// the commit: what gives none never becomes the brand's, and nobody waits for it afterwards.
 /// </summary>
 internal sealed class PublishContentModel(
-    ContentDb db, ModelCheck check, EntryIndex index, IContentSchemas schemas, BrandContent content, IPublishReceipts receipts, ITenantScope scope, ViewerScope viewer, IClock clock)
+    ContentDb db, ModelCheck check, PagesInTheWay pages, EntryIndex index, IContentSchemas schemas, BrandContent content, IPublishReceipts receipts, ITenantScope scope, ViewerScope viewer, IClock clock)
 {
     public async Task<Result<PublishedModelView>> ExecuteAsync(PublishContentModelInput input, CancellationToken cancellationToken)
     {
@@ -33,6 +34,8 @@ internal sealed class PublishContentModel(
         var (before, after) = (ModelDefinition.Read(model.Published), ModelDefinition.Read(model.Draft));
         // The platform may have taken names since the draft was saved; what was the brand's before it was the platform's stays.
         var errors = ModelRules.Check(after, ServedNames.TakenBeside(before, schemas.TakenNames));
+        errors.AddRange(PageTypeRules.Check(after, [.. scope.Brand.Locales]));
+        errors.AddRange(await pages.OfAsync(after, cancellationToken));
         errors.AddRange((await check.ExecuteAsync(before, after, cancellationToken)).Where(c => c.Broken > 0).Select(Refuse));
         if (errors.Count > 0) return errors;
 

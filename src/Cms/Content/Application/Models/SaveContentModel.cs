@@ -3,6 +3,7 @@ using FoodSaaS.Cms.Content.Domain;
 using FoodSaaS.Cms.Content.Domain.Models;
 using FoodSaaS.Cms.Content.Infrastructure;
 using FoodSaaS.Shared;
+using FoodSaaS.Tenancy.Brands;
 using FoodSaaS.Tenancy.Content;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -19,7 +20,7 @@ internal sealed record SaveContentModelInput(
 }
 
 /// <summary>Saves the draft of the content types. Nothing that callers see changes before it is published.</summary>
-internal sealed class SaveContentModel(ContentDb db, IContentSchemas schemas, IClock clock)
+internal sealed class SaveContentModel(ContentDb db, IContentSchemas schemas, ITenantScope scope, IClock clock)
 {
     public async Task<Result<ContentModelView>> ExecuteAsync(SaveContentModelInput input, CancellationToken cancellationToken)
     {
@@ -27,6 +28,7 @@ internal sealed class SaveContentModel(ContentDb db, IContentSchemas schemas, IC
         if ((model?.Version ?? 0) != input.Version) return ContentErrors.StaleVersion();
         var definition = input.ToDefinition();
         var errors = ModelRules.Check(definition, ServedNames.TakenBeside(ModelDefinition.Read(model?.Published ?? ""), schemas.TakenNames));
+        errors.AddRange(PageTypeRules.Check(definition, [.. scope.Brand.Locales]));
         if (errors.Count > 0) return errors;
 
         if (model is null) db.Add(model = new BrandModel(definition, clock.GetCurrentInstant()));

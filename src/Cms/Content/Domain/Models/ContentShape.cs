@@ -14,11 +14,24 @@ internal abstract record ContentShape(string Name, string Label, string? Descrip
 
 /// <summary>A type of entries.</summary>
 /// <param name="Plural">The field of the schema that lists its entries.</param>
-internal sealed record ContentType(string Name, string Plural, string Label, string? Description, IReadOnlyList<FieldDefinition> Fields) : ContentShape(Name, Label, Description, Fields)
+/// <param name="Page">Where its entries are pages of the site; null where they are none.</param>
+internal sealed record ContentType(string Name, string Plural, string Label, string? Description, IReadOnlyList<FieldDefinition> Fields, PageSetting? Page = null) : ContentShape(Name, Label, Description, Fields)
 {
+    /// <summary>What the address of an entry's page ends with; null where entries have no pages of their own, and stand whole on the page that lists them.</summary>
+    [JsonIgnore]
+    public FieldDefinition? AddressField => Page is null ? null : Fields.FirstOrDefault(f => f.Kind == ContentFieldKind.Slug);
+
     /// <summary>What entries are called by: the first plain text.</summary>
     [JsonIgnore]
     public FieldDefinition? TitleField => Fields.FirstOrDefault(f => f is { Kind: ContentFieldKind.Text or ContentFieldKind.Slug, IsList: false });
+}
+
+/// <summary>Makes a content type a page type: <paramref name="At"/> lists its entries, and beneath it each has its page.</summary>
+/// <param name="At">As <c>PagePath</c> allows it; not the home page.</param>
+/// <param name="Title">What the list is called on the site, by language. A template's types are shared by brands of any languages: there may be more than the brand's.</param>
+internal sealed record PageSetting(string At, IReadOnlyDictionary<string, string> Title)
+{
+    public bool Holds(string path) => path == At || (path.Length > At.Length && path[At.Length] == '/' && path.StartsWith(At, StringComparison.Ordinal));
 }
 
 /// <summary>A group of fields that entries hold inside.</summary>

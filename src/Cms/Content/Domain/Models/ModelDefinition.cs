@@ -16,6 +16,9 @@ internal sealed record ModelDefinition(IReadOnlyList<ContentType> Types, IReadOn
         Converters = { new JsonStringEnumConverter() },
     };
 
+    [JsonIgnore]
+    public IEnumerable<ContentType> PageTypes => Types.Where(t => t.Page is not null);
+
     public ContentType? Type(string name) => Types.FirstOrDefault(t => t.Name == name);
 
     public ComponentType? Component(string name) => Components.FirstOrDefault(c => c.Name == name);

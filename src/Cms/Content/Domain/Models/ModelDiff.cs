@@ -24,7 +24,7 @@ internal sealed record ModelChange(ContentChangeKind Kind, string Shape, string?
 internal static class ModelDiff
 {
     public static IReadOnlyList<ModelChange> Of(ModelDefinition before, ModelDefinition after) =>
-        [.. Shapes(before.Types, after.Types, t => t.Plural), .. Shapes(before.Components, after.Components, _ => "")];
+        [.. Shapes(before.Types, after.Types, t => $"{t.Plural} {ModelDefinition.WriteOne(t.Page)}"), .. Shapes(before.Components, after.Components, _ => "")];
 
     /// <summary>The types of the old definition whose entries a change may break or index anew: their own fields differ, or a component's inside.</summary>
     public static IReadOnlyList<ContentType> Touched(ModelDefinition before, ModelDefinition after)
@@ -44,7 +44,7 @@ internal static class ModelDiff
     private static bool HoldsAny(ContentShape shape, HashSet<string> components) =>
         shape.Fields.Any(f => f.Kind is ContentFieldKind.Component or ContentFieldKind.Blocks && f.Targets.Any(components.Contains));
 
-    private static IEnumerable<ModelChange> Shapes<T>(IReadOnlyList<T> before, IReadOnlyList<T> after, Func<T, string> plural)
+    private static IEnumerable<ModelChange> Shapes<T>(IReadOnlyList<T> before, IReadOnlyList<T> after, Func<T, string> more)
         where T : ContentShape
     {
         foreach (var old in before.Where(b => after.All(a => a.Name != b.Name))) yield return new ModelChange(ContentChangeKind.Removed, old.Name, null);
@@ -56,7 +56,7 @@ internal static class ModelDiff
                 continue;
             }
 
-            if (old.Label != now.Label || old.Description != now.Description || plural(old) != plural(now)) yield return new ModelChange(ContentChangeKind.Changed, now.Name, null);
+            if (old.Label != now.Label || old.Description != now.Description || more(old) != more(now)) yield return new ModelChange(ContentChangeKind.Changed, now.Name, null);
             foreach (var gone in old.Fields.Where(f => now.Find(f.Name) is null)) yield return new ModelChange(ContentChangeKind.Removed, now.Name, gone.Name);
             foreach (var field in now.Fields)
             {

@@ -54,6 +54,17 @@ export const LEAF_BLOCK = graphql(
           ...Picture
         }
       }
+      ... on EntryListBlock {
+        entries {
+          path
+          title
+          summary
+          day
+          image {
+            ...Thumbnail
+          }
+        }
+      }
       ... on LocationBlock {
         title: headline
         location {
@@ -80,6 +91,14 @@ export const PAGE_CONTENT = graphql(
     fragment PageContent on Page {
       title
       description
+      entry {
+        day
+        image {
+          ...Picture
+        }
+        listPath
+        listTitle
+      }
       blocks {
         ...LeafBlock
         ... on SectionBlock {
@@ -97,7 +116,7 @@ export const PAGE_CONTENT = graphql(
       }
     }
   `,
-  [LEAF_BLOCK],
+  [LEAF_BLOCK, PICTURE],
 );
 
 export type PageContent = FragmentOf<typeof PAGE_CONTENT>;

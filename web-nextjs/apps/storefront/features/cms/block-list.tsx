@@ -1,6 +1,7 @@
 import { cn } from '@foodsaas/ui/cn';
 import type { Site } from '@/features/brand/site';
 import type { Block, Section } from './block-fragments';
+import { EntryListBlock } from './entry-list-block';
 import { GalleryBlock } from './gallery-block';
 import type { HeroLayout } from './get-page';
 import { HeroBlock } from './hero-block';
@@ -32,6 +33,8 @@ function AnyBlock({ site, heroLayout, block, isFirst }: AnyBlockProps) {
       return <GalleryBlock block={block} />;
     case 'LocationBlock':
       return <LocationBlock site={site} block={block} />;
+    case 'EntryListBlock':
+      return <EntryListBlock site={site} block={block} />;
     case 'SectionBlock':
       return <SectionBlock site={site} heroLayout={heroLayout} block={block} />;
   }

@@ -36,6 +36,21 @@ const PAGES = graphql(`
   }
 `);
 
+const ENTRIES = graphql(`
+  query SitemapEntries($after: String) {
+    entryPages(first: 100, after: $after) {
+      nodes {
+        path
+        publishedAt
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
 const PLACES = graphql(`
   query SitemapPlaces($after: String) {
     locations(first: 100, after: $after) {
@@ -62,16 +77,22 @@ export async function getSiteAddress(tenant: string) {
 
 /** Every page of the site, without its languages. */
 export async function getSitemap(tenant: string): Promise<SitemapEntry[]> {
-  const [pages, dishes, places] = await Promise.all([readPages(tenant, null), readDishes(tenant), readPlaces(tenant, null)]);
+  const [pages, entries, dishes, places] = await Promise.all([readPages(tenant, null), readEntries(tenant, null), readDishes(tenant), readPlaces(tenant, null)]);
   const own = new Set(pages.map(({ path }) => path));
   const built = ['/', '/menu', '/locations'].filter((path) => !own.has(path)).map((path) => ({ path }));
-  return [...built, ...pages, ...dishes, ...places];
+  return [...built, ...pages, ...entries, ...dishes, ...places];
 }
 
 async function readPages(tenant: string, after: string | null): Promise<SitemapEntry[]> {
   const { nodes, pageInfo } = (await query(PAGES, { after }, site(tenant))).pages;
   const entries = nodes.map(({ path, publishedAt }) => ({ path, lastModified: publishedAt }));
   return pageInfo.hasNextPage ? [...entries, ...(await readPages(tenant, pageInfo.endCursor))] : entries;
+}
+
+async function readEntries(tenant: string, after: string | null): Promise<SitemapEntry[]> {
+  const { nodes, pageInfo } = (await query(ENTRIES, { after }, site(tenant))).entryPages;
+  const entries = nodes.map(({ path, publishedAt }) => ({ path, lastModified: publishedAt }));
+  return pageInfo.hasNextPage ? [...entries, ...(await readEntries(tenant, pageInfo.endCursor))] : entries;
 }
 
 async function readDishes(tenant: string): Promise<SitemapEntry[]> {

@@ -27,7 +27,7 @@ const FieldFragment = graphql(`
 export const DefinitionFragment = graphql(
   `
     fragment Definition on ContentDefinition {
-      types { name plural label description fields { ...FieldParts } }
+      types { name plural label description pageAt pageTitle { locale text } fields { ...FieldParts } }
       components { name label description fields { ...FieldParts } }
     }
   `,

@@ -1,4 +1,4 @@
-import { type FieldForm, fieldInput, type ModelForm, type ShapeForm, shapesOf } from './model-form';
+import { type FieldForm, fieldInput, type ModelForm, pageInput, type ShapeForm, shapesOf } from './model-form';
 
 const inBoth = (form: ModelForm, change: (shapes: ShapeForm[]) => ShapeForm[]): ModelForm => ({ types: change(form.types), components: change(form.components) });
 
@@ -21,7 +21,7 @@ export type PartState = 'new' | 'changed' | 'published';
 
 const text = (form: ModelForm, shape: ShapeForm): string => {
   const names = new Map(shapesOf(form).map((one) => [one.key, one.name]));
-  return JSON.stringify([shape.name, shape.plural, shape.label, shape.description, shape.fields.map((field) => fieldInput(field, shape.plural === null, (key) => names.get(key)))]);
+  return JSON.stringify([shape.name, shape.plural, shape.label, shape.description, pageInput(shape), shape.fields.map((field) => fieldInput(field, shape.plural === null, (key) => names.get(key)))]);
 };
 
 const counterpart = (shape: ShapeForm, published: ModelForm): ShapeForm | undefined => (shape.plural === null ? published.components : published.types).find((one) => one.name === shape.name);

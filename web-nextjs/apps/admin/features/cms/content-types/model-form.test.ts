@@ -10,9 +10,9 @@ const field = (part: Partial<FieldParts> & Pick<FieldParts, 'name' | 'kind'>): F
 
 const definition: Definition = {
   types: [
-    { name: 'Chef', plural: 'chefs', label: 'Chefs', description: null, fields: [field({ name: 'name', kind: 'TEXT', maxLength: 80, pattern: '[A-Z].*' })] },
+    { name: 'Chef', plural: 'chefs', label: 'Chefs', description: null, pageAt: '/team', pageTitle: [{ locale: 'de', text: 'Team' }, { locale: 'fi', text: 'Tiimi' }], fields: [field({ name: 'name', kind: 'TEXT', maxLength: 80, pattern: '[A-Z].*' })] },
     {
-      name: 'Recipe', plural: 'recipes', label: 'Recipes', description: 'What we cook.',
+      name: 'Recipe', plural: 'recipes', label: 'Recipes', description: 'What we cook.', pageAt: null, pageTitle: [],
       fields: [
         field({ name: 'stars', kind: 'NUMBER', min: 0, max: 4.5, isWhole: true, isFilterable: true }), field({ name: 'mood', kind: 'SELECT', options: ['calm', 'loud'] }),
         field({ name: 'chef', kind: 'REFERENCE', of: ['Chef'], isList: true, minItems: 1, maxItems: 3 }), field({ name: 'quote', kind: 'COMPONENT', of: ['Quote'] }),
@@ -39,6 +39,16 @@ describe('the form of the content types', () => {
     expect(types[1]?.fields[2]).toMatchObject({ of: ['Chef'], isList: true, minItems: 1, maxItems: 3 });
     expect(components?.[0]?.fields[0]?.isLocalised).toBe(true);
     expect(sameModel(published, formOf(definition))).toBe(true);
+  });
+
+  it('keeps where a type has its pages, with titles in languages that the brand does not write', () => {
+    const [chef, recipe] = sentOf(published).types;
+    expect([chef?.pageAt, chef?.pageTitle]).toEqual(['/team', [{ locale: 'de', text: 'Team' }, { locale: 'fi', text: 'Tiimi' }]]);
+    expect(recipe).not.toHaveProperty('pageAt');
+    const without = withShape(published, 'type-Chef', { pageAt: ' ' });
+    expect(sentOf(without).types[0]).not.toHaveProperty('pageTitle');
+    expect(without.types.map((type) => stateOf(without, type, published))).toEqual(['changed', 'published']);
+    expect(ownProblems(withShape(published, 'type-Recipe', { pageAt: '/recipes' })).map((p) => p.field)).toEqual(['type-Recipe.pageTitle']);
   });
 
   it('sends only what fields say', () => {

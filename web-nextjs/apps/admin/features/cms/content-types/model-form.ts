@@ -1,3 +1,4 @@
+import { type Texts, textsOf, writtenTranslations } from '@/lib/texts';
 import type { Definition, FieldParts, Kind, ModelInput } from './documents';
 import { freshKey } from './keys';
 import { takesOf } from './kinds';
@@ -9,8 +10,8 @@ export type FieldForm = {
   minItems: string; maxItems: string; minLength: string; maxLength: string; min: string; max: string; pattern: string; options: string; of: string[];
 };
 
-/** A type, or a component: that has no plural. */
-export type ShapeForm = { key: string; name: string; plural: string | null; label: string; description: string; fields: FieldForm[] };
+/** A type, or a component: that has no plural. Without an address its entries are no pages of the site. */
+export type ShapeForm = { key: string; name: string; plural: string | null; label: string; description: string; pageAt: string; pageTitle: Texts; fields: FieldForm[] };
 export type ModelForm = { types: ShapeForm[]; components: ShapeForm[] };
 
 const written = (number: number | null): string => (number === null ? '' : String(number));
@@ -28,8 +29,8 @@ const fieldForm = (field: FieldParts): FieldForm => ({
 });
 
 export const formOf = ({ types, components }: Definition): ModelForm => ({
-  types: types.map((type) => ({ key: typeKey(type.name), name: type.name, plural: type.plural, label: type.label, description: type.description ?? '', fields: type.fields.map(fieldForm) })),
-  components: components.map((one) => ({ key: componentKey(one.name), name: one.name, plural: null, label: one.label, description: one.description ?? '', fields: one.fields.map(fieldForm) })),
+  types: types.map((type) => ({ key: typeKey(type.name), name: type.name, plural: type.plural, label: type.label, description: type.description ?? '', pageAt: type.pageAt ?? '', pageTitle: textsOf(type.pageTitle), fields: type.fields.map(fieldForm) })),
+  components: components.map((one) => ({ key: componentKey(one.name), name: one.name, plural: null, label: one.label, description: one.description ?? '', pageAt: '', pageTitle: {}, fields: one.fields.map(fieldForm) })),
 });
 
 export const emptyField = (kind: Kind = 'TEXT'): FieldForm => ({
@@ -37,7 +38,7 @@ export const emptyField = (kind: Kind = 'TEXT'): FieldForm => ({
   minItems: '', maxItems: '', minLength: '', maxLength: '', min: '', max: '', pattern: '', options: '', of: [],
 });
 
-export const emptyShape = (part: Pick<ShapeForm, 'name' | 'plural' | 'label' | 'description'>): ShapeForm => ({ key: freshKey(), ...part, fields: [] });
+export const emptyShape = (part: Pick<ShapeForm, 'name' | 'plural' | 'label' | 'description'>): ShapeForm => ({ key: freshKey(), ...part, pageAt: '', pageTitle: {}, fields: [] });
 
 export const shapesOf = (form: ModelForm): ShapeForm[] => [...form.types, ...form.components];
 
@@ -61,13 +62,16 @@ export function fieldInput(field: FieldForm, inComponent: boolean, nameOf: (key:
   };
 }
 
+/** A template's types have titles in more languages than the brand writes: all are kept. */
+export const pageInput = ({ pageAt, pageTitle }: ShapeForm) => (pageAt.trim() === '' ? {} : { pageAt: pageAt.trim(), pageTitle: writtenTranslations(pageTitle, Object.keys(pageTitle).sort()) });
+
 export function inputOf(form: ModelForm): ModelInput {
   const names = new Map(shapesOf(form).map((shape) => [shape.key, shape.name.trim()]));
   const shape = (one: ShapeForm) => ({
     name: one.name.trim(), label: one.label.trim(), description: one.description.trim() || null,
     fields: one.fields.map((field) => fieldInput(field, one.plural === null, (key) => names.get(key))),
   });
-  return { types: form.types.map((one) => ({ ...shape(one), plural: (one.plural ?? '').trim() })), components: form.components.map(shape) };
+  return { types: form.types.map((one) => ({ ...shape(one), plural: (one.plural ?? '').trim(), ...pageInput(one) })), components: form.components.map(shape) };
 }
 
 const said = <T extends object>(field: T): T => Object.fromEntries(Object.entries(field).filter(([, value]) => value !== null && value !== false)) as T;

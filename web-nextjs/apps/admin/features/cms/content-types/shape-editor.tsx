@@ -10,6 +10,7 @@ import { problemsAt, problemsOf } from '@/lib/errors';
 import { FieldList } from './field-list';
 import { removeShape, stateOf, usesOf, withShape } from './model-edits';
 import type { ShapeForm } from './model-form';
+import { PageSettings } from './page-settings';
 import type { ModelEditor } from './use-model-editor';
 
 type Props = { shape: ShapeForm; editor: ModelEditor; onRemoved: () => void };
@@ -46,6 +47,7 @@ export function ShapeEditor({ shape, editor, onRemoved }: Props) {
           )}
         </details>
       </div>
+      {isType && <PageSettings shape={shape} problems={problems} onChange={change} />}
       <div>
         <FieldList shape={shape} editor={editor} />
         <ProblemList problems={problemsOf(problems, `${shape.key}.fields`)} />

@@ -14,6 +14,7 @@ const EntryFragment = graphql(`
     hasUnpublishedChanges
     changedAt
     publishedAt
+    path
   }
 `);
 

@@ -25,7 +25,7 @@ import { useEntryEditor } from './use-entry-editor';
 type Props = { loaded: Entry | null; shape: Shape; definition: Definition };
 
 export function EntryEditor({ loaded, shape, definition }: Props) {
-  const { brand, path, viewer } = useConsole();
+  const { brand, site, path, viewer } = useConsole();
   const toast = useToast();
   const editor = useEntryEditor(loaded, shape, definition);
   const { entry, values, context, changed, problems } = editor;
@@ -50,6 +50,7 @@ export function EntryEditor({ loaded, shape, definition }: Props) {
         lead={
           <span className="flex flex-wrap items-center gap-2">
             <Badge tone={entry?.isPublished ? 'good' : 'neutral'}>{entry?.isPublished ? 'Published' : 'Not published'}</Badge>
+            {entry?.path && <a href={`${site}${entry.path}`} target="_blank" rel="noopener" className="rounded font-mono text-sm underline underline-offset-4">{entry.path}</a>}
             {changed || isNew ? <Badge tone="warning">Not saved</Badge> : entry.isPublished && entry.hasUnpublishedChanges && <Badge tone="warning">Draft changes</Badge>}
           </span>
         }

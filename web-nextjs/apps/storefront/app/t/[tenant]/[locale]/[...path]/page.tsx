@@ -2,8 +2,10 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { pageMetadata } from '@/features/brand/page-metadata';
 import { openSite, type SiteParams } from '@/features/brand/site';
+import { articleJsonLd } from '@/features/cms/article-json-ld';
 import { getPage } from '@/features/cms/get-page';
 import { PageView } from '@/features/cms/page-view';
+import { largestOf } from '@/features/media/sources';
 import { breadcrumbList } from '@/features/seo/breadcrumbs';
 import { JsonLd } from '@/features/seo/json-ld';
 
@@ -21,15 +23,18 @@ async function readPage(params: PageProps['params']) {
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { site, path, page } = await readPage(params);
-  return pageMetadata(site, { path, title: page.title, description: page.description });
+  return pageMetadata(site, { path, title: page.title, description: page.description, image: page.entry?.image && largestOf(page.entry.image) });
 }
 
 export default async function ContentPage({ params }: PageProps) {
   const { site, path, page, heroLayout } = await readPage(params);
+  const { entry } = page;
+  const above = entry ? [{ name: entry.listTitle, path: entry.listPath }] : [];
   return (
     <>
       <PageView site={site} page={page} heroLayout={heroLayout} />
-      <JsonLd data={breadcrumbList(site, [{ name: page.title, path }])} />
+      {entry ? <JsonLd data={articleJsonLd(site, path, page, entry)} /> : null}
+      <JsonLd data={breadcrumbList(site, [...above, { name: page.title, path }])} />
     </>
   );
 }
