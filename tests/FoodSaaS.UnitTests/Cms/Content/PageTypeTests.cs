@@ -41,6 +41,13 @@ public sealed class PageTypeTests
         Assert.Empty(Refusals(new PageSetting("/news", new Dictionary<string, string>(StringComparer.Ordinal) { ["fi"] = "Uutiset" })));
     }
 
+    [Theory]
+    [InlineData("de-CH", "fr", "Aktuelles")]
+    [InlineData("rm", "de-CH", "Aktuelles")]
+    [InlineData("fi", "sv", "News")]
+    public void Are_called_what_comes_nearest_to_the_readers_language(string locale, string fallback, string title) =>
+        Assert.Equal(title, new PageSetting("/news", new Dictionary<string, string>(StringComparer.Ordinal) { ["de"] = "Aktuelles", ["en"] = "News" }).TitleIn(locale, fallback));
+
     [Fact]
     public void Have_one_address_for_all_languages()
     {

@@ -5,7 +5,6 @@ using FoodSaaS.Cms.Content.Application.Reading;
 using FoodSaaS.Cms.Content.Domain.Models;
 using FoodSaaS.Cms.Domain.Links;
 using FoodSaaS.Contracts.Cms;
-using FoodSaaS.Shared;
 using FoodSaaS.Tenancy.Brands;
 using FoodSaaS.Tenancy.GraphQL;
 using NodaTime;
@@ -28,8 +27,6 @@ internal sealed class EntryBlocks(ContentType type, Brand brand, string locale, 
         EntryPart inner => PicturesOf(inner),
         _ => Enumerable.Empty<Guid>(),
     }));
-
-    public string Title(PageSetting page) => new LocalizedText(page.Title).In(locale, brand.DefaultLocale);
 
     /// <summary>What is said of an entry before it is read.</summary>
     public EntryTeaserView Face(EntryView entry)

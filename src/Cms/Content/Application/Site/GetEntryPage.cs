@@ -47,8 +47,8 @@ internal sealed class GetEntryPage(ContentDb db, CurrentModel current, LiveEntri
         if (Parser(model, locale).Read([row]) is not [var entry]) return null;
         var blocks = await BlocksAsync(type, [entry], locale, cancellationToken);
         if (blocks.Face(entry) is not { Path: { } path } face) return null;
-        var (at, title) = (type.Page!.At, blocks.Title(type.Page));
-        return new PageView(row.Id, path, face.Title, face.Summary, blocks.Body(entry, ""), row.PublishedAt!.Value, new PageEntryView(face.Day, face.Image, at, title));
+        var list = new PageEntryView(face.Day, face.Image, type.Page!.At, type.Page.TitleIn(locale, scope.Brand.DefaultLocale));
+        return new PageView(row.Id, path, face.Title, face.Summary, blocks.Body(entry, ""), row.PublishedAt!.Value, list);
     }
 
     private async Task<PageView> ListAsync(ReadModel model, ContentType type, string locale, CancellationToken cancellationToken)
@@ -60,7 +60,7 @@ internal sealed class GetEntryPage(ContentDb db, CurrentModel current, LiveEntri
         var blocks = await BlocksAsync(type, found, locale, cancellationToken);
         var publishedAt = found.Max(e => e.Row.PublishedAt) ?? await db.Models.Select(m => m.PublishedAt).SingleAsync(cancellationToken);
         IReadOnlyList<BlockView> listed = type.AddressField is not null || found.Count == 0 ? [new EntryListBlockView("entries", [.. found.Select(blocks.Face)])] : [.. found.SelectMany(blocks.Whole)];
-        return new PageView(ListId(type), type.Page!.At, blocks.Title(type.Page), null, listed, publishedAt!.Value);
+        return new PageView(ListId(type), type.Page!.At, type.Page.TitleIn(locale, scope.Brand.DefaultLocale), null, listed, publishedAt!.Value);
     }
 
     private async Task<EntryBlocks> BlocksAsync(ContentType type, IReadOnlyList<EntryView> shown, string locale, CancellationToken cancellationToken) =>

@@ -31,6 +31,13 @@ internal sealed record ContentType(string Name, string Plural, string Label, str
 /// <param name="Title">What the list is called on the site, by language. A template's types are shared by brands of any languages: there may be more than the brand's.</param>
 internal sealed record PageSetting(string At, IReadOnlyDictionary<string, string> Title)
 {
+    /// <summary>In the language, as near as there is: <c>de</c> for <c>de-CH</c>; else in the fallback, else in English.</summary>
+    public string TitleIn(string locale, string fallback)
+    {
+        string[] wishes = [locale, locale.Split('-')[0], fallback, fallback.Split('-')[0], "en"];
+        return wishes.Select(Title.GetValueOrDefault).FirstOrDefault(t => t is not null) ?? Title.Values.FirstOrDefault() ?? At;
+    }
+
     public bool Holds(string path) => path == At || (path.Length > At.Length && path[At.Length] == '/' && path.StartsWith(At, StringComparison.Ordinal));
 }
 
