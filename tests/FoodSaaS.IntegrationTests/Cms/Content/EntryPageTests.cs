@@ -67,12 +67,17 @@ public sealed class EntryPageTests(ApiFixture api)
         Assert.Equal("/news/jazz", await PathAsync());
 
         Assert.Empty(Codes(await brand.MutateAsync("unpublishArticle", "UnpublishArticleInput", new { id = created, version = 3 }, "receiptId")));
+        await api.SettleAsync();
         await NowhereAsync("/news/jazz");
         await NowhereAsync("/news/secret");
         await NowhereAsync("/news/welcome/more");
         Assert.Null(await PathAsync());
 
-        async Task PublishAsync(int version) => Assert.Empty(Codes(await brand.MutateAsync("publishArticle", "PublishArticleInput", new { id = created, version }, "receiptId")));
+        async Task PublishAsync(int version)
+        {
+            Assert.Empty(Codes(await brand.MutateAsync("publishArticle", "PublishArticleInput", new { id = created, version }, "receiptId")));
+            await api.SettleAsync();
+        }
 
         async Task<string?> TitleAsync() => (await PageAsync(brand, "/news/jazz", "en")).GetProperty("title").GetString();
 

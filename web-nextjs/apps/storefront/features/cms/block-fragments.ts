@@ -1,6 +1,6 @@
 import { graphql, type FragmentOf } from '@foodsaas/graphql';
 import { PLACE_HOURS } from '@/features/locations/hours-fragment';
-import { PICTURE, THUMBNAIL } from '@/features/media/picture-fragments';
+import { COVER, PICTURE, THUMBNAIL } from '@/features/media/picture-fragments';
 
 /** Every kind of block that holds no other blocks. */
 export const LEAF_BLOCK = graphql(
@@ -54,17 +54,6 @@ export const LEAF_BLOCK = graphql(
           ...Picture
         }
       }
-      ... on EntryListBlock {
-        entries {
-          path
-          title
-          summary
-          day
-          image {
-            ...Thumbnail
-          }
-        }
-      }
       ... on LocationBlock {
         title: headline
         location {
@@ -85,7 +74,25 @@ export const LEAF_BLOCK = graphql(
   [PICTURE, THUMBNAIL, PLACE_HOURS],
 );
 
-/** A page's blocks: sections hold blocks, and may hold sections once more. */
+/** The entries of a page type: never inside of other blocks. */
+export const ENTRY_LIST = graphql(
+  `
+    fragment EntryList on EntryListBlock {
+      entries {
+        path
+        title
+        summary
+        day
+        image {
+          ...Thumbnail
+        }
+      }
+    }
+  `,
+  [THUMBNAIL],
+);
+
+/** A page's blocks: sections hold blocks, and may hold sections once more. With all of them the document has as many aliases as one may have. */
 export const PAGE_CONTENT = graphql(
   `
     fragment PageContent on Page {
@@ -94,13 +101,14 @@ export const PAGE_CONTENT = graphql(
       entry {
         day
         image {
-          ...Picture
+          ...Cover
         }
         listPath
         listTitle
       }
       blocks {
         ...LeafBlock
+        ...EntryList
         ... on SectionBlock {
           layout
           blocks {
@@ -116,7 +124,7 @@ export const PAGE_CONTENT = graphql(
       }
     }
   `,
-  [LEAF_BLOCK, PICTURE],
+  [LEAF_BLOCK, ENTRY_LIST, COVER],
 );
 
 export type PageContent = FragmentOf<typeof PAGE_CONTENT>;
@@ -125,5 +133,7 @@ type Leaf = FragmentOf<typeof LEAF_BLOCK>;
 /** One kind of block, by its name in the schema. */
 export type BlockOf<Name extends Leaf['__typename']> = Extract<Leaf, { __typename: Name }>;
 /** A block with whatever it holds. */
-export type Block = Exclude<Leaf, { __typename: 'SectionBlock' }> | Section;
+export type Block = Exclude<Leaf, { __typename: 'SectionBlock' | 'EntryListBlock' }> | EntryList | Section;
+export type EntryTeaser = FragmentOf<typeof ENTRY_LIST>['entries'][number];
+export type EntryList = { __typename: 'EntryListBlock'; id: string; entries?: EntryTeaser[] };
 export type Section = { __typename: 'SectionBlock'; id: string; layout: 'STACK' | 'COLUMNS'; blocks?: Block[] };

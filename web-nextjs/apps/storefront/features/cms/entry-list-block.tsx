@@ -1,15 +1,14 @@
 import { siteHref, type Site } from '@/features/brand/site';
 import { HoverLink } from '@/features/layout/hover-link';
 import { Picture } from '@/features/media/picture';
-import type { BlockOf } from './block-fragments';
+import type { EntryList, EntryTeaser } from './block-fragments';
 import { BlockFrame } from './block-frame';
 import { EntryDay } from './entry-day';
 
-type List = BlockOf<'EntryListBlock'>;
-
 /** The entries of a page type; each leads to its page. */
-export function EntryListBlock({ site, block }: { site: Site; block: List }) {
-  if (block.entries.length === 0) {
+export function EntryListBlock({ site, block }: { site: Site; block: EntryList }) {
+  const entries = block.entries ?? [];
+  if (entries.length === 0) {
     return (
       <BlockFrame id={block.id}>
         <p className="text-lg text-muted">{site.texts.noEntries}</p>
@@ -19,7 +18,7 @@ export function EntryListBlock({ site, block }: { site: Site; block: List }) {
   return (
     <BlockFrame id={block.id}>
       <ul className="grid gap-6 sm:grid-cols-2 lg:grid-cols-3">
-        {block.entries.map((entry, index) => (
+        {entries.map((entry, index) => (
           <li key={entry.path ?? `${entry.title}-${String(index)}`}>
             <EntryCard site={site} entry={entry} />
           </li>
@@ -29,7 +28,7 @@ export function EntryListBlock({ site, block }: { site: Site; block: List }) {
   );
 }
 
-function EntryCard({ site, entry }: { site: Site; entry: List['entries'][number] }) {
+function EntryCard({ site, entry }: { site: Site; entry: EntryTeaser }) {
   return (
     <article className="group relative flex h-full flex-col overflow-hidden rounded-card border border-border bg-surface hover:border-primary has-[a:focus-visible]:border-primary">
       {entry.image ? <Picture image={entry.image} sizes="(min-width: 1024px) 352px, (min-width: 640px) 50vw, 100vw" decorative className="aspect-[3/2] w-full" /> : null}

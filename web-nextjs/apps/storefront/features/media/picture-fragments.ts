@@ -24,5 +24,17 @@ export const PICTURE = graphql(`
   }
 `);
 
+/** A picture at the head of a page, in few sizes. */
+export const COVER = graphql(`
+  fragment Cover on Image {
+    alt
+    width
+    height
+    w320: url(width: 320)
+    w640: url(width: 640)
+    w1280: url(width: 1280)
+  }
+`);
+
 export type Thumbnail = FragmentOf<typeof THUMBNAIL>;
 export type Picture = FragmentOf<typeof PICTURE>;
