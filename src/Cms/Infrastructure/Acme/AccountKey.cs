@@ -30,14 +30,24 @@ internal sealed class AccountKey : IDisposable
     public byte[] Sign(string url, string nonce, string? account, JsonObject? payload)
     {
         var head = new JsonObject { ["alg"] = "ES256", ["nonce"] = nonce, ["url"] = url };
-        if (account is null) head["jwk"] = new JsonObject { ["kty"] = "EC", ["crv"] = "P-256", ["x"] = _x, ["y"] = _y };
+        if (account is null) head["jwk"] = Public();
         else head["kid"] = account;
-        var (first, second) = (Encode(head.ToJsonString()), payload is null ? "" : Encode(payload.ToJsonString()));
-        var signature = _key.SignData(Encoding.ASCII.GetBytes($"{first}.{second}"), HashAlgorithmName.SHA256, DSASignatureFormat.IeeeP1363FixedFieldConcatenation);
-        return JsonSerializer.SerializeToUtf8Bytes(new JsonObject { ["protected"] = first, ["payload"] = second, ["signature"] = Base64Url.EncodeToString(signature) });
+        return JsonSerializer.SerializeToUtf8Bytes(Sealed(head, payload, text => _key.SignData(text, HashAlgorithmName.SHA256, DSASignatureFormat.IeeeP1363FixedFieldConcatenation)));
     }
 
+    /// <summary>Says, by a key that the authority gave out, whose account this key makes (RFC 8555, 7.3.4).</summary>
+    public JsonObject Bind(string url, ExternalAccount to) =>
+        Sealed(new JsonObject { ["alg"] = "HS256", ["kid"] = to.KeyId, ["url"] = url }, Public(), text => HMACSHA256.HashData(to.Secret, text));
+
     public void Dispose() => _key.Dispose();
+
+    private JsonObject Public() => new() { ["kty"] = "EC", ["crv"] = "P-256", ["x"] = _x, ["y"] = _y };
+
+    private static JsonObject Sealed(JsonObject head, JsonObject? payload, Func<byte[], byte[]> sign)
+    {
+        var (first, second) = (Encode(head.ToJsonString()), payload is null ? "" : Encode(payload.ToJsonString()));
+        return new JsonObject { ["protected"] = first, ["payload"] = second, ["signature"] = Base64Url.EncodeToString(sign(Encoding.ASCII.GetBytes($"{first}.{second}"))) };
+    }
 
     private static string Encode(string json) => Base64Url.EncodeToString(Encoding.UTF8.GetBytes(json));
 }

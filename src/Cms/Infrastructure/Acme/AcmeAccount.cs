@@ -78,7 +78,9 @@ internal sealed class AcmeAccount(AcmeSettings settings, AcmeHttp http, Authorit
         var directory = await DirectoryAsync(cancellationToken);
         var asked = new JsonObject { ["termsOfServiceAgreed"] = true };
         if (settings.Contact is { Length: > 0 } contact) asked["contact"] = new JsonArray($"mailto:{contact}");
-        var answer = await http.PostAsync(directory.Get("newAccount"), key, null, directory.Get("newNonce"), asked, cancellationToken);
+        var at = directory.Get("newAccount");
+        if (settings.ExternalAccount is { } external) asked["externalAccountBinding"] = key.Bind(at, external);
+        var answer = await http.PostAsync(at, key, null, directory.Get("newNonce"), asked, cancellationToken);
         return answer.Location is { Length: <= 400 } address ? address : throw new AuthorityException(CertificateFault.AuthorityFailed, "The certificate authority gave the account no address.");
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Text.Json;
 using FoodSaaS.Api.Demo;
 using FoodSaaS.IntegrationTests.Cms.Domains;
@@ -47,6 +48,8 @@ public sealed class CertificateHost(ApiFixture api) : DomainHost(api)
         new("FoodSaaS:PlatformKey", _platform.Key),
         new("Certificates:Authority", Authority.Directory),
         new("Certificates:Contact", "operator@example.com"),
+        new("Certificates:ExternalAccount:KeyId", Authority.Customer.Id),
+        new("Certificates:ExternalAccount:Key", Base64Url.EncodeToString(Authority.Customer.Key)),
     ];
 
     internal override void Change(IServiceCollection services)

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Net;
+using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using FoodSaaS.IntegrationTests.FrontDoor;
@@ -54,6 +55,9 @@ internal sealed class FakeAuthority : IAsyncDisposable
     public Func<string, Order?, Task> BeforeAnswer { get; set; } = (_, _) => Task.CompletedTask;
 
     public int AccountCount => _accounts.Count;
+
+    /// <summary>What its customer has to make an account with.</summary>
+    public (string Id, byte[] Key) Customer { get; } = ("customer-7", RandomNumberGenerator.GetBytes(32));
 
     private string Base => _app.Urls.Single();
 
@@ -126,6 +130,13 @@ internal sealed class FakeAuthority : IAsyncDisposable
     private Func<HttpContext, Task> Register(AcmeAccountOfTest account, JsonObject? payload) => async http =>
     {
         if (payload?["termsOfServiceAgreed"]?.GetValue<bool>() != true) Complaints.Enqueue("The terms were not agreed to.");
+        if (SignedRequest.WrongBinding(payload?["externalAccountBinding"] as JsonObject, account, Base + "/account", Customer) is { } wrong)
+        {
+            Complaints.Enqueue(wrong);
+            await ProblemAsync(http, 403, "externalAccountRequired", wrong);
+            return;
+        }
+
         http.Response.StatusCode = _accounts.TryAdd(account.Address, account) ? 201 : 200;
         http.Response.Headers.Location = account.Address;
         await BeforeAnswer("account", null);

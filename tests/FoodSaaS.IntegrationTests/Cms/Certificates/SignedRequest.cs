@@ -30,6 +30,17 @@ internal sealed record SignedRequest(string? Complaint, AcmeAccountOfTest? Accou
         }
     }
 
+    /// <summary>What is wrong with the customer's signature under a new account's key (RFC 8555, 7.3.4); null where nothing is.</summary>
+    public static string? WrongBinding(JsonObject? binding, AcmeAccountOfTest account, string url, (string Id, byte[] Key) customer)
+    {
+        if (binding is not { Count: 3 }) return "No customer makes this account.";
+        string Part(string name) => binding[name]!.GetValue<string>();
+        var head = Json(Part("protected"));
+        if (head.Count != 3 || head["alg"]!.GetValue<string>() != "HS256" || head["kid"]!.GetValue<string>() != customer.Id || head["url"]!.GetValue<string>() != url) return "The customer signed something else.";
+        if (AcmeAccountOfTest.Of(Json(Part("payload")), new Uri(url).GetLeftPart(UriPartial.Authority)) != account) return "The customer signed another key.";
+        return HMACSHA256.HashData(customer.Key, Encoding.ASCII.GetBytes($"{Part("protected")}.{Part("payload")}")).AsSpan().SequenceEqual(Base64Url.DecodeFromChars(Part("signature"))) ? null : "The customer's signature is wrong.";
+    }
+
     private static SignedRequest Check(JsonObject body, string path, string origin, Func<string, AcmeAccountOfTest?> find, Func<string, bool> takeNonce)
     {
         if (body.Count != 3) return new("It has other parts than three.");
