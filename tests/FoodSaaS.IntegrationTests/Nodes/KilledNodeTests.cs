@@ -12,7 +12,7 @@ public sealed class KilledNodeTests(ApiFixture api)
     [Fact]
     public async Task A_killed_node_holds_up_a_receipt_for_as_long_as_its_lease_and_comes_back_without_an_old_page()
     {
-        KeyValuePair<string, string?>[] lease = [KeyValuePair.Create("Nodes:LeaseSeconds", (string?)"6")];
+        KeyValuePair<string, string?>[] lease = [KeyValuePair.Create("Nodes:LeaseSeconds", (string?)"3")];
         await using var first = await ChildProcess.StartAsync(api);
         await using var second = await ChildProcess.StartAsync(first.Database, lease);
         var here = await FreshBrand.OpenAsync(first, first.Storefront, first.InternalPort, SystemClock.Instance);

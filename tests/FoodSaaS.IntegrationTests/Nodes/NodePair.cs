@@ -36,7 +36,7 @@ public sealed class NodePair(ApiFixture api) : IAsyncLifetime
                 Change(services);
                 services.Decorate<IStorefrontAnswers>(inner => new HoldingAnswers(inner, Asked));
             },
-            settings: [Of("Nodes:Name", "first"), Of("Nodes:LeaseSeconds", "6")]);
+            settings: [Of("Nodes:Name", "first"), Of("Nodes:LeaseSeconds", "3")]);
         await StartSecondAsync();
     }
 
@@ -70,7 +70,7 @@ public sealed class NodePair(ApiFixture api) : IAsyncLifetime
         settings:
         [
             Of("Nodes:Name", "second"),
-            Of("Nodes:LeaseSeconds", "6"),
+            Of("Nodes:LeaseSeconds", "3"),
             Of("ConnectionStrings:App", _line.Of(First.Database.App)),
             Of("ConnectionStrings:Dispatcher", _line.Of(First.Database.Dispatcher)),
         ]);

@@ -68,7 +68,10 @@ public sealed class TwoNodesTests(NodePair nodes) : IClassFixture<NodePair>
         Assert.Contains("5.00", await api.AnswerAsync(SiteQueries.Menu, null, "en", brand.Here.Key("/menu")), StringComparison.Ordinal);
         await nodes.First.SettleAsync();
 
-        Assert.Equal([brand.Here.Key("/menu")], Assert.Single(nodes.Second.Storefront.HeardOf(brand.Here.Id)).Keys);
+        // Once, or twice where the machine is so slow that the node lost its lease meanwhile.
+        var heard = nodes.Second.Storefront.HeardOf(brand.Here.Id).ToList();
+        Assert.InRange(heard.Count, 1, 2);
+        Assert.All(heard, h => Assert.Equal([brand.Here.Key("/menu")], h.Keys));
         Assert.Contains("5.75", await api.AnswerAsync(SiteQueries.Menu, null, "en", brand.Here.Key("/menu")), StringComparison.Ordinal);
     }
 

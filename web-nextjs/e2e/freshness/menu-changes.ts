@@ -16,6 +16,18 @@ const addMenu = async (brand: OwnBrand, random: Random): Promise<Versioned> => {
   return (await brand.api.mutate<{ menu: Versioned }>('createMenu', input, 'menu { id version }')).menu;
 };
 
+const alwaysServed = new Map<string, Versioned>();
+
+/** Menus of late hours may have left nothing that can be ordered now: one more has every dish, at every hour. */
+export async function serveAlways(brand: OwnBrand): Promise<void> {
+  const categoryIds = (await categoriesOf(brand)).map(({ id }) => id);
+  const known = alwaysServed.get(brand.slug);
+  const { menu } = known
+    ? await brand.api.mutate<{ menu: Versioned }>('updateMenu', { ...known, categoryIds }, 'menu { id version }')
+    : await brand.api.mutate<{ menu: Versioned }>('createMenu', { name: texts(brand, 'Always'), categoryIds }, 'menu { id version }');
+  alwaysServed.set(brand.slug, menu);
+}
+
 const addList = async (brand: OwnBrand, random: Random): Promise<Versioned> =>
   (await brand.api.mutate<{ priceList: Versioned }>('createPriceList', { name: random.word(), service: random.pick(['DELIVERY', 'PICKUP']) }, 'priceList { id version }')).priceList;
 

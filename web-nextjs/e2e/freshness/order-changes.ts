@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Guest } from '../support/guest';
 import type { OwnBrand } from '../support/own-brand';
 import { change, type ChangeKind } from './change';
+import { serveAlways } from './menu-changes';
 
 type Orderable = { id: string; sizes: { id: string }[]; availability: { isAvailable: boolean }; modifierGroups: { id: string }[] };
 type Placed = { id: string; trackingToken: string; lineId: string };
@@ -19,6 +20,7 @@ async function dish({ api }: OwnBrand): Promise<Orderable> {
 /** A cart for a later slot: places are closed at times. */
 async function fill(brand: OwnBrand): Promise<string> {
   const { open } = brand;
+  await serveAlways(brand);
   const { locations } = await open.query<{ locations: { nodes: { id: string }[] } }>('{ locations(first: 20) { nodes { id } } }');
   const item = await dish(brand);
   for (const { id: locationId } of locations.nodes) {

@@ -23,7 +23,8 @@ internal sealed class OneConnection : IAsyncDisposable
         var services = new ServiceCollection();
         services.AddLogging(l => l.SetMinimumLevel(LogLevel.None));
         services.AddSingleton<IClock>(api.Clock);
-        services.AddTenancy(new ConfigurationBuilder().AddInMemoryCollection(settings).Build());
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
+        services.AddSingleton<IConfiguration>(configuration).AddTenancy(configuration);
         return new OneConnection(services.BuildServiceProvider());
     }
 
