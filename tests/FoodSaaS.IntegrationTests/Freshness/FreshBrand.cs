@@ -58,8 +58,10 @@ internal sealed record FreshBrand(IDoor Door, TestBrand Brand, Guid Id, IsrSite 
         return (await Brand.AsOwnerAsync(query, variables)).ToString();
     }
 
+    /// <summary>The receipt of the last change; where a machine is slow, answers that were overtaken are made again later, with receipts of their own.</summary>
     public async Task<JsonElement> LastReceiptAsync() =>
-        (await Brand.AsOwnerAsync("{ publishReceipts(first: 1) { nodes { id cause state keysChecked keysChanged pages { route locale node invalidatedAt freshAt } } } }")).GetProperty("publishReceipts").GetProperty("nodes")[0];
+        (await Brand.AsOwnerAsync("{ publishReceipts(first: 50) { nodes { id cause state keysChecked keysChanged pages { route locale node invalidatedAt freshAt } } } }"))
+        .GetProperty("publishReceipts").GetProperty("nodes").EnumerateArray().First(receipt => receipt.GetProperty("cause").GetString() != "Time passed");
 
     private static async Task<(string Id, string Size)> DishAsync(TestBrand brand, string category, string name, string price)
     {
