@@ -49,7 +49,10 @@ internal sealed class DemoStaff(DemoBrand brand, DemoApi console)
     /// <param name="all">Everything that was taken, or a piece of the first line.</param>
     public Task RefundAsync(DemoTicket ticket, bool all) => ChangeAsync("refundOrder", new JsonObject
     {
-        ["id"] = ticket.Id, ["lines"] = all ? null : OnePiece(ticket), ["reason"] = Words.Refunded, ["idempotencyKey"] = Guid.NewGuid().ToString("N"),
+        ["id"] = ticket.Id,
+        ["lines"] = all ? null : OnePiece(ticket),
+        ["reason"] = Words.Refunded,
+        ["idempotencyKey"] = Guid.NewGuid().ToString("N"),
     });
 
     private static JsonArray OnePiece(DemoTicket ticket) => new(new JsonObject { ["lineId"] = ticket.Lines[0].Id, ["quantity"] = 1 });

@@ -99,7 +99,10 @@ public sealed class EntryPageTests(ApiFixture api)
             [Component("Hero", Field("headline", "TEXT"), Field("actionLabel", "TEXT"), Field("actionHref", "TEXT")), Component("Note", Field("words", "TEXT"))]);
         await brand.AddAsync("Story", new
         {
-            name = "<b>Bold</b>", address = "bold", count = 7, lines = new[] { "<script>1</script>", "two" },
+            name = "<b>Bold</b>",
+            address = "bold",
+            count = 7,
+            lines = new[] { "<script>1</script>", "two" },
             parts = new object[] { new { note = new { words = "three\n<i>" } }, new { hero = new { headline = "Go", actionLabel = "Go", actionHref = "javascript:alert(1)" } } },
         });
 
