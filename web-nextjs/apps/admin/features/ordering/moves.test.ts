@@ -38,6 +38,12 @@ describe('what is made of an order', () => {
     expect(moveForMarks({ status: 'PREPARING', lines: made(true, true) })).toBe('READY');
   });
 
+  it('waits for nothing that is missing', () => {
+    const missing = line({ id: 'missing', quantity: 2, missing: 2 });
+    expect(moveForMarks({ status: 'PREPARING', lines: [...made(true), missing] })).toBe('READY');
+    expect(moveForMarks({ status: 'READY', lines: [...made(true), missing] })).toBeNull();
+  });
+
   it('takes it back to the kitchen where it is not made after all', () => {
     expect(moveForMarks({ status: 'READY', lines: made(true, false) })).toBe('PREPARING');
   });

@@ -1,4 +1,5 @@
 import type { Order, OrderStatus } from './documents';
+import { piecesOf } from './words';
 
 export const openStates: readonly OrderStatus[] = ['PLACED', 'ACCEPTED', 'PREPARING', 'READY', 'OUT_FOR_DELIVERY'];
 
@@ -36,8 +37,9 @@ export function stepBack({ status }: Pick<Order, 'status'>): { to: OrderStatus; 
 
 /** Where an order belongs by what of it is made; null where it is already there. */
 export function moveForMarks({ status, lines }: Pick<Order, 'status' | 'lines'>): OrderStatus | null {
-  const made = lines.filter(({ isReady }) => isReady).length;
-  const isAll = made === lines.length;
+  const wanted = lines.filter((line) => piecesOf(line) > 0);
+  const made = wanted.filter(({ isReady }) => isReady).length;
+  const isAll = made === wanted.length;
   if (status === 'READY') return isAll ? null : 'PREPARING';
   if (status !== 'ACCEPTED' && status !== 'PREPARING') return null;
   if (isAll && made > 0) return 'READY';

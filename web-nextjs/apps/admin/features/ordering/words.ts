@@ -11,6 +11,9 @@ export const methodNames = { ONLINE: 'Paid online', CASH: 'Cash', CARD_AT_DOOR: 
 /** How much of a dish: `2 ×`, or by weight `350 g`. */
 export const amountText = ({ quantity, grams }: Pick<OrderLine, 'quantity' | 'grams'>): string => (grams === null ? `${String(quantity)} ×` : `${quantity === 1 ? '' : `${String(quantity)} × `}${String(grams)} g`);
 
+/** How many of a line there are: what the restaurant said is missing is made by nobody. */
+export const piecesOf = ({ quantity, missing }: Pick<OrderLine, 'quantity' | 'missing'>): number => quantity - missing;
+
 export const dishText = ({ name, sizeName }: Pick<OrderLine, 'name' | 'sizeName'>): string => (sizeName === null ? name : `${name}, ${sizeName}`);
 
 /** Where it goes, in a line. */

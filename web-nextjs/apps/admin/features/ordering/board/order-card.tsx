@@ -6,7 +6,7 @@ import { Badge } from '@/components/ui/badge';
 import { useConsole } from '@/features/console/console-context';
 import { formatMoney } from '@/lib/money';
 import type { Order } from '../documents';
-import { amountText, clockText, dishText, methodNames, serviceNames, statusNames, whereText } from '../words';
+import { amountText, clockText, dishText, methodNames, piecesOf, serviceNames, statusNames, whereText } from '../words';
 import { type Age, ageOf } from './age';
 import { OrderActions } from './order-actions';
 
@@ -33,9 +33,9 @@ export function OrderCard({ order, now, showsPlace, onChanged, onStale }: Props)
       </p>
       {order.requestedFor !== null && <p className="text-sm font-semibold">Wanted for {clockText(order.requestedFor, timeZone)}</p>}
       <ul className="mt-2 space-y-1">
-        {order.lines.map((line) => (
+        {order.lines.filter((line) => piecesOf(line) > 0).map((line) => (
           <li key={line.id} className={clsx('flex gap-2 leading-snug', line.isReady && 'text-muted line-through')}>
-            <span className="shrink-0 font-semibold tabular-nums">{amountText(line)}</span>
+            <span className="shrink-0 font-semibold tabular-nums">{amountText({ ...line, quantity: piecesOf(line) })}</span>
             <span className="min-w-0 break-words">
               {dishText(line)}
               {line.options.length > 0 && <span className="block text-sm text-muted">{line.options.map(({ name }) => name).join(', ')}</span>}

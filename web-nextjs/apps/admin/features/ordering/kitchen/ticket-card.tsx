@@ -4,7 +4,7 @@ import clsx from 'clsx';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icons';
 import { type Age, ageOf } from '../board/age';
-import { amountText, dishText, serviceNames, whereText } from '../words';
+import { amountText, dishText, piecesOf, serviceNames, whereText } from '../words';
 import type { Ticket } from './tickets';
 
 const heads: Record<Age['tone'], string> = { fresh: 'bg-leaf-soft text-leaf-strong', soon: 'bg-amber-soft text-amber', late: 'bg-danger-soft text-danger' };
@@ -25,7 +25,7 @@ export function TicketCard({ ticket: { order, lines }, place, now, isChosen, onB
         {lines.map((line) => (
           <li key={line.id}>
             <button type="button" aria-pressed={line.isReady} onClick={() => { onToggle(line.id, !line.isReady); }} className="flex min-h-14 w-full items-start gap-3 px-4 py-2.5 text-left hover:bg-sunken">
-              <span className="shrink-0 text-2xl font-bold tabular-nums">{amountText(line)}</span>
+              <span className="shrink-0 text-2xl font-bold tabular-nums">{amountText({ ...line, quantity: piecesOf(line) })}</span>
               <span className="min-w-0 flex-1 break-words">
                 <span className={clsx('font-semibold', line.isReady && 'text-muted line-through')}>{dishText(line)}</span>
                 {line.options.map(({ optionId, name }) => <span key={optionId} className="block text-lg text-muted">{name}</span>)}

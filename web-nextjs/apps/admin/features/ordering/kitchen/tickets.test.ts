@@ -22,6 +22,13 @@ describe('the tickets of a station', () => {
     expect(idsAt('', order({ lines: [ramen] }), order({ status: 'READY', lines: [ramen] }), order({ status: 'ACCEPTED', isScheduled: true, lines: [ramen] }))).toEqual([]);
   });
 
+  it('hold nothing that is missing', () => {
+    const lacking = order({ id: 'lacking', status: 'ACCEPTED', lines: [{ ...ramen, missing: 1 }, { ...salad, missing: 1 }] });
+    expect(ticketsOf([lacking], '')[0]?.lines.map(({ id }) => id)).toEqual(['ramen']);
+    expect(idsAt('cold', lacking)).toEqual([]);
+    expect(allDay(ticketsOf([lacking], ''))).toEqual([{ itemId: 'i1', dish: 'Ramen', count: 1 }]);
+  });
+
   it('of all stations are named once each', () => {
     expect(stationsOf([first, second])).toEqual(['cold', 'hot']);
   });

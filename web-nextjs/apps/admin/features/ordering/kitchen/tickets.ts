@@ -1,11 +1,11 @@
 import { columnsOf, dueAt } from '../board/columns';
 import type { Order, OrderLine } from '../documents';
-import { dishText } from '../words';
+import { dishText, piecesOf } from '../words';
 
 /** An order as one station sees it: only what is cooked there. */
 export type Ticket = { order: Order; lines: readonly OrderLine[] };
 
-const linesAt = ({ lines }: Order, station: string) => lines.filter((line) => station === '' || line.station === station);
+const linesAt = ({ lines }: Order, station: string) => lines.filter((line) => piecesOf(line) > 0 && (station === '' || line.station === station));
 
 /** What the kitchen has to do at the present time: orders that were accepted, those for later not before it is time. */
 const inKitchen = (orders: Iterable<Order>): Order[] =>
@@ -27,7 +27,7 @@ export function allDay(tickets: readonly Ticket[]): Count[] {
   const counts = new Map<string, Count>();
   for (const line of tickets.flatMap(({ lines }) => lines.filter(({ isReady }) => !isReady))) {
     const dish = dishText(line);
-    counts.set(dish, { itemId: line.itemId, dish, count: (counts.get(dish)?.count ?? 0) + line.quantity });
+    counts.set(dish, { itemId: line.itemId, dish, count: (counts.get(dish)?.count ?? 0) + piecesOf(line) });
   }
   return [...counts.values()].sort((one, other) => other.count - one.count || one.dish.localeCompare(other.dish));
 }
