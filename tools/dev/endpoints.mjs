@@ -20,7 +20,7 @@ export function writeEndpoints(state, port, superuserUrl) {
     secretKeys: seeded.secretKeys ?? {},
     postgres: connections.appUrl,
     postgresOwner: connections.ownerUrl,
-    logins: seeded.logins ?? [],
+    logins: environmentName() === 'Development' ? (seeded.logins ?? []) : [],
   };
   writeFileSync(state.endpoints, `${JSON.stringify(endpoints, null, 2)}\n`, { mode: 0o600 });
   return endpoints;

@@ -56,7 +56,12 @@ public sealed class PaymentsModule : IModule
         .Add<ReconciliationDue, OnReconciliationDue>("payments.reconciliation")
         .Add<DisputeChanged, OnDisputeChanged>("payments.tell-of-dispute");
 
-    public void MapEndpoints(IEndpointRouteBuilder endpoints) => MessageEndpoint.Map(endpoints);
+    public void MapEndpoints(IEndpointRouteBuilder endpoints)
+    {
+        // A gateway that may not be is refused as the host starts, not at the first order.
+        _ = endpoints.ServiceProvider.GetRequiredService<GatewayList>();
+        MessageEndpoint.Map(endpoints);
+    }
 
     private static void AddStripe(IServiceCollection services, StripeSettings settings)
     {
@@ -70,6 +75,7 @@ public sealed class PaymentsModule : IModule
     {
         var all = services.GetServices<IPaymentGateway>().ToList();
         var isDevelopment = services.GetRequiredService<IHostEnvironment>().IsDevelopment();
+        if (settings.Gateway == PaymentGateway.Simulator && !isDevelopment) throw new InvalidOperationException("Payments:Gateway may be Simulator in development only: whoever knows its cards orders for nothing.");
         return new GatewayList(all, settings.Gateway ?? (all.Any(g => g.Kind == PaymentGateway.Stripe) ? PaymentGateway.Stripe : isDevelopment ? PaymentGateway.Simulator : null));
     }
 }

@@ -171,8 +171,11 @@ public sealed class HistoryTests(HistoryHost history) : IClassFixture<HistoryHos
         Assert.StartsWith("\uFEFFNumber;Day;Time;Status;", lines[0], StringComparison.Ordinal);
         Assert.Equal(["", .. orders.Select(o => o.Number)], lines[1..^2].Select(l => l.Split(';')[0]).Append("").Order(StringComparer.Ordinal));
         Assert.Equal([";Delivery;Mitte;", $";Delivery;{orders[1].LocationId};"], orders[..2].Select(o => string.Concat(lines.Single(l => l.StartsWith(o.Number, StringComparison.Ordinal)).Split(';')[4..6].Select(cell => $";{cell}")) + ";"));
-        Assert.Equal($"C2-0001;2026-05-31;14:00;Placed;Delivery;'=Nord;'@SUM(A1);'+491;\"'\t-x@example.com\";2 × =1+1 (large);EUR;23,00;2,50;0,00;1,67;1,00;26,50;0,00;0,00;'=x", lines[^2]);
+        Assert.Equal($"C2-0001;2026-05-31;14:00;Placed;Delivery;'=Nord;'@SUM(A1);'+491;\"'\t'-x@example.com\";2 × =1+1 (large);EUR;23,00;2,50;0,00;1,67;1,00;26,50;0,00;0,00;'=x", lines[^2]);
         Assert.Equal(2, (await FileAsync(brand, "from=2026-05-31&to=2026-05-31")).TrimEnd().Split("\r\n").Length);
+        var split = New("C3-0001", at: Noon.Minus(Duration.FromDays(40))) with { Contact = new OrderContact("x;=1+1, -2;y\n+3", "a@example.com", null) };
+        await KeepAsync(brand, split);
+        foreach (var separator in new[] { "comma", "semicolon" }) Assert.DoesNotContain((await FileAsync(brand, $"from=2026-04-20&to=2026-04-30&separator={separator}")).Split(';', ',', '\n', '"'), cell => cell.TrimStart() is ['=' or '+' or '-' or '@', ..]);
         foreach (var range in new[] { "", "from=2026-06-02&to=2026-06-01", "from=2025-01-01&to=2026-06-01", "from=x&to=y" }) Assert.Equal(400, (int)(await brand.Console.GetAsync($"/b/{brand.Slug}/exports/orders.csv?{range}")).StatusCode);
         using var diner = brand.Diner(history.Host);
         Assert.NotEqual(200, (int)(await diner.GetAsync("/exports/orders.csv?from=2026-06-01&to=2026-06-01")).StatusCode);
@@ -189,9 +192,14 @@ public sealed class HistoryTests(HistoryHost history) : IClassFixture<HistoryHos
     private async Task<TestBrand> OtherBrandAsync(OrderDocument[] orders)
     {
         var brand = await TestBrand.SignUpAsync(history.Host);
+        await KeepAsync(brand, orders);
+        return brand;
+    }
+
+    private async Task KeepAsync(TestBrand brand, params OrderDocument[] orders)
+    {
         await using var scope = await TenantScopes.EnterAsync(history.Host.Services, GlobalId.Parse((await brand.AsOwnerAsync("{ brand { id } }")).GetProperty("brand").Id())!.Value.Id);
         await scope.ServiceProvider.GetRequiredService<IOrderArchive>().KeepAsync(orders, default);
-        return brand;
     }
 
     private async Task<OrderDocument?> FindAsync(Guid id)

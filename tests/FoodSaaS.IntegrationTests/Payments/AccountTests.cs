@@ -50,6 +50,24 @@ public sealed class AccountTests(StripeHost host) : IClassFixture<StripeHost>
         await ToldAsync(brand, 1);
     }
 
+    [Fact]
+    public async Task An_account_of_one_brand_takes_no_payments_of_another()
+    {
+        await ConnectedAsync();
+        var (other, id) = await host.BrandAsync();
+        Assert.DoesNotContain(PaymentMethod.Online, await MethodsAsync(id));
+        Assert.Equal(JsonValueKind.Null, (await other.AsOwnerAsync("{ paymentAccount { takesPayments } }")).GetProperty("paymentAccount").ValueKind);
+    }
+
+    [Fact]
+    public async Task Where_money_is_real_a_card_of_the_simulator_pays_nothing()
+    {
+        var (brand, _) = await ConnectedAsync();
+        using var diner = brand.Diner(host.Host);
+        var answer = await diner.DataAsync("mutation { confirmSimulatedPayment(input: { clientSecret: \"anything\", number: \"4242424242424242\" }) { errors { ... on Error { code } } } }");
+        Assert.Equal("""[{"code":"NOT_SIMULATED"}]""", answer.GetProperty("confirmSimulatedPayment").GetProperty("errors").GetRawText());
+    }
+
     private async Task<(TestBrand Brand, Guid Id)> ConnectedAsync()
     {
         host.IsActive = true;

@@ -95,5 +95,6 @@ public sealed class NetworkThreats(OwnHostFixture own, ApiFixture api) : IClassF
 
         Assert.Equal(2, source.Split("CryptographicOperations.FixedTimeEquals").Length - 1);
         Assert.DoesNotContain("SequenceEqual", source, StringComparison.Ordinal);
+        Assert.Contains("return timingSafeEqual(", File.ReadAllText(Repository.File("web-nextjs/apps/storefront/cache/signature.mjs")), StringComparison.Ordinal);
     }
 }

@@ -18,8 +18,9 @@ public sealed class ProductionTests(ApiFixture api)
     {
         await using var app = ApiHost.Build(["--environment=Production"], Configure);
         var closed = app.Services.GetRequiredService<IConfiguration>().GetSection("Accounts:ClosedLogins").Get<string[]>();
-        Assert.Equal(3, closed!.Length);
-        Assert.All(closed, email => Assert.EndsWith(".example.com", email, StringComparison.Ordinal));
+        Assert.Equal(4, closed!.Length);
+        Assert.All(closed[..3], email => Assert.EndsWith(".example.com", email, StringComparison.Ordinal));
+        Assert.Equal(DemoOperator.Email, closed[3]);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using FoodSaaS.Contracts.Ordering;
 using FoodSaaS.Shared;
 using NodaTime;
@@ -10,15 +11,12 @@ namespace FoodSaaS.OrderHistory.Domain;
 /// Excel expects where it separates by them. What people wrote is never computed.
 /// </summary>
 /// <param name="places">What locations are called; one that is gone is written as its id.</param>
-internal sealed class OrderSheet(char separator, IReadOnlyDictionary<Guid, string> places)
+internal sealed partial class OrderSheet(char separator, IReadOnlyDictionary<Guid, string> places)
 {
     private static readonly string[] Columns =
     [
         "Number", "Day", "Time", "Status", "Service", "Location", "Name", "Phone", "E-mail", "Items", "Currency", "Subtotal", "Fees", "Discounts", "Tax", "Tip", "Total", "Captured", "Refunded", "Payment",
     ];
-
-    /// <summary>Spreadsheet programs compute a cell that begins with one of these, also in full width.</summary>
-    private const string Computed = "=+-@＝＋－＠\t\r\n";
 
     public string Header => Line(Columns);
 
@@ -38,7 +36,11 @@ internal sealed class OrderSheet(char separator, IReadOnlyDictionary<Guid, strin
 
     private static string Item(OrderLineDocument line) => $"{line.Quantity} × {line.Name}{(line.SizeName is { } size ? $" ({size})" : "")}";
 
-    private static string Text(string? text) => text is { Length: > 0 } && Computed.Contains(text[0], StringComparison.Ordinal) ? $"'{text}" : text ?? "";
+    private static string Text(string? text) => ComputedAt().Replace(text ?? "", "'");
+
+    /// <summary>Where spreadsheet programs begin to compute: a cell that begins with one of these, also in full width, and also after what separates cells for a program that is set up otherwise.</summary>
+    [GeneratedRegex(@"^(?=[=+\-@＝＋－＠\t\r\n])|(?<=[;,\t|\r\n][ \u00A0]*)(?=[=+\-@＝＋－＠])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex ComputedAt();
 
     private string Line(IEnumerable<string> cells) => string.Join(separator, cells.Select(Quoted)) + "\r\n";
 

@@ -83,6 +83,7 @@ public sealed class AppDeskTests(AppsHost apps)
         var brand = await TestBrand.SignUpAsync(Host);
         var app = apps.App;
         using var editor = await Colleague.JoinedAsync(Host, brand, "EDITOR");
+        await app.ConnectAsync(Ours.Console, Ours, "EditMenu");
         var (first, second) = (await app.ConnectAsync(editor.Client, brand, "EditMenu"), await app.ConnectAsync(editor.Client, brand, "EditTheme"));
         var (ofBrand, own) = ((await brand.AsOwnerAsync($"{{ connectedApps {{ {Connected} }} }}")).GetProperty("connectedApps"), (await editor.Client.DataAsync($"{{ myConnectedApps {{ {Connected} }} }}")).GetProperty("myConnectedApps"));
         Assert.Equal(ofBrand.ToString(), own.ToString());

@@ -74,6 +74,7 @@ public sealed class OnlinePaymentTests(ApiFixture api)
         Assert.Equal("IDEMPOTENCY_KEY_REUSED@idempotencyKey", (await shop.WorkAsync("refundOrder", placed.Id, Pieces(lines[0], 2, "first-piece"))).Refusal);
         Assert.Equal("QUANTITY_OUT_OF_RANGE@lines.0.quantity", (await shop.WorkAsync("refundOrder", placed.Id, Pieces(lines[0], 2, "two-more"))).Refusal);
         Assert.Equal("LINE_NOT_FOUND@lines.0.lineId", (await shop.WorkAsync("refundOrder", placed.Id, Pieces(placed.Id, 1, "no-such-line"))).Refusal);
+        Assert.Equal("LINES_MISSING@lines", (await shop.WorkAsync("refundOrder", placed.Id, new { reason = "x", idempotencyKey = "no-lines-at-all", lines = Array.Empty<object>() })).Refusal);
         Assert.Equal("REFUND_AMBIGUOUS@amount", (await shop.WorkAsync("refundOrder", placed.Id, new { reason = "x", idempotencyKey = "both-both", amount = 1, lines = new[] { new { lineId = lines[1], quantity = 1 } } })).Refusal);
         Assert.Equal(950, Minor(await shop.TrackAsync(placed.Token), "refunded"));
 

@@ -17,6 +17,7 @@ public sealed class ImpersonationTests(OwnHostFixture own) : IClassFixture<OwnHo
     public async Task What_an_operator_changes_is_in_the_owners_history_and_the_owner_gets_a_mail()
     {
         var (brand, one) = await BothAsync();
+        var other = await TestBrand.SignUpAsync(Host);
         Assert.Equal(404, await one.KnockAsync(brand));
         Assert.Null(await one.ActForAsync(brand));
         Assert.Equal(200, await one.KnockAsync(brand));
@@ -27,6 +28,9 @@ public sealed class ImpersonationTests(OwnHostFixture own) : IClassFixture<OwnHo
         Assert.Equal(("Olga Owner", "The owner cannot save the menu"), (line.GetProperty("operator").GetString(), line.GetProperty("reason").GetString()));
         Assert.Equal(["createCategory"], line.GetProperty("actions").EnumerateArray().Select(a => a.GetProperty("what").GetString()));
         await Waiting.UntilAsync(async () => (await TestBrand.MailsAsync(Host, brand.Email)).Any(m => m.Contains("The owner cannot save the menu", StringComparison.Ordinal)));
+        await Host.SettleAsync();
+        Assert.DoesNotContain(await TestBrand.MailsAsync(Host, other.Email), m => m.Contains("The owner cannot save the menu", StringComparison.Ordinal));
+        Assert.Empty((await other.AsOwnerAsync(History)).GetProperty("impersonations").GetProperty("nodes").EnumerateArray());
         var viewer = (await one.Console.DataAsync("{ viewer { permissions impersonation { reason endsAt } } }", path: brand.ConsolePath)).GetProperty("viewer");
         Assert.Equal("The owner cannot save the menu", viewer.GetProperty("impersonation").GetProperty("reason").GetString());
     }

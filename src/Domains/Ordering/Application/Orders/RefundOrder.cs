@@ -13,7 +13,7 @@ internal sealed record RefundOrderInput(
     [property: Description("The order.")] GlobalId Id,
     [property: Description("Why; at most 200 characters.")] string Reason,
     [property: Description("8 to 64 letters, digits, hyphens and underscores, drawn for this wish: asked again with it, nothing is given back twice.")] string IdempotencyKey,
-    [property: Description("What is given back, piece by piece.")] IReadOnlyList<OrderPiecesInput>? Lines = null,
+    [property: Description("What is given back, piece by piece; an empty list is refused, since leaving it out means all.")] IReadOnlyList<OrderPiecesInput>? Lines = null,
     [property: Description("How much is given back, in minor units: 1 or more.")] long? Amount = null);
 
 /// <summary>Gives money of an order back: for lines, of any amount, or all of it. Never more than was taken, however many ask at once.</summary>
@@ -41,6 +41,7 @@ internal sealed class RefundOrder(OrderingDb db, StaffOrders orders, IPayments p
         var errors = new List<Error>();
         if (!IdempotencyKey.IsOne(input.IdempotencyKey)) errors.Add(OrdersErrors.KeyInvalid);
         if (OrderForm.Read(input.Reason) is not { Length: <= OrderForm.LongestReason }) errors.Add(OrdersErrors.ReasonMissing);
+        if (input.Lines is { Count: 0 }) errors.Add(OrdersErrors.RefundOfNoLines);
         if (input is { Lines.Count: > 0, Amount: not null }) errors.Add(OrdersErrors.RefundAmbiguous);
         if (input.Amount is < 1) errors.Add(OrdersErrors.AmountOutOfRange);
         return errors;

@@ -49,6 +49,8 @@ internal static class OrdersErrors
 
     public static readonly Error CancelTooLate = Error.Conflict("CANCEL_TOO_LATE", "The restaurant has taken the order. Call it.", "token");
 
+    public static readonly Error RefundOfNoLines = Error.Invalid("LINES_MISSING", "Name what is given back, or leave the field out for all of it.", "lines");
+
     public static readonly Error RefundAmbiguous = Error.Invalid("REFUND_AMBIGUOUS", "Name lines or an amount, not both.", "amount");
 
     public static readonly Error AmountOutOfRange = Error.Invalid("AMOUNT_OUT_OF_RANGE", "Give back at least one minor unit.", "amount");
