@@ -11,12 +11,13 @@ internal sealed class KeptPage
     private readonly Lazy<byte[]> _brotli;
     private readonly Lazy<byte[]> _gzip;
 
-    private KeptPage(UpstreamPage page, string? contentSecurityPolicy)
+    private KeptPage(UpstreamPage page, string? contentSecurityPolicy, string? surrogateKeys)
     {
         ContentType = page.ContentType;
         Headers = page.Headers;
         Version = page.PageVersion ?? 0;
         ContentSecurityPolicy = contentSecurityPolicy;
+        SurrogateKeys = surrogateKeys;
         Plain = page.Body;
         _brotli = new(() => Compress(Plain, s => new BrotliStream(s, new BrotliCompressionOptions { Quality = 5 })));
         _gzip = new(() => Compress(Plain, s => new GZipStream(s, CompressionLevel.Optimal)));
@@ -28,6 +29,9 @@ internal sealed class KeptPage
     public IReadOnlyList<KeyValuePair<string, string>> Headers { get; }
 
     public string? ContentSecurityPolicy { get; }
+
+    /// <summary>Null where nothing drops it.</summary>
+    public string? SurrogateKeys { get; }
 
     public long Version { get; }
 
@@ -44,7 +48,7 @@ internal sealed class KeptPage
     /// <summary>Bytes that it may take in memory, compressed renditions estimated at a third each.</summary>
     public long Size => (Plain.Length / 3L * 5L) + 2_000;
 
-    public static KeptPage Of(UpstreamPage page, string? contentSecurityPolicy) => new(page, contentSecurityPolicy);
+    public static KeptPage Of(UpstreamPage page, string? contentSecurityPolicy, string? surrogateKeys = null) => new(page, contentSecurityPolicy, surrogateKeys);
 
     private static byte[] Compress(byte[] bytes, Func<Stream, Stream> open)
     {

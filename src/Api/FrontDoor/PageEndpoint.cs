@@ -75,7 +75,7 @@ internal sealed class PageEndpoint(PageCache cache, PageFlights flights, PagePla
         var asked = trust.Now();
         var page = await AskAsync(route, PageVariant.HeadersOf(variant));
         Figures.Record("page", variant == PageVariant.Document ? "document" : "data", began, page.Status >= 500);
-        var ready = KeptPage.Of(page, page.IsHtml ? security.ForStorefront(page.Body) : null);
+        var ready = KeptPage.Of(page, page.IsHtml ? security.ForStorefront(page.Body) : null, page.PageVersion is null ? null : SurrogateKeys.Of(route));
         if (page.PageVersion is not null) cache.Keep(route, variant, ready);
         if (trust.Now() == asked) return new FetchedPage(page, ready);
         // Asked last, since all memory may have been dropped just before the page was kept.
@@ -111,7 +111,7 @@ internal sealed class PageEndpoint(PageCache cache, PageFlights flights, PagePla
             return;
         }
 
-        await PageWriter.WriteAsync(http, page.Ready, page.Upstream.Status, "MISS", PageWriter.Revalidated, await PolicyAsync(http, brand, route, page.Ready));
+        await PageWriter.WriteAsync(http, page.Ready, page.Upstream.Status, "MISS", page.Upstream.PageVersion is null ? PageWriter.Unkept : PageWriter.Revalidated, await PolicyAsync(http, brand, route, page.Ready));
     }
 
     /// <summary>Decided as the page is sent: a brand may open its account at a gateway while the page is kept.</summary>

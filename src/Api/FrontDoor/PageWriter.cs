@@ -4,6 +4,9 @@ namespace FoodSaaS.Api.FrontDoor;
 internal static class PageWriter
 {
     public const string Revalidated = "public, max-age=0, must-revalidate";
+    /// <summary>Of what the front door does not keep, such as a preview, nobody else keeps anything.</summary>
+    public const string Unkept = "private, no-store";
+
     public const string Immutable = "public, max-age=31536000, immutable";
 
     /// <param name="policy">The content security policy; null where the page needs none.</param>
@@ -21,6 +24,7 @@ internal static class PageWriter
         if (status == 200)
         {
             response.Headers.ETag = page.ETag;
+            if (page.SurrogateKeys is { } keys) response.Headers[SurrogateKeys.Header] = keys;
             if (http.Request.Headers.IfNoneMatch.ToString() == page.ETag)
             {
                 response.StatusCode = 304;

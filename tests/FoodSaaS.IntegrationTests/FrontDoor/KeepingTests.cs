@@ -37,9 +37,28 @@ public sealed class KeepingTests(OwnHostFixture own) : IClassFixture<OwnHostFixt
     {
         var site = await ScriptedSite.OpenAsync(own.Host);
         site.Answer = http => ScriptedSite.PageAsync(http, "<p>draft</p>", mark: null, cacheControl: "private, no-cache, no-store");
-        for (var visit = 0; visit < 3; visit++) Assert.Equal("MISS", (await site.VisitAsync("/preview/token")).From);
+        for (var visit = 0; visit < 3; visit++)
+        {
+            var page = await site.VisitAsync("/preview/token");
+            Assert.Equal(("MISS", "private, no-store", null), (page.From, page.Headers["Cache-Control"], page.Headers.GetValueOrDefault("Surrogate-Key")));
+        }
 
         Assert.Equal(3, site.Asked.Count);
+    }
+
+    [Fact]
+    public async Task A_kept_page_names_what_a_network_in_front_drops_it_by_and_not_whose_it_is()
+    {
+        var (site, other) = (await ScriptedSite.OpenAsync(own.Host), await ScriptedSite.OpenAsync(own.Host));
+        var (first, again, data) = (await KeysAsync(site, "/menu"), await KeysAsync(site, "/menu"), await KeysAsync(site, "/menu", ("RSC", "1")));
+        Assert.All(new[] { again, data }, keys => Assert.Equal(first, keys));
+        var (another, elsewhere) = (await KeysAsync(site, "/locations"), await KeysAsync(other, "/menu"));
+        Assert.Equal(first[0], another[0]);
+        Assert.Equal(5, first.Concat(another).Concat(elsewhere).Distinct().Count());
+        Assert.All(first, key => Assert.Matches("^[0-9a-f]{16}$", key));
+        Assert.DoesNotContain(site.Id.ToString("N"), string.Concat(first), StringComparison.Ordinal);
+
+        static async Task<string[]> KeysAsync(ScriptedSite site, string path, params (string Name, string Value)[] headers) => (await site.VisitAsync(path, headers)).Headers["Surrogate-Key"].Split(' ');
     }
 
     [Fact]
