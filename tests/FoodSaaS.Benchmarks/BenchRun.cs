@@ -39,6 +39,8 @@ internal static class BenchRun
         new MillionOrdersPlace(),
     ];
 
+    private const int MostMinutes = 30;
+
     /// <summary>0 when everything could be measured, whatever came out.</summary>
     public static async Task<int> RunAsync(string[] args)
     {
@@ -53,7 +55,7 @@ internal static class BenchRun
         var stack = RunningStack.FromEnvironment();
         var report = BenchReport.Open(stack.Output);
         await using var bench = new Bench(stack, await BenchBrands.EnsureAsync(stack), arguments);
-        var failed = 0;
+        var (failed, watch) = (0, Stopwatch.StartNew());
         foreach (var measurement in wanted)
         {
             if (!await RunAsync(measurement, bench, report)) failed++;
@@ -61,6 +63,7 @@ internal static class BenchRun
         }
 
         ReportTable.Print(report.Rows);
+        Console.WriteLine($"{wanted.Count} of {All.Length} measurements took {watch.Elapsed.TotalMinutes:0.0} min; all of them may take {MostMinutes}.");
         if (failed > 0) Console.WriteLine($"{failed} of {wanted.Count} measurements could not be made.");
         if (arguments.IsQuick) Console.WriteLine("Quick rounds: nothing was written down.");
         return failed == 0 ? 0 : 1;

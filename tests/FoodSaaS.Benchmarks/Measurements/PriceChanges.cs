@@ -7,7 +7,7 @@ using FoodSaaS.Benchmarks.Stack;
 namespace FoodSaaS.Benchmarks.Measurements;
 
 /// <summary>
-/// From the answer of <c>setItemPrice</c>, and so its commit, to the moment from which neither the menu page nor the dish's own page shows the old price at any
+/// From the sending of <c>setItemPrice</c>, and so from before its commit, to the moment from which neither the menu page nor the dish's own page shows the old price at any
 /// of the front doors. All are asked all the time; a stale page after a fresh one moves the moment back.
 /// </summary>
 internal static class PriceChanges
@@ -46,9 +46,10 @@ internal static class PriceChanges
     private static async Task<(TimeSpan Time, bool Relapsed)> ChangeAsync(GraphQLClient api, PricedDish dish, WatchedPage[] pages, string price)
     {
         foreach (var page in pages) await page.VisitAsync();
-        await api.AskAsync(Mutation, dish.Input(price));
-        var committed = Stopwatch.GetTimestamp();
-        var watched = await Task.WhenAll(pages.Select(p => p.WatchAsync(price, committed)));
+        var sent = Stopwatch.GetTimestamp();
+        var answered = api.AskAsync(Mutation, dish.Input(price));
+        var watched = await Task.WhenAll(pages.Select(p => p.WatchAsync(price, sent)));
+        await answered;
         return (watched.Max(w => w.LastStale), watched.Any(w => w.Relapsed));
     }
 }
