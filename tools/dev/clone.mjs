@@ -49,5 +49,7 @@ export function stateAt(directory) {
 }
 
 export const developmentState = () => stateAt(developmentDirectory);
+/** The copy that `up` and `down` are about; their own tests have another one. */
+export const ownState = () => stateAt(process.env.FOODSAAS_STATE ?? developmentDirectory);
 export const testState = () => stateAt(join(developmentDirectory, 'test'));
 export const benchState = () => stateAt(join(developmentDirectory, 'bench'));

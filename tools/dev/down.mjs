@@ -1,7 +1,7 @@
 // `./dev down`: ends a running `up` and waits for it.
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
-import { developmentState } from './clone.mjs';
+import { ownState } from './clone.mjs';
 import { endLeftovers } from './leftovers.mjs';
 import { runningSupervisor } from './supervisor.mjs';
 import { say } from './terminal.mjs';
@@ -9,7 +9,7 @@ import { say } from './terminal.mjs';
 const patience = 75;
 
 export async function down() {
-  const state = developmentState();
+  const state = ownState();
   const pid = runningSupervisor(state);
   if (pid) {
     process.kill(pid, 'SIGTERM');

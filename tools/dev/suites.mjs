@@ -3,10 +3,11 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:f
 import { basename, join } from 'node:path';
 import { environment, run } from './child.mjs';
 import { endToEnd, root, testState, web, workspaces } from './clone.mjs';
+import { runCommandTests } from './command-tests.mjs';
 import { buildPagesAhead, runEndToEnd } from './end-to-end.mjs';
 import { readTrx, readVitest, resultOf } from './test-results.mjs';
 
-export const suites = () => [...webSuites(), ...dotnetSuites(), ...browserSuites()];
+export const suites = () => [...webSuites(), ...dotnetSuites(), ...browserSuites(), commandSuite];
 
 /** A fresh place for the report of a suite. */
 export function reportAt(name) {
@@ -51,6 +52,9 @@ function dotnetSuites() {
     },
   }));
 }
+
+/** The commands that the README begins with. */
+const commandSuite = { name: 'commands', run: runCommandTests };
 
 /** The journeys in a browser, against a copy of the whole product. */
 const browserSuites = () => (existsSync(endToEnd) ? [{ name: 'e2e', ahead: buildPagesAhead, run: runEndToEnd }] : []);

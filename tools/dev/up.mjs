@@ -4,7 +4,7 @@ import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { environmentName } from './api-process.mjs';
-import { developmentState, root } from './clone.mjs';
+import { ownState, root } from './clone.mjs';
 import { printEndpoints } from './endpoints.mjs';
 import { follow } from './follow.mjs';
 import { atEnd, expectInterrupt } from './lifetime.mjs';
@@ -20,7 +20,7 @@ export async function up(args) {
 
 async function supervise({ demo, nodes }) {
   if (demo && environmentName() !== 'Development') throw new Failure('--demo is for development: it orders at brands whose passwords are public.');
-  const state = developmentState();
+  const state = ownState();
   const detached = process.send !== undefined;
   atEnd(claim(state, { detached }));
   const started = Date.now();
@@ -50,7 +50,7 @@ function nodesOf(text) {
 
 /** Starts the supervisor in the background, shows what it says, and returns when it is ready. */
 export async function upBehind({ demo = false, nodes = '1' } = {}) {
-  const state = developmentState();
+  const state = ownState();
   refuseWhenRunning(state);
   const log = state.log('up');
   const file = openSync(log, 'w');

@@ -52,14 +52,14 @@ internal sealed partial class ReadTags : ICacheTags
     /// <summary>Notes the tables of a command that ran; they count as tags where the read use case names none.</summary>
     public void Touched(string commandText)
     {
-        var tables = TablesByCommand.GetOrAdd(commandText, static text => [.. TableNames().Matches(text).Select(m => TableTag(m.Groups[1].Value, m.Groups[2].Value)).Distinct()]);
+        var tables = TablesByCommand.GetOrAdd(commandText, static text => [.. TableNames().Matches(text).Select(m => TableTag(m.Groups["schema"].Value, m.Groups["table"].Value)).Distinct()]);
         if (_open is null) _tags.UnionWith(tables);
         else _open.Tables.UnionWith(tables);
     }
 
     public static string TableTag(string schema, string table) => $"table:{schema}.{table}";
 
-    [GeneratedRegex("""(?:FROM|JOIN)\s+"?([a-z_]+)"?\."?([a-z_]+)"?""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("""(?:FROM|JOIN)\s+"?(?<schema>[a-z_]+)"?\."?(?<table>[a-z_]+)"?""", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex TableNames();
 
     public sealed class Collection : IDisposable

@@ -34,8 +34,8 @@ public static class Spans
     /// <summary>A span that goes on where <paramref name="place"/> was; of a new trace where there is none.</summary>
     public static Activity? Continue(string name, string? place, TenantId tenant)
     {
-        ActivityContext.TryParse(place, null, isRemote: true, out var before);
-        return Own.StartActivity(name, ActivityKind.Consumer, before)?.SetTag(TenantTag, tenant.ToString());
+        var parent = ActivityContext.TryParse(place, null, isRemote: true, out var before) ? before : default;
+        return Own.StartActivity(name, ActivityKind.Consumer, parent)?.SetTag(TenantTag, tenant.ToString());
     }
 
     /// <summary>Says that the work failed, by the sort of failure.</summary>

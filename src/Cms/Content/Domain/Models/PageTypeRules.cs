@@ -32,6 +32,6 @@ internal static partial class PageTypeRules
         if (type.AddressField is { IsLocalised: true } slug) errors.Add(ContentErrors.PageSlugLocalised($"{path}.fields.{type.Fields.ToList().IndexOf(slug)}.isLocalised"));
     }
 
-    [GeneratedRegex("^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}\\z", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}\\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex LocaleForm();
 }

@@ -1,0 +1,41 @@
+// Runs the tests of `up` and `down` against a copy of their own.
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { run as runTests } from 'node:test';
+import { root, stateAt, testState } from './clone.mjs';
+import { endLeftovers } from './leftovers.mjs';
+import { atEnd } from './lifetime.mjs';
+import { dropCluster } from './postgres-server.mjs';
+
+const minutes = 8;
+
+/** Each goes on where the one before it ended: they run all together, or not at all where single tests are wanted. */
+export async function runCommandTests({ filter }) {
+  if (filter) return { passed: 0, failed: 0, skipped: 0, failures: [] };
+  const directory = join(testState().directory, 'commands');
+  const former = stateAt(directory);
+  await endLeftovers(former);
+  if (existsSync(former.postgres)) await dropCluster(former.postgres);
+  rmSync(directory, { recursive: true, force: true });
+  const forget = atEnd(() => endLeftovers(former));
+  process.env.FOODSAAS_STATE = directory;
+  try {
+    return await resultOf(runTests({ files: [join(root, 'tools', 'dev', 'commands.test.mjs')], timeout: minutes * 60_000 }));
+  } finally {
+    delete process.env.FOODSAAS_STATE;
+    forget();
+    await endLeftovers(former);
+  }
+}
+
+async function resultOf(events) {
+  const result = { passed: 0, failed: 0, skipped: 0, failures: [] };
+  for await (const { type, data } of events) {
+    if (type === 'test:pass') result[data.skip === undefined ? 'passed' : 'skipped']++;
+    if (type === 'test:fail') {
+      result.failed++;
+      result.failures.push({ name: data.name, message: data.details.error.cause?.stack ?? String(data.details.error) });
+    }
+  }
+  return result;
+}
