@@ -1,3 +1,4 @@
+using FoodSaaS.IntegrationTests.Customers;
 using FoodSaaS.IntegrationTests.Harness;
 using FoodSaaS.IntegrationTests.Ordering.Orders;
 using FoodSaaS.IntegrationTests.Tenancy.Brands;
@@ -89,6 +90,23 @@ public sealed class HeldTimeTests(UnsweptHost own) : IClassFixture<UnsweptHost>
         var line = (await shopper.SeeAsync("lines { id }")).GetProperty("lines")[0].Id();
         await shopper.CartAfterAsync("changeCartLine", new { token = shopper.Token, lineId = line, quantity = 0 });
         Assert.Equal((0L, 0L), await TakenAsync(kitchen));
+    }
+
+    [Fact]
+    public async Task A_cart_that_went_into_another_one_holds_nothing()
+    {
+        var kitchen = await SmallKitchenAsync();
+        using var guest = await Guest.SignedInAsync(Host, kitchen.Brand);
+        var phone = await kitchen.ShopperAsync(browser: guest.Browser);
+        await phone.AddAsync(kitchen.Soup, 5);
+        await phone.ChangeAsync("mergeCart", new { token = phone.Token }, "token");
+        await HoldAsync(phone);
+        Assert.Equal((40L, 1L), await TakenAsync(kitchen));
+
+        var laptop = await kitchen.ShopperAsync(browser: guest.Browser);
+        await laptop.ChangeAsync("mergeCart", new { token = laptop.Token }, "token");
+        Assert.Equal((0L, 0L), await TakenAsync(kitchen));
+        Assert.Equal(Now + Length, await HoldAsync(laptop));
     }
 
     [Fact]

@@ -60,6 +60,7 @@ public sealed class EntryPageTests(ApiFixture api)
         await PublishAsync(1);
         Assert.Equal("Jazz", await TitleAsync());
         Assert.Equal("/news/jazz", await PathAsync());
+        await NowhereAsync("/news-jazz");
 
         Assert.Empty(Codes(await brand.MutateAsync("updateArticle", "UpdateArticleInput", new { id = created, version = 2, title = In("de", "Secret"), slug = "secret" }, "entry { version }")));
         Assert.Equal("Jazz", await TitleAsync());

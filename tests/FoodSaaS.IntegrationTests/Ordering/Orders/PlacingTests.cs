@@ -66,6 +66,18 @@ public sealed class PlacingTests(ApiFixture api)
     }
 
     [Fact]
+    public async Task A_cart_that_was_changed_since_it_was_looked_at_is_not_ordered_though_it_costs_the_same()
+    {
+        var shop = await Shop.OpenAsync(api);
+        using var browser = shop.Browser();
+        var basket = await shop.FillAsync(browser, (shop.Pizza, 2));
+        await basket.ChangeAsync("changeCartLine", new { token = basket.Token, lineId = basket.Cart.GetProperty("lines")[0].Id(), note = "Nuts!" });
+        Assert.Equal("CONFLICT@version", (await basket.PlaceAsync()).Refusal);
+        Assert.Empty(await shop.BoardAsync());
+        Assert.Equal("PLACED", (await Shop.PlacedAsync(await basket.LookAsync(), "CASH")).Status);
+    }
+
+    [Fact]
     public async Task The_same_key_with_the_same_input_is_the_same_order_and_with_another_input_none()
     {
         var shop = await Shop.OpenAsync(api);
