@@ -4,9 +4,12 @@ using Xunit;
 
 namespace FoodSaaS.UnitTests.Catalog.Import;
 
-/// <summary>Menus as restaurants keep them: the product's own samples always, and the files beside the repository where there are any.</summary>
+/// <summary>Menus as restaurants keep them: the product's own samples and the demo's always, and the files beside the repository where there are any.</summary>
 public sealed class RealMenuTests
 {
+    /// <summary>What the demo brand is imported from.</summary>
+    private static readonly string Emberwick = Path.Combine(AppContext.BaseDirectory, "Demo", "emberwick", "menu.csv");
+
     private static readonly Dictionary<string, string> Own = new(StringComparer.Ordinal)
     {
         ["own: German"] = "\uFEFFNr;Gericht;Rubrik;Beschreibung;Größe;Preis;Allergene\r\n" +
@@ -15,7 +18,7 @@ public sealed class RealMenuTests
         ["own: Japanese"] = "商品名\tカテゴリ\t価格\tアレルゲン\n生ビール（中）\t飲み物\t￥６００\t小麦\n生ビール（大）\t飲み物\t￥９００\t小麦\n本日の刺身\t海鮮\t時価\tえび、かに\n和牛\t焼物\t1,800円/100g\tなし\n",
     };
 
-    public static TheoryData<string> Menus() => [.. Own.Keys, .. SharedData.Menus()];
+    public static TheoryData<string> Menus() => [.. Own.Keys, Emberwick, .. SharedData.Menus()];
 
     [Theory]
     [MemberData(nameof(Menus))]
@@ -30,6 +33,7 @@ public sealed class RealMenuTests
         Assert.All(plan.Verdicts, verdict => Assert.Empty(verdict.Reasons));
         Assert.Equal(sheet.Rows.Count, plan.Dishes.Sum(dish => dish.Sizes.Count));
         Assert.NotEmpty(plan.Dishes);
+        if (menu == Emberwick) IsTheDemo(plan);
         if (Path.GetFileName(menu) == "a_la_carte_menu.csv") IsTheSteakHouse(plan);
         if (Path.GetFileName(menu) == "dessert_menu.csv") AreTheDesserts(plan);
     }
@@ -46,6 +50,17 @@ public sealed class RealMenuTests
     public void The_Japanese_sample_reads_as_it_was_meant() => Assert.Equal(
         ["飲み物 > 生ビール > 中: 600 Fixed", "飲み物 > 生ビール > 大: 900 Fixed", "海鮮 > 本日の刺身 > -: ask OnRequest", "焼物 > 和牛 > -: 1800 PerWeight 100"],
         MenuFile.Lines(MenuFile.Plan(Own["own: Japanese"], MenuFile.Jpy)));
+
+    private static void IsTheDemo(ImportPlan plan)
+    {
+        Assert.Equal(new ImportSummary(Rows: 68, Ok: 68, Warnings: 0, Rejected: 0, Dishes: 54, Sizes: 68, Categories: 9), plan.Summary);
+        Assert.Equal(["Three: 9.75", "Half dozen: 18.50", "Dozen: 35.00"], Assert.Single(plan.Dishes, dish => dish.Name == "Rock oysters").Sizes.Select(size => $"{size.Name}: {size.Price?.Amount}"));
+        Assert.Equal(12, plan.Dishes.Count(dish => dish.Sizes.Count > 1));
+        Assert.Equal(
+            ["Ribeye on the bone", "Porterhouse", "Tomahawk", "Whole grilled sea bream", "Dover sole", "Monkfish tail"],
+            plan.Dishes.Where(dish => dish.Sizes is [{ PriceKind: PriceKind.PerWeight, PerGrams: 100 }]).Select(dish => dish.Name));
+        Assert.Equal(["Native lobster", "Turbot for the table"], plan.Dishes.Where(dish => dish.Sizes[0].PriceKind == PriceKind.OnRequest).Select(dish => dish.Name));
+    }
 
     private static void IsTheSteakHouse(ImportPlan plan)
     {
