@@ -37,6 +37,36 @@ public sealed class KilledProcessTests(KilledProcess own) : IClassFixture<Killed
     }
 
     [Fact]
+    public async Task Store()
+    {
+        await _brand.PriceAsync("6.25");
+        await _child.SettleAsync();
+        var heard = _child.Storefront.HeardOf(_brand.Id).Count();
+        await using var source = NpgsqlDataSource.Create(_child.Database.SuperuserHere);
+        await using (var storing = await source.OpenConnectionAsync())
+        await using (var telling = await source.OpenConnectionAsync())
+        {
+            await using var before = await storing.BeginTransactionAsync();
+            await RunAsync(storing, "SELECT 1 FROM freshness.invalidations FOR UPDATE");
+            await _brand.PriceAsync("5.75");
+            await UntilWaitsAsync("UPDATE freshness.invalidations SET%");
+
+            // Locks are granted in turn: this one as soon as is stored what must be told, and before anybody reads it to tell it.
+            await using var after = await telling.BeginTransactionAsync();
+            var stored = RunAsync(telling, "LOCK TABLE freshness.invalidations IN ACCESS EXCLUSIVE MODE");
+            await UntilWaitsAsync("LOCK TABLE freshness.invalidations%");
+            await before.RollbackAsync();
+            await stored;
+            await UntilWaitsAsync("SELECT%FROM freshness.invalidations%");
+            _child.Kill();
+            Assert.Equal(heard, _child.Storefront.HeardOf(_brand.Id).Count());
+        }
+
+        Assert.Equal(2, await _child.Database.ScalarAsync<long>("SELECT count(*) FROM freshness.invalidations WHERE is_pending"));
+        await IsFinishedByAnotherAsync();
+    }
+
+    [Fact]
     public async Task Send()
     {
         var priced = new TaskCompletionSource();
@@ -58,7 +88,7 @@ public sealed class KilledProcessTests(KilledProcess own) : IClassFixture<Killed
             await using var transaction = await holding.BeginTransactionAsync();
             _brand.Site.WhenHeard = () => RunAsync(holding, "SELECT 1 FROM tenancy.deliveries WHERE subscriber = 'freshness.data-changed' AND done_at IS NULL FOR UPDATE");
             await _brand.PriceAsync("5.75");
-            await _child.UntilAsync("SELECT EXISTS (SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock' AND query LIKE 'UPDATE tenancy.deliveries SET done_at%')");
+            await UntilWaitsAsync("UPDATE tenancy.deliveries SET done_at%");
             _child.Kill();
             _brand.Site.WhenHeard = null;
         }
@@ -120,6 +150,10 @@ public sealed class KilledProcessTests(KilledProcess own) : IClassFixture<Killed
         Assert.Contains("5.75", (await _brand.VisitAsync("/menu")).Text, StringComparison.Ordinal);
         Assert.Equal(0, await _child.Database.ScalarAsync<long>("SELECT count(*) FROM tenancy.deliveries WHERE dead_at IS NOT NULL"));
     }
+
+    /// <summary>Somebody stands before a lock with such a statement.</summary>
+    private Task UntilWaitsAsync(string statement) =>
+        _child.UntilAsync($"SELECT EXISTS (SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock' AND query LIKE '{statement}')");
 
     private static async Task RunAsync(NpgsqlConnection connection, string sql)
     {
