@@ -44,9 +44,10 @@ internal sealed class ReconciliationTimer(PaymentsDb db, ITimers timers, ICalls 
 
     public Task SetAsync(LocalDate date, CancellationToken cancellationToken) => timers.SetAsync(new ReconciliationDue(date), Key, DueAt(date), cancellationToken);
 
-    private static ReconciliationRun RunOf(LocalDate date) => new() { Date = date, DueAt = DueAt(date) };
+    /// <summary>By UTC, whatever the brand's zone: clocks that are put forward or back leave no day out and repeat none.</summary>
+    internal static Instant DueAt(LocalDate date) => date.PlusDays(1).AtMidnight().InUtc().ToInstant() + AfterMidnight;
 
-    private static Instant DueAt(LocalDate date) => date.PlusDays(1).AtMidnight().InUtc().ToInstant() + AfterMidnight;
+    private static ReconciliationRun RunOf(LocalDate date) => new() { Date = date, DueAt = DueAt(date) };
 }
 
 /// <summary>The account is looked at on the way: word of it may have been missed, too.</summary>
