@@ -10,28 +10,25 @@ const days = ['MONDAY', 'FRIDAY'];
 const price = (random: Random) => (5 + random.below(2_000) / 100).toFixed(2);
 const sizeOf = async (brand: OwnBrand, random: Random) => random.pick(await dishesOf(brand)).sizes[0]?.id;
 
+/** A menu without a dish is not shown. */
 const addMenu = async (brand: OwnBrand, random: Random): Promise<Versioned> => {
-  const categoryIds = [random.pick(await categoriesOf(brand)).id];
+  const categoryIds = [random.pick((await categoriesOf(brand)).filter(({ items }) => items.length > 0)).id];
   const input = { name: texts(brand, random.word()), categoryIds, dayparts: [{ days, from: '22:00', until: '02:00' }] };
   return (await brand.api.mutate<{ menu: Versioned }>('createMenu', input, 'menu { id version }')).menu;
 };
 
-const alwaysServed = new Map<string, Versioned>();
-
 /** Menus of late hours may have left nothing that can be ordered now: one more has every dish, at every hour. */
 export async function serveAlways(brand: OwnBrand): Promise<void> {
   const categoryIds = (await categoriesOf(brand)).map(({ id }) => id);
-  const known = alwaysServed.get(brand.slug);
-  const { menu } = known
-    ? await brand.api.mutate<{ menu: Versioned }>('updateMenu', { ...known, categoryIds }, 'menu { id version }')
-    : await brand.api.mutate<{ menu: Versioned }>('createMenu', { name: texts(brand, 'Always'), categoryIds }, 'menu { id version }');
-  alwaysServed.set(brand.slug, menu);
+  const { menus } = await brand.api.query<{ menus: (Versioned & { name: string })[] }>('{ menus { id version name } }');
+  const known = menus.find(({ name }) => name === 'Always');
+  if (known) await brand.api.mutate('updateMenu', { id: known.id, version: known.version, categoryIds }, 'menu { id }');
+  else await brand.api.mutate('createMenu', { name: texts(brand, 'Always'), categoryIds }, 'menu { id }');
 }
 
 const addList = async (brand: OwnBrand, random: Random): Promise<Versioned> =>
   (await brand.api.mutate<{ priceList: Versioned }>('createPriceList', { name: random.word(), service: random.pick(['DELIVERY', 'PICKUP']) }, 'priceList { id version }')).priceList;
 
-/** Menus and price lists are not on the site: it shows the whole menu at the dishes' own prices. */
 export const ownMenuChanges: ChangeKind[] = [
   change('createMenu', 'adds a menu for late hours', addMenu),
   prepared('updateMenu', 'has a menu show everything, at every hour', async (brand, random) => {
@@ -51,6 +48,7 @@ export const ownMenuChanges: ChangeKind[] = [
   }),
 ];
 
+/** Price lists are not on the site: it shows the dishes' own prices. */
 export const priceListChanges: ChangeKind[] = [
   change('createPriceList', 'adds a price list', addList),
   prepared('updatePriceList', 'lets a price list begin later', async (brand, random) => {

@@ -125,6 +125,19 @@ test('A page is new where it is, once it is published and not before', async () 
   expect(replacedPaths(brand, [receipt])).toEqual([...exactly('/story'), '/sitemap.xml'].sort());
 });
 
+test('A menu of the brand’s own is new on the menu page, so are its name and its hours, and on no other page', async () => {
+  const { menu } = await brand.api.query<{ menu: { categories: { id: string }[] } }>('{ menu { categories { id } } }');
+  let made = { id: '', version: 0 };
+  const added = await changes(async () => {
+    const input = { name: texts(brand, 'Frühkarte'), categoryIds: menu.categories.map(({ id }) => id), dayparts: [{ days: ['MONDAY'], from: '05:15', until: '06:15' }] };
+    made = (await brand.api.mutate<{ menu: typeof made }>('createMenu', input, 'menu { id version }')).menu;
+  }, showing((html) => html.includes('Frühkarte'), '/menu'));
+  const change = { name: texts(brand, 'Spätkarte'), dayparts: [{ days: ['MONDAY'], from: '21:05', until: '23:35' }] };
+  const changed = await changes(() => brand.api.mutate('updateMenu', { ...made, ...change }, 'menu { id }'), showing((html) => html.includes('Spätkarte') && /(23|11):35/.test(html), '/menu'));
+  const removed = await changes(() => brand.api.mutate('deleteMenu', { id: made.id }, 'deletedId'), showing((html) => !html.includes('Spätkarte'), '/menu'));
+  for (const receipt of [added, changed, removed]) expect(replacedPaths(brand, [receipt])).toEqual(exactly('/menu'));
+});
+
 test('Visits to pages that do not exist leave nothing behind that every change would have to look at', async () => {
   await new Crawler(brand).look();
   const before = await settling.answersOf(brand);

@@ -16,17 +16,17 @@ import { domainChanges } from './domain-changes';
 import { entryChanges, entryPageChanges } from './entry-changes';
 import { lifeChanges } from './life-changes';
 import { mediaChanges, unseenMediaChanges } from './media-changes';
-import { ownMenuChanges, priceListChanges } from './menu-changes';
+import { ownMenuChanges, priceListChanges, serveAlways } from './menu-changes';
 import { orderChanges, withinOrders } from './order-changes';
 import { placeChanges } from './place-changes';
 import { stock } from './stocked-brand';
 import { webhookChanges } from './webhook-changes';
 import { Witness } from './witness';
 
-const ofTheSite = [...itemChanges, ...menuChanges, ...oneLanguageChanges, ...placeChanges, ...pageChanges, ...entryPageChanges, ...frameChanges, ...mediaChanges];
+const ofTheSite = [...itemChanges, ...menuChanges, ...ownMenuChanges, ...oneLanguageChanges, ...placeChanges, ...pageChanges, ...entryPageChanges, ...frameChanges, ...mediaChanges];
 /** What no page shows: made one after the other, with one look at the site before all of them and one after. */
 const ofNoPage = [
-  ...unseenMenuChanges, ...ownMenuChanges, ...priceListChanges, ...unseenPageChanges, ...entryChanges, ...unseenMediaChanges,
+  ...unseenMenuChanges, ...priceListChanges, ...unseenPageChanges, ...entryChanges, ...unseenMediaChanges,
   ...accountChanges, ...staffChanges, ...webhookChanges, ...dinerChanges, ...lifeChanges, ...domainChanges, ...orderChanges, ...signUpChanges,
 ];
 const kinds = [...ofTheSite, ...ofNoPage];
@@ -71,6 +71,8 @@ test('What a change replaces is exactly what it changed, and every page is as if
 const nameOf = ({ mutation, does }: ChangeKind) => `${mutation}: ${does} (seed ${random.seed})`;
 
 async function showNothing(unseen: ChangeKind[], pages: Pages, settling: Settling, witness: Witness): Promise<void> {
+  // Orders need a menu that is served, and menus are shown.
+  await serveAlways(pages.brand);
   const before = await pages.look();
   for (const kind of unseen) {
     await test.step(nameOf(kind), async () => {

@@ -10,6 +10,7 @@ test.beforeAll(async () => {
   brand = await openBrand('hostile');
   const { category } = await brand.api.mutate<{ category: { id: string } }>('createCategory', { name: texts(brand, `A ${hostile}`), description: texts(brand, hostile) }, 'category { id }');
   await addItem(brand, category.id, `B ${hostile}`, { description: texts(brand, hostile) });
+  await brand.api.mutate('createMenu', { name: texts(brand, `E ${hostile}`), categoryIds: [category.id] }, 'menu { id }');
   await brand.api.mutate('createLocation', { name: texts(brand, `C ${hostile}`), address: { ...address('Berlin'), street: hostile.slice(0, 80) }, timeZone: 'Europe/Berlin', hours: hours('11:00', '22:00') }, 'location { id }');
   await publishNew(brand, '/words', [
     { type: 'HERO', headline: localized(brand, `D ${hostile}`), subline: localized(brand, hostile) },

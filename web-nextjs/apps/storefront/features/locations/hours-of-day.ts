@@ -13,8 +13,13 @@ export function hoursByDay(periods: Period[], texts: Texts, region: string): Day
 
 /** The same with neighbouring days of equal hours together: `Mon – Fri`. */
 export function hoursByGroup(periods: Period[], texts: Texts, locale: string, region: string): HourGroup[] {
+  return neighbours(hoursByDay(periods, texts, region), locale);
+}
+
+/** Days of the week, in order, with those next to each other together that have the same hours. */
+export function neighbours(week: DayHours[], locale: string): HourGroup[] {
   const groups: { first: Weekday; last: Weekday; hours: string[] }[] = [];
-  for (const { day, hours } of hoursByDay(periods, texts, region)) {
+  for (const { day, hours } of week) {
     const group = groups.at(-1);
     if (group?.hours.join() === hours.join()) group.last = day;
     else groups.push({ first: day, last: day, hours });
@@ -28,7 +33,7 @@ function daysText(first: Weekday, last: Weekday, locale: string): string {
 }
 
 /** The hours of one day; that it is closed where there are none. */
-export function hoursText(periods: readonly Pick<Period, 'opens' | 'closes'>[], texts: Texts, region: string): string[] {
+export function hoursText(periods: readonly Pick<Period, 'opens' | 'closes'>[], texts: Pick<Texts, 'closed' | 'allDay'>, region: string): string[] {
   if (periods.length === 0) return [texts.closed];
   const inOrder = [...periods].sort((a, b) => (a.opens < b.opens ? -1 : 1));
   return inOrder.map(({ opens, closes }) => (opens === closes ? texts.allDay : `${timeText(opens, region)} – ${timeText(closes, region)}`));

@@ -1,6 +1,6 @@
 import type { Site } from '@/features/brand/site';
 import type { PlaceHours } from './hours-fragment';
-import { hoursByDay, hoursByGroup } from './hours-of-day';
+import { hoursByDay, hoursByGroup, type HourGroup } from './hours-of-day';
 import { OpenNow } from './open-now';
 import type { Period } from './open-state';
 import { weekdayName } from './weekdays';
@@ -26,10 +26,12 @@ export function ServiceHoursLists({ site, place }: HoursProps) {
   ));
 }
 
-function WeekLines({ site, periods }: { site: Site; periods: Period[] }) {
+const WeekLines = ({ site, periods }: { site: Site; periods: Period[] }) => <HourLines groups={hoursByGroup(periods, site.texts, site.locale, site.region)} />;
+
+export function HourLines({ groups }: { groups: HourGroup[] }) {
   return (
     <dl className="grid grid-cols-[auto_1fr] gap-x-5 gap-y-1">
-      {hoursByGroup(periods, site.texts, site.locale, site.region).map(({ days, hours }) => (
+      {groups.map(({ days, hours }) => (
         <div key={days} className="contents">
           <dt className="text-muted">{days}</dt>
           <dd className="tabular-nums">

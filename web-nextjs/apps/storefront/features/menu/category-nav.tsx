@@ -1,22 +1,23 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
+import type { NavEntry } from './anchors';
 
-type CategoryNavProps = { label: string; categories: { slug: string; name: string }[] };
+type CategoryNavProps = { label: string; entries: NavEntry[] };
 
-/** Anchors to the categories that stay in sight. Without scripts they are plain anchors; with them the one in view is marked. */
-export function CategoryNav({ label, categories }: CategoryNavProps) {
+/** Anchors to menus and categories that stay in sight. Without scripts they are plain anchors; with them the one in view is marked. */
+export function CategoryNav({ label, entries }: CategoryNavProps) {
   const [inView, setInView] = useState<string | null>(null);
   const list = useRef<HTMLUListElement>(null);
 
   useEffect(() => {
-    const observer = new IntersectionObserver(() => setInView(lastBegun(categories.map(({ slug }) => slug))), { rootMargin: '-25% 0px -75% 0px' });
-    for (const { slug } of categories) {
-      const section = document.getElementById(slug);
+    const observer = new IntersectionObserver(() => setInView(lastBegun(entries.map(({ anchor }) => anchor))), { rootMargin: '-25% 0px -75% 0px' });
+    for (const { anchor } of entries) {
+      const section = document.getElementById(anchor);
       if (section) observer.observe(section);
     }
     return () => observer.disconnect();
-  }, [categories]);
+  }, [entries]);
 
   useEffect(() => {
     const link = inView && list.current?.querySelector<HTMLElement>(`[href="#${CSS.escape(inView)}"]`);
@@ -26,13 +27,14 @@ export function CategoryNav({ label, categories }: CategoryNavProps) {
   return (
     <nav aria-label={label} className="sticky top-0 z-10 border-b border-border bg-background print:hidden">
       <ul ref={list} className="relative mx-auto flex max-w-6xl scrollbar-none gap-2 overflow-x-auto scroll-smooth motion-reduce:scroll-auto px-4 py-3 sm:px-6">
-        {categories.map(({ slug, name }) => (
-          <li key={slug}>
+        {entries.map(({ anchor, name, menu }) => (
+          <li key={anchor}>
             <a
-              href={`#${slug}`}
-              aria-current={inView === slug ? 'true' : undefined}
+              href={`#${anchor}`}
+              aria-current={inView === anchor ? 'true' : undefined}
               className="inline-flex min-h-10 items-center whitespace-nowrap rounded-control border border-border px-4 text-sm font-medium hover:border-primary aria-[current]:border-primary aria-[current]:bg-primary aria-[current]:text-on-primary"
             >
+              {menu ? <span className="sr-only">{menu}: </span> : null}
               {name}
             </a>
           </li>
@@ -42,8 +44,8 @@ export function CategoryNav({ label, categories }: CategoryNavProps) {
   );
 }
 
-/** The last category whose heading has passed the upper quarter of the screen; none above the first. */
-function lastBegun(slugs: string[]): string | null {
+/** The last of them whose heading has passed the upper quarter of the screen; none above the first. */
+function lastBegun(anchors: string[]): string | null {
   const line = window.innerHeight / 4 + 1;
-  return slugs.findLast((slug) => (document.getElementById(slug)?.getBoundingClientRect().top ?? Infinity) <= line) ?? null;
+  return anchors.findLast((anchor) => (document.getElementById(anchor)?.getBoundingClientRect().top ?? Infinity) <= line) ?? null;
 }

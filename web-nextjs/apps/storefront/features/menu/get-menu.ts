@@ -5,11 +5,11 @@ import { query } from '@/lib/storefront-api';
 
 const MENU = graphql(
   `
-    query Menu {
+    query Menu($id: ID) {
       brand {
         timeZone
       }
-      menu {
+      menu(id: $id) {
         categories(withItems: true) {
           slug
           name
@@ -49,8 +49,8 @@ export type MenuCategory = Result['menu']['categories'][number];
 export type MenuItem = MenuCategory['items'][number];
 export type Menu = { timeZone: string; categories: MenuCategory[] };
 
-/** The whole menu; a category without a dish is not shown to diners, so it is not asked for either. */
-export const getMenu = cache(async (tenant: string, locale: string): Promise<Menu> => {
-  const { brand, menu } = await query(MENU, {}, { tenant, locale });
+/** The whole menu, or one of the brand's own; a category without a dish is not shown to diners, so it is not asked for either. */
+export const getMenu = cache(async (tenant: string, locale: string, id?: string): Promise<Menu> => {
+  const { brand, menu } = await query(MENU, { id }, { tenant, locale });
   return { timeZone: brand.timeZone, categories: menu.categories };
 });

@@ -8,19 +8,20 @@ import type { MenuItem } from './get-menu';
 import { SizePrices } from './size-prices';
 import { SoldOut } from './sold-out';
 
-type ItemCardProps = { site: Site; timeZone: string; item: MenuItem; isOnFirstScreen: boolean };
+type ItemCardProps = { site: Site; timeZone: string; item: MenuItem; level: 3 | 4; isOnFirstScreen: boolean };
 
 /** A dish on the menu: the whole card leads to its page. */
-export function ItemCard({ site, timeZone, item, isOnFirstScreen }: ItemCardProps) {
+export function ItemCard({ site, timeZone, item, level, isOnFirstScreen }: ItemCardProps) {
+  const Title = `h${level}` as const;
   const { isAvailable } = item.availability;
   return (
     <article className="group relative flex h-full gap-4 rounded-card border border-border bg-surface p-4 transition-[border-color,box-shadow] hover:border-primary has-[a:focus-visible]:border-primary print:break-inside-avoid print:border-0 print:p-0">
       <div className="flex min-w-0 flex-1 flex-col">
-        <h3 className="text-lg font-semibold leading-snug">
+        <Title className="text-lg font-semibold leading-snug">
           <HoverLink href={siteHref(site, `/menu/${item.slug}`)} className="after:absolute after:inset-0 after:rounded-card group-hover:text-primary">
             {item.name}
           </HoverLink>
-        </h3>
+        </Title>
         {item.description ? <p className="mt-1 line-clamp-3 text-sm leading-relaxed text-muted print:line-clamp-none">{item.description}</p> : null}
         {item.allergens.length > 0 ? (
           <p className="mt-2 text-xs leading-relaxed text-muted">

@@ -1,20 +1,23 @@
+import { cn } from '@foodsaas/ui/cn';
 import type { Site } from '@/features/brand/site';
-import type { MenuCategory as Category } from './get-menu';
+import type { PlacedCategory } from './anchors';
 import { ItemCard } from './item-card';
 
-type MenuCategoryProps = { site: Site; timeZone: string; category: Category; isFirst: boolean };
+/** `level`: of its heading; those of its dishes are one below. */
+type MenuCategoryProps = { site: Site; timeZone: string; placed: PlacedCategory; level: 2 | 3; isFirst: boolean };
 
-export function MenuCategory({ site, timeZone, category, isFirst }: MenuCategoryProps) {
+export function MenuCategory({ site, timeZone, placed: { anchor, category }, level, isFirst }: MenuCategoryProps) {
+  const Title = `h${level}` as const;
   return (
-    <section id={category.slug} aria-labelledby={`${category.slug}-title`} className="scroll-mt-20 pt-12 print:pt-6">
-      <h2 id={`${category.slug}-title`} className="text-3xl font-bold tracking-tight">
+    <section id={anchor} aria-labelledby={`${anchor}-title`} className="scroll-mt-20 pt-12 print:pt-6">
+      <Title id={`${anchor}-title`} className={cn(level === 2 ? 'text-3xl' : 'text-2xl', 'font-bold tracking-tight')}>
         {category.name}
-      </h2>
+      </Title>
       {category.description ? <p className="mt-2 max-w-2xl text-muted">{category.description}</p> : null}
       <ul className="mt-6 grid gap-4 md:grid-cols-2 print:grid-cols-2">
         {category.items.map((item, index) => (
           <li key={item.slug}>
-            <ItemCard site={site} timeZone={timeZone} item={item} isOnFirstScreen={isFirst && index < 2} />
+            <ItemCard site={site} timeZone={timeZone} item={item} level={level === 2 ? 3 : 4} isOnFirstScreen={isFirst && index < 2} />
           </li>
         ))}
       </ul>
