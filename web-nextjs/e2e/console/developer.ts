@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { endpoints } from '../support/endpoints';
+import { consoleUrl } from './console-page';
 
 /** Makes a publishable key; answers with its text, which is shown once. */
 export async function createKey(page: Page, name: string): Promise<string> {
@@ -15,14 +16,29 @@ export async function createKey(page: Page, name: string): Promise<string> {
   return key;
 }
 
-/** Runs the example for the menu with the key alone. The result shows as many lines as fit: the brand's name is among the first. */
+/** Runs the examples for the menu and for a page with the key alone. The result shows as many lines as fit: what is looked for is among the first. */
 export async function runInPlayground(page: Page, key: string, name: string): Promise<void> {
   await page.goto(endpoints().playground);
   await page.getByLabel('API key').fill(key);
   await page.getByRole('button', { name: 'Use', exact: true }).click();
   await expect(page.getByText(`Asking with the key that ends in ${key.slice(-4)}.`)).toBeVisible();
-  await page.getByRole('button', { name: 'Examples' }).click();
-  await page.getByRole('menuitem', { name: 'Menu', exact: true }).click();
+  for (const [example, lines] of [['Menu', [`"name": "${name}"`]], ['Page', [`"title": "${name}"`, '"__typename": "HeroBlock"']]] as const) {
+    await page.getByRole('button', { name: 'Examples' }).click();
+    await page.getByRole('menuitem', { name: example, exact: true }).click();
+    await expectResult(page, lines);
+  }
+}
+
+/** Asks in the brand's own playground for its keys, which the owner's session may and no key. */
+export async function askForKeys(page: Page, slug: string, name: string): Promise<void> {
+  await page.goto(consoleUrl(slug, 'playground'));
+  await page.getByRole('region', { name: 'Query Editor' }).click();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.insertText('{ apiKeys { name kind } }');
+  await expectResult(page, [`"name": "${name}"`, '"kind": "PUBLISHABLE"']);
+}
+
+async function expectResult(page: Page, lines: readonly string[]): Promise<void> {
   await page.getByRole('button', { name: /^Execute query/ }).click();
-  await expect(page.getByRole('region', { name: /Result/ })).toContainText(`"name": "${name}"`);
+  for (const line of lines) await expect(page.getByRole('region', { name: /Result/ })).toContainText(line);
 }

@@ -5,7 +5,7 @@ import { expect, test, Watch } from '../support/watch';
 import { consoleUrl, openSection, signInAs, siteUrl, untilSiteShows } from './console-page';
 import { importMenu } from './import';
 import { newBrands, type NewBrand } from './new-brand';
-import { createKey, runInPlayground } from './developer';
+import { askForKeys, createKey, runInPlayground } from './developer';
 import { editHome, publish } from './page-editor';
 import { signUp, expectRefused } from './sign-up';
 
@@ -110,6 +110,8 @@ test.describe.serial('The journey', () => {
     const key = await createKey(page, 'Kiosk');
     await runInPlayground(page, key, brand.name);
   }));
+
+  test('Journey: the owner asks the playground of the brand with the session', each((page, brand) => askForKeys(page, brand.slug, 'Kiosk')));
 
   test('Journey: the owner signs out and in again; a wrong password says nothing of who there is', each(async (page, brand) => {
     await page.goto(consoleUrl(brand.slug, 'menu'));
