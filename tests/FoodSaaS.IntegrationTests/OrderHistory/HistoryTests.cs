@@ -148,6 +148,17 @@ public sealed class HistoryTests(HistoryHost history) : IClassFixture<HistoryHos
     }
 
     [Fact]
+    public async Task A_document_of_before_tips_were_told_of_has_none()
+    {
+        var order = New("T1-0001") with { LaterTip = 300, LaterTipRefunded = 100 };
+        var brand = await OtherBrandAsync([order]);
+        async Task<string> SeenAsync() => (await brand.AsOwnerAsync("{ orderHistory { nodes { laterTip { minorUnits } laterTipRefunded { amount } } } }")).GetProperty("orderHistory").GetProperty("nodes").GetRawText();
+        Assert.Equal("""[{"laterTip":{"minorUnits":300},"laterTipRefunded":{"amount":"1.00"}}]""", await SeenAsync());
+        await history.Host.ScalarAsync<object>("UPDATE orderhistory.orders SET document = document - 'laterTip' - 'laterTipRefunded' WHERE id = $1", order.Id);
+        Assert.Equal("""[{"laterTip":{"minorUnits":0},"laterTipRefunded":{"amount":"0.00"}}]""", await SeenAsync());
+    }
+
+    [Fact]
     public async Task A_guest_sees_his_own_orders_and_nobody_sees_them_all_without_the_right()
     {
         using var guest = await Guest.SignedInAsync(history.Host, history.Brand);
@@ -163,7 +174,7 @@ public sealed class HistoryTests(HistoryHost history) : IClassFixture<HistoryHos
     public async Task The_file_has_the_orders_of_its_days_and_no_cell_that_is_computed()
     {
         var orders = Enumerable.Range(0, 450).Select(i => New($"C1-{i:0000}", at: Noon.Plus(Duration.FromSeconds(i)))).ToArray();
-        var formula = New("C2-0001", "=1+1", Noon.Minus(Duration.FromDays(1))) with { Contact = new OrderContact("@SUM(A1)", "\t-x@example.com", "+491"), PaymentMethod = "=x" };
+        var formula = New("C2-0001", "=1+1", Noon.Minus(Duration.FromDays(1))) with { Contact = new OrderContact("@SUM(A1)", "\t-x@example.com", "+491"), PaymentMethod = "=x", LaterTip = 150, LaterTipRefunded = 50 };
         history.Known.Places[orders[0].LocationId] = "Mitte";
         history.Known.Places[formula.LocationId] = "=Nord";
         var brand = await OtherBrandAsync([.. orders, formula]);
@@ -171,7 +182,7 @@ public sealed class HistoryTests(HistoryHost history) : IClassFixture<HistoryHos
         Assert.StartsWith("\uFEFFNumber;Day;Time;Status;", lines[0], StringComparison.Ordinal);
         Assert.Equal(["", .. orders.Select(o => o.Number)], lines[1..^2].Select(l => l.Split(';')[0]).Append("").Order(StringComparer.Ordinal));
         Assert.Equal([";Delivery;Mitte;", $";Delivery;{orders[1].LocationId};"], orders[..2].Select(o => string.Concat(lines.Single(l => l.StartsWith(o.Number, StringComparison.Ordinal)).Split(';')[4..6].Select(cell => $";{cell}")) + ";"));
-        Assert.Equal($"C2-0001;2026-05-31;14:00;Placed;Delivery;'=Nord;'@SUM(A1);'+491;\"'\t'-x@example.com\";2 × =1+1 (large);EUR;23,00;2,50;0,00;1,67;1,00;26,50;0,00;0,00;'=x", lines[^2]);
+        Assert.Equal($"C2-0001;2026-05-31;14:00;Placed;Delivery;'=Nord;'@SUM(A1);'+491;\"'\t'-x@example.com\";2 × =1+1 (large);EUR;23,00;2,50;0,00;1,67;1,00;26,50;0,00;0,00;'=x;1,50;0,50", lines[^2]);
         Assert.Equal(2, (await FileAsync(brand, "from=2026-05-31&to=2026-05-31")).TrimEnd().Split("\r\n").Length);
         var split = New("C3-0001", at: Noon.Minus(Duration.FromDays(40))) with { Contact = new OrderContact("x;=1+1, -2;y\n+3", "a@example.com", null) };
         await KeepAsync(brand, split);

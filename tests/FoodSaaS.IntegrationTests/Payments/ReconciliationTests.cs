@@ -78,6 +78,24 @@ public sealed class ReconciliationTests(PaymentsHost host)
     }
 
     [Fact]
+    public async Task A_tip_of_which_some_went_back_compares_like_any_payment()
+    {
+        var brand = await host.BrandAsync();
+        var (order, tip) = (await brand.PayAndCaptureAsync(2_000), Guid.CreateVersion7());
+        await brand.TipAsync(order, 300, tip);
+        await host.SettleAsync();
+        await brand.ConfirmAsync(tip, PayingBrand.Good);
+        await host.SettleAsync();
+        Assert.True((await brand.RefundAsync(tip, 100)).IsSuccess);
+        await host.SettleAsync();
+        var day = await CompareAsync(brand);
+        Assert.Equal(2, day.GetProperty("compared").GetInt32());
+        Assert.Empty(Differences(day));
+        var balances = await brand.BalancesAsync();
+        Assert.Equal((-2_300, 100, 0), (balances["SALES"], balances["REFUNDS"], balances.Values.Sum()));
+    }
+
+    [Fact]
     public async Task A_day_to_come_cannot_be_compared()
     {
         var brand = await host.BrandAsync();

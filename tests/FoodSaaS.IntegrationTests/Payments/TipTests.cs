@@ -17,6 +17,7 @@ public sealed class TipTests(PaymentsHost host)
         Assert.True((await brand.TipAsync(order, 300, tip)).IsSuccess);
         Assert.Equal("IDEMPOTENCY_KEY_REUSED", (await brand.TipAsync(order, 400, tip)).Errors[0].Code);
         await host.SettleAsync();
+        Assert.Equal("REFUND_TOO_HIGH", (await brand.RefundAsync(tip, 1)).Errors[0].Code);
         Assert.Equal("FAILED", (await brand.ConfirmAsync(tip, "4000 0000 0000 0002")).Status);
         await host.SettleAsync();
         Assert.Equal((PaymentStatus.Failed, "CARD_DECLINED"), ((await TipOfAsync(brand, order)).Status, (await TipOfAsync(brand, order)).FailureCode));

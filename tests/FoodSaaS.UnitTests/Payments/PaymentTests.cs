@@ -93,10 +93,12 @@ public sealed class PaymentTests
         Assert.IsType<CreateStep>(tip.NextStep(Now, null, false));
         tip.Learn(Seen(IntentStatus.Open), Now);
         Assert.Null(tip.NextStep(Now, null, false));
+        Assert.Equal("REFUND_TOO_HIGH", tip.GiveBack(1)?.Code);
         tip.Learn(Seen(IntentStatus.Authorised), Now);
         Assert.Equal(new CaptureStep("pi_1", 1_000), tip.NextStep(Now, null, false));
         var posting = Assert.Single(tip.Learn(Seen(IntentStatus.Done) with { Captured = 1_000 }, Now));
         Assert.Equal((LedgerKind.Tip, LedgerAccount.Gateway, LedgerAccount.Sales, order), (posting.Kind, posting.Debit, posting.Credit, posting.OrderId));
+        Assert.Equal((null, "REFUND_TOO_HIGH", 0), (tip.GiveBack(1_000)?.Code, tip.GiveBack(1)?.Code, tip.Returnable));
         Assert.All(tip.Events.OfType<PaymentChanged>(), e => Assert.Equal(order, e.OrderId));
     }
 

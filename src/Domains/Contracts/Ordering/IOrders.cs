@@ -21,6 +21,8 @@ public interface IOrders
 /// <param name="Number">As people call it, unique in the brand: <c>K7-0142</c>.</param>
 /// <param name="RequestedFor">The slot that the diner chose; null for as soon as possible.</param>
 /// <param name="PromisedFor">When it was said to be ready or at the door.</param>
+/// <param name="LaterTip">What was taken as a tip after it was completed, by itself; of documents of before it was told of, nothing.</param>
+/// <param name="LaterTipRefunded">What was given back of that tip.</param>
 public sealed record OrderDocument(
     Guid Id,
     int Version,
@@ -49,7 +51,9 @@ public sealed record OrderDocument(
     Instant? RequestedFor,
     Instant? PromisedFor,
     Instant ChangedAt,
-    IReadOnlyList<OrderMove> Moves);
+    IReadOnlyList<OrderMove> Moves,
+    long LaterTip = 0,
+    long LaterTipRefunded = 0);
 
 /// <summary>Who ordered; null in the document once he was erased.</summary>
 public sealed record OrderContact(string Name, string? Email, string? Phone);

@@ -64,6 +64,7 @@ public sealed record NewPayment(Guid OrderId, PaymentMethod Method, long Amount,
 }
 
 /// <param name="Id">The caller's own id of this refund.</param>
+/// <param name="OrderId">What was paid: an order, or a tip by its own id (<see cref="PaymentState.OrderId"/>).</param>
 /// <param name="Amount">Minor units; 1 or more.</param>
 /// <param name="Reason">For the books; no personal data.</param>
 public sealed record NewRefund(Guid Id, Guid OrderId, long Amount, string Reason);
@@ -79,6 +80,8 @@ public sealed record NewTip(Guid Id, Guid OrderId, long Amount, Currency Currenc
 /// <param name="FailureCode">Why it failed, for the diner: <c>CARD_DECLINED</c>, <c>AUTHENTICATION_FAILED</c>, <c>EXPIRED</c> …; null where it did not.</param>
 public sealed record PaymentState(Guid PaymentId, Guid OrderId, PaymentMethod Method, PaymentStatus Status, long Amount, long Captured, long Refunded, string? FailureCode)
 {
+    public Instant BegunAt { get; init; }
+
     /// <summary>What the diner's bank claims or has claimed back, less what was won; with <see cref="Refunded"/> never more than <see cref="Captured"/>.</summary>
     public long Disputed { get; init; }
 

@@ -38,6 +38,8 @@ internal sealed class OrderRecordType : ObjectType<OrderRecordView>
         Field("total", AccessRule.Inherited, "What it costs in all.", r => r.Of(r.Order.Total));
         Field("captured", AccessRule.Inherited, "What was taken of it, refunds not subtracted.", r => r.Of(r.Order.Captured));
         Field("refunded", AccessRule.Inherited, "What was given back.", r => r.Of(r.Order.Refunded));
+        Field("laterTip", AccessRule.Inherited, "What was given as a tip after it was completed, by itself: no part of `total` and `captured`.", r => r.Of(r.Order.LaterTip));
+        Field("laterTipRefunded", AccessRule.Inherited, "What was given back of that tip; no part of `refunded`.", r => r.Of(r.Order.LaterTipRefunded));
         Field("paymentMethod", AccessRule.Inherited, "How it is paid: `ONLINE`, `CASH`, `CARD_AT_DOOR`.", r => r.PaymentMethod);
     }
 

@@ -15,7 +15,7 @@ internal sealed partial class OrderSheet(char separator, IReadOnlyDictionary<Gui
 {
     private static readonly string[] Columns =
     [
-        "Number", "Day", "Time", "Status", "Service", "Location", "Name", "Phone", "E-mail", "Items", "Currency", "Subtotal", "Fees", "Discounts", "Tax", "Tip", "Total", "Captured", "Refunded", "Payment",
+        "Number", "Day", "Time", "Status", "Service", "Location", "Name", "Phone", "E-mail", "Items", "Currency", "Subtotal", "Fees", "Discounts", "Tax", "Tip", "Total", "Captured", "Refunded", "Payment", "Later tip", "Later tip refunded",
     ];
 
     public string Header => Line(Columns);
@@ -30,7 +30,7 @@ internal sealed partial class OrderSheet(char separator, IReadOnlyDictionary<Gui
             Text(order.Number), placed.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture), placed.ToString("HH:mm", CultureInfo.InvariantCulture), order.Status.ToString(), order.Service.ToString(), Text(places.GetValueOrDefault(order.LocationId, order.LocationId.ToString())),
             Text(order.Contact?.Name), Text(order.Contact?.Phone), Text(order.Contact?.Email), Text(string.Join("; ", order.Lines.Select(Item))), order.Currency,
             Amount(order.Subtotal), Amount(order.Fees.Sum(f => f.Amount)), Amount(order.Discounts.Sum(d => d.Amount)), Amount(order.Taxes.Sum(t => t.Tax)), Amount(order.Tip), Amount(order.Total), Amount(order.Captured), Amount(order.Refunded),
-            Text(order.PaymentMethod),
+            Text(order.PaymentMethod), Amount(order.LaterTip), Amount(order.LaterTipRefunded),
         ]);
     }
 

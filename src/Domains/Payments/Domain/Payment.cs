@@ -96,7 +96,7 @@ internal sealed partial class Payment : Aggregate, IBehindTheScenes
 
     public bool IsOnline => Gateway is not null;
 
-    public PaymentState State => new(Id, OrderId, Method, Status, Amount, Captured, Refunded, FailureCode) { Disputed = Disputed, Dispute = Dispute };
+    public PaymentState State => new(Id, OrderId, Method, Status, Amount, Captured, Refunded, FailureCode) { BegunAt = CreatedAt, Disputed = Disputed, Dispute = Dispute };
 
     /// <summary>The order that people know it by.</summary>
     public Guid AboutOrder => TipOf ?? OrderId;
@@ -104,8 +104,8 @@ internal sealed partial class Payment : Aggregate, IBehindTheScenes
     /// <summary>Somebody's money is in it, or is about to be.</summary>
     public bool HoldsMoney => Status is PaymentStatus.Authorised or PaymentStatus.Captured;
 
-    /// <summary>What was taken, or is about to be.</summary>
-    private long Taken => Captured > 0 ? Captured : ToCapture ?? 0;
+    /// <summary>What was taken, or is about to be: of a tip that nobody has paid yet it is decided, and nothing is there.</summary>
+    private long Taken => Captured > 0 ? Captured : HoldsMoney || Status == PaymentStatus.Saved ? ToCapture ?? 0 : 0;
 
     /// <summary>Money that changes hands at the door.</summary>
     public static Payment AtDoor(NewPayment order, Instant now) => Begin(order, PaymentStatus.Authorised, null, null, null, now);

@@ -28,7 +28,7 @@ internal sealed record Invariant(string Name, string Offenders, bool IsOfRest = 
     public static IReadOnlyList<Invariant> All { get; } =
     [
         new(CapturedWithinAuthorised, """
-            SELECT 'payment ' || p.id FROM payments.payments p JOIN ordering.orders o ON o.tenant_id = p.tenant_id AND o.id = p.order_id
+            SELECT 'payment ' || p.id FROM payments.payments p LEFT JOIN ordering.orders o ON o.tenant_id = p.tenant_id AND o.id = p.order_id
             WHERE p.captured > p.amount OR p.captured > o.total OR p.captured > coalesce(p.to_capture, p.captured)
             UNION ALL SELECT 'intent ' || i.id FROM payments.simulator_intents i WHERE i.captured > i.amount OR (i.captured > 0 AND i.status <> 'Done')
             """),
@@ -53,7 +53,7 @@ internal sealed record Invariant(string Name, string Offenders, bool IsOfRest = 
             """),
         new(BooksTellOfPayments, """
             SELECT 'payment ' || p.id FROM payments.payments p CROSS JOIN LATERAL (
-                SELECT coalesce(sum(e.amount) FILTER (WHERE e.kind = 'Capture'), 0) AS captured, coalesce(sum(e.amount) FILTER (WHERE e.kind = 'Refund'), 0) AS refunded,
+                SELECT coalesce(sum(e.amount) FILTER (WHERE e.kind = CASE WHEN p.tip_of IS NULL THEN 'Capture' ELSE 'Tip' END), 0) AS captured, coalesce(sum(e.amount) FILTER (WHERE e.kind = 'Refund'), 0) AS refunded,
                     coalesce(sum(CASE WHEN e.debit = 'PlatformFees' THEN e.amount ELSE -e.amount END) FILTER (WHERE e.kind = 'PlatformFee'), 0) AS platform_fee,
                     coalesce(sum(CASE WHEN e.debit = 'GatewayFees' THEN e.amount ELSE -e.amount END) FILTER (WHERE e.kind = 'GatewayFee'), 0) AS gateway_fee,
                     coalesce(sum(CASE WHEN e.debit = 'Disputes' THEN e.amount ELSE -e.amount END) FILTER (WHERE e.kind = 'Dispute'), 0) AS disputed
@@ -69,7 +69,7 @@ internal sealed record Invariant(string Name, string Offenders, bool IsOfRest = 
             SELECT 'order ' || o.number FROM ordering.orders o
             WHERE o.total > 0 AND 1 <> (SELECT count(*) FROM payments.payments p WHERE p.tenant_id = o.tenant_id AND p.order_id = o.id AND p.method = o.method AND p.amount >= o.total AND p.order_number = o.number)
             UNION ALL SELECT 'payment ' || p.id FROM payments.payments p
-            WHERE NOT EXISTS (SELECT 1 FROM ordering.orders o WHERE o.tenant_id = p.tenant_id AND o.id = p.order_id)
+            WHERE NOT EXISTS (SELECT 1 FROM ordering.orders o WHERE o.tenant_id = p.tenant_id AND o.id = coalesce(p.tip_of, p.order_id))
             """),
         new(OnePaymentACharge, """
             SELECT 'intent ' || i.id FROM payments.simulator_intents i
@@ -118,8 +118,8 @@ internal sealed record Invariant(string Name, string Offenders, bool IsOfRest = 
                OR (o.method <> 'Online' AND o.status = 'Completed' AND p.captured <> o.total)
             """, IsOfRest: true),
         new(RefundsAreKnown, """
-            SELECT 'order ' || o.number FROM ordering.orders o JOIN payments.payments p ON p.tenant_id = o.tenant_id AND p.order_id = o.id
-            WHERE (SELECT coalesce(sum((r->>'amount')::bigint), 0) FROM jsonb_array_elements(o.refunds) r)
+            SELECT 'order ' || o.number FROM ordering.orders o JOIN payments.payments p ON p.tenant_id = o.tenant_id AND o.id = coalesce(p.tip_of, p.order_id) AND (p.tip_of IS NULL OR NOT p.is_let_go)
+            WHERE (SELECT coalesce(sum((r->>'amount')::bigint), 0) FROM jsonb_array_elements(o.refunds) r WHERE coalesce((r->>'isOfLaterTip')::boolean, false) = (p.tip_of IS NOT NULL))
                <> (SELECT coalesce(sum(r.amount), 0) FROM payments.refunds r WHERE r.tenant_id = p.tenant_id AND r.payment_id = p.id AND r.id <> p.id)
                OR p.refunded <> (SELECT coalesce(sum(r.amount), 0) FROM payments.refunds r WHERE r.tenant_id = p.tenant_id AND r.payment_id = p.id AND r.status <> 'Failed')
             """),

@@ -35,11 +35,29 @@ public sealed class InvariantTests(CrashHost crashes)
         [Invariant.HoldsAreOfOrders] = "DELETE FROM ordering.orders",
     };
 
+    /// <summary>The same of the tip that the guest gave afterwards.</summary>
+    private static readonly Dictionary<string, string> BreaksOfTip = new(StringComparer.Ordinal)
+    {
+        [Invariant.CapturedWithinAuthorised] = "UPDATE payments.payments SET captured = amount + 1 WHERE tip_of IS NOT NULL",
+        [Invariant.ReturnedWithinCaptured] = "UPDATE payments.payments SET disputed = captured WHERE tip_of IS NOT NULL",
+        [Invariant.BooksTellOfPayments] = "DELETE FROM payments.ledger_entries WHERE kind = 'Tip'",
+        [Invariant.OnePaymentAnOrder] = "UPDATE payments.payments SET tip_of = gen_random_uuid() WHERE tip_of IS NOT NULL",
+        [Invariant.RefundsAreKnown] = """UPDATE ordering.orders SET refunds = replace(refunds::text, '"isOfLaterTip": true', '"isOfLaterTip": false')::jsonb""",
+    };
+
     public static TheoryData<string> Names => new(Invariant.All.Select(i => i.Name));
+
+    public static TheoryData<string> NamesOfTip => new(BreaksOfTip.Keys);
 
     [Theory]
     [MemberData(nameof(Names))]
-    public async Task A_broken_one_is_reported(string name)
+    public Task A_broken_one_is_reported(string name) => BreakAsync(name, Breaks[name]);
+
+    [Theory]
+    [MemberData(nameof(NamesOfTip))]
+    public Task One_that_a_tip_breaks_is_reported(string name) => BreakAsync(name, BreaksOfTip[name]);
+
+    private async Task BreakAsync(string name, string change)
     {
         await SellAsync();
         await using var source = NpgsqlDataSource.Create(crashes.Host.Database.SuperuserHere);
@@ -47,7 +65,7 @@ public sealed class InvariantTests(CrashHost crashes)
         Assert.Empty(await Invariant.BrokenAsync(connection, isAtRest: true));
 
         await using var undone = await connection.BeginTransactionAsync();
-        foreach (var sql in new[] { LockedDoorsOpen, Breaks[name] })
+        foreach (var sql in new[] { LockedDoorsOpen, change })
         {
             await using var command = new NpgsqlCommand(sql, connection);
             await command.ExecuteNonQueryAsync();
@@ -56,10 +74,10 @@ public sealed class InvariantTests(CrashHost crashes)
         Assert.Contains(await Invariant.BrokenAsync(connection, isAtRest: true), b => b.StartsWith(name, StringComparison.Ordinal));
     }
 
-    /// <summary>An order that was paid, taken and given back in part; once.</summary>
+    /// <summary>An order that was paid, taken and given back in part, and a tip for it of which some went back, too; once.</summary>
     private async Task SellAsync()
     {
-        if (await crashes.Host.ScalarAsync<bool>("SELECT EXISTS (SELECT 1 FROM payments.payments WHERE refunded > 0 AND captured > refunded)")) return;
+        if (await crashes.Host.ScalarAsync<bool>("SELECT EXISTS (SELECT 1 FROM payments.payments WHERE tip_of IS NOT NULL AND refunded > 0 AND captured > refunded)")) return;
         var shop = crashes.Shop;
         using var browser = shop.Browser();
         var placed = await Shop.PlacedAsync(await shop.FillAsync(browser, (shop.Pizza, 2), (shop.Water, 1)), "ONLINE");
@@ -67,6 +85,10 @@ public sealed class InvariantTests(CrashHost crashes)
         await shop.DoAsync("acceptOrder", placed.Id);
         await crashes.SettleAsync();
         await shop.DoAsync("refundOrder", placed.Id, new { amount = 500, reason = "cold", idempotencyKey = "half-of-it" });
+        await crashes.SettleAsync();
+        foreach (var to in new[] { "READY", "COMPLETED" }) await shop.DoAsync("moveOrder", placed.Id, new { to });
+        await shop.TipAsync(placed, 300, crashes.SettleAsync);
+        await shop.DoAsync("refundOrder", placed.Id, new { amount = 100, isOfLaterTip = true, reason = "too much", idempotencyKey = "some-of-tip" });
         await crashes.SettleAsync();
     }
 }

@@ -119,7 +119,22 @@ internal static class CardPage
     public static async Task<string> PayAsync(this Shop shop, Placed placed, string number, Func<Task> settleAsync)
     {
         await settleAsync();
-        var session = (await shop.TrackAsync(placed.Token)).GetProperty("payment").GetProperty("session");
+        return await shop.ShowCardAsync((await shop.TrackAsync(placed.Token)).GetProperty("payment").GetProperty("session"), number, settleAsync);
+    }
+
+    /// <summary>Begins a tip for an order that was completed, and pays it.</summary>
+    public static async Task TipAsync(this Shop shop, Placed placed, long amount, Func<Task> settleAsync)
+    {
+        using var browser = shop.Browser();
+        var input = new { token = placed.Token, amount, idempotencyKey = Guid.NewGuid().ToString("N") };
+        Assert.Null(Basket.Refusal((await browser.DataAsync("mutation($i: TipOrderInput!) { tipOrder(input: $i) { errors { ... on Error { code field } } } }", new { i = input })).GetProperty("tipOrder")));
+        await settleAsync();
+        var session = (await shop.TrackAsync(placed.Token, "laterTip { session { gateway clientSecret isReady } }")).GetProperty("laterTip").GetProperty("session");
+        Assert.Equal("SUCCEEDED", await shop.ShowCardAsync(session, Good, settleAsync));
+    }
+
+    private static async Task<string> ShowCardAsync(this Shop shop, JsonElement session, string number, Func<Task> settleAsync)
+    {
         Assert.Equal(("SIMULATOR", true), (session.GetProperty("gateway").GetString(), session.GetProperty("isReady").GetBoolean()));
         using var browser = shop.Browser();
         var payload = (await browser.DataAsync(

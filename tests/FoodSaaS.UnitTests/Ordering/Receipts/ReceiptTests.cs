@@ -33,7 +33,8 @@ public sealed class ReceiptTests
         var order = TestOrder.Of(Dinner);
         order.MoveTo(OrderStatus.Placed, Mover.Rule, null, TestOrder.Now);
         order.Refund(new OrderRefund(Ids.New(), 1_250, [], "cold", "staff:1", TestOrder.Now), TestOrder.Now);
-        var tip = new PaymentState(Ids.New(), Ids.New(), PaymentMethod.Online, PaymentStatus.Captured, 222, 222, 0, null);
+        order.Refund(new OrderRefund(Ids.New(), 100, [], "not wanted", "staff:1", TestOrder.Now, IsOfLaterTip: true), TestOrder.Now);
+        var tip = new PaymentState(Ids.New(), Ids.New(), PaymentMethod.Online, PaymentStatus.Captured, 222, 222, 100, null);
         var paid = new PaymentState(Ids.New(), order.Id, PaymentMethod.Cash, PaymentStatus.Captured, order.Total, order.Total, 1_250, null) { Tip = tip };
         var (text, pages) = await PrintAsync(order, paid);
 
@@ -42,7 +43,7 @@ public sealed class ReceiptTests
         [
             "Bella Cantina", "Mitte", "Torstr. 1", "10119 Berlin", "Beleg", "Bestellung K7-0142", "1. Juni 2026", "12:00", "Lieferung", "2 × Pizza", "25,00 EUR", "1 × Pizza", "21,00 EUR",
             "Zwischensumme46,00 EUR", "Willkommen−5,00 EUR", "Lieferung3,90 EUR", "Trinkgeld3,00 EUR", "Gesamt47,90 EUR", "ZahlungBar", "Berechnet47,90 EUR", "Erstattet am 01.06.2026−12,50 EUR",
-            "Trinkgeld, nachträglich gezahlt2,22 EUR",
+            "Trinkgeld, nachträglich gezahlt2,22 EURErstattet am 01.06.2026−1,00 EUR",
         ];
         Assert.All(said, s => Assert.Contains(Bare(s), text, StringComparison.Ordinal));
         Assert.Equal(2, order.Taxes.Count);

@@ -93,6 +93,7 @@ internal sealed class OrderRefundType : ObjectType<OrderRefundView>
         Field("reason", AccessRule.Inherited, "Why.", r => r.Refund.Reason);
         Field("by", AccessRule.Inherited, "Who gave it back, as in `OrderMove.by`.", r => r.Refund.By);
         Field("at", AccessRule.Inherited, "When.", r => r.Refund.At);
+        Field("isOfLaterTip", AccessRule.Inherited, "Whether it is of the tip that was given afterwards, and not of what the order cost.", r => r.Refund.IsOfLaterTip);
     }
 }
 
@@ -123,7 +124,10 @@ internal sealed class LaterTipType : ObjectType<LaterTipView>
         : base("LaterTip", "A tip that is paid after the order was, by itself.")
     {
         Field("amount", AccessRule.Inherited, "How much.", t => new Money(t.Tip.Amount, t.Currency));
+        Field("begunAt", AccessRule.Inherited, "When the guest turned to it; he pays it within half an hour.", t => t.Tip.BegunAt);
         Field("status", AccessRule.Inherited, "CAPTURED once it is given.", t => t.Tip.Status);
+        Field("refunded", AccessRule.Inherited, "What was given back of it, or is on its way.", t => new Money(t.Tip.Refunded, t.Currency));
+        Field("disputed", AccessRule.May(Permission.TakeOrders), "What the guest's bank claims or has claimed back of it, less what was won.", t => new Money(t.Tip.Disputed, t.Currency));
         Optional("failureCode", AccessRule.Inherited, "Why it came to nothing, as in `OrderPayment.failureCode`.", t => t.Tip.FailureCode);
         OptionalAsync("session", AccessRule.Inherited, "What the diner's page needs to pay it; null once it is paid, and for everybody but whoever has the order's link.", SessionAsync);
     }

@@ -88,7 +88,7 @@ internal static class StaffOrderFields
         schema.AddMutation<RefundOrderInput, StaffOrder>(
             "refundOrder",
             AccessRule.May(Permission.RefundOrders),
-            "Gives money of an order back: for pieces of its lines, an amount, or all that was taken. Never more than was taken and not given back yet, however many ask at once (REFUND_TOO_HIGH). Errors: LINES_MISSING, LINE_NOT_FOUND, QUANTITY_OUT_OF_RANGE, REFUND_AMBIGUOUS, NOTHING_TO_REFUND, IDEMPOTENCY_KEY_REUSED.",
+            "Gives money of an order back: for pieces of its lines, an amount, or all that was taken; or of the tip that was given afterwards. Never more than was taken and not given back yet, however many ask at once (REFUND_TOO_HIGH). Errors: LINES_MISSING, LINE_NOT_FOUND, QUANTITY_OUT_OF_RANGE, REFUND_AMBIGUOUS, NOTHING_TO_REFUND, IDEMPOTENCY_KEY_REUSED.",
             "order",
             "The order as it is now.",
             Refusals,

@@ -52,7 +52,9 @@ internal sealed class FindOrders(OrderingDb db, IPayments payments, IServingPlac
         order.RequestedFor,
         order.PromisedFor,
         order.ChangedAt,
-        order.Moves);
+        order.Moves,
+        payment?.Tip?.Captured ?? 0,
+        payment?.Tip?.Refunded ?? 0);
 
     private OrderLineDocument Document(OrderLine line)
     {

@@ -86,15 +86,22 @@ internal sealed class ReceiptText
     {
         Add(ReceiptStyle.Rule, "");
         Add(ReceiptStyle.Plain, _words.PaidBy, _words.Methods[(int)_order.Method]);
-        var (captured, refunded) = (_payment?.Captured ?? 0, _payment?.Refunded ?? 0);
+        var captured = _payment?.Captured ?? 0;
         if (captured > 0) Add(ReceiptStyle.Plain, _words.Charged, Sum(captured));
         else Add(ReceiptStyle.Plain, _words.NotCharged);
+        WriteRefunds(ReceiptStyle.Plain, _payment?.Refunded ?? 0, [.. _order.Refunds.Where(r => !r.IsOfLaterTip)]);
+        if (_payment?.Tip is not { Captured: > 0 } tip) return;
+        Add(ReceiptStyle.Plain, _words.LaterTip, Sum(tip.Captured));
+        WriteRefunds(ReceiptStyle.Detail, tip.Refunded, [.. _order.Refunds.Where(r => r.IsOfLaterTip)]);
+    }
+
+    private void WriteRefunds(ReceiptStyle style, long refunded, IReadOnlyList<OrderRefund> refunds)
+    {
         // One that the gateway refused stands with the order all the same: then only the sum is true.
-        var listed = _order.Refunds.Sum(r => r.Amount) <= refunded ? _order.Refunds : [];
-        foreach (var refund in listed) Add(ReceiptStyle.Plain, Fill(_words.Refund, When(refund.At, "d")), Less(refund.Amount));
+        var listed = refunds.Sum(r => r.Amount) <= refunded ? refunds : [];
+        foreach (var refund in listed) Add(style, Fill(_words.Refund, When(refund.At, "d")), Less(refund.Amount));
         // What was given back by calling the order off was no wish of the staff's for so much.
-        if (refunded - listed.Sum(r => r.Amount) is var rest and > 0) Add(ReceiptStyle.Plain, _words.Refunded, Less(rest));
-        if (_payment?.Tip is { Captured: > 0 } tip) Add(ReceiptStyle.Plain, _words.LaterTip, Sum(tip.Captured));
+        if (refunded - listed.Sum(r => r.Amount) is var rest and > 0) Add(style, _words.Refunded, Less(rest));
     }
 
     private void Add(ReceiptStyle style, string left, string right = "") => _rows.Add(new ReceiptRow(style, left, right));

@@ -5,4 +5,5 @@ namespace FoodSaaS.Ordering.Domain.Orders;
 /// <summary>Money that was given back.</summary>
 /// <param name="Id">Made from the caller's key: the same wish again is the same refund.</param>
 /// <param name="Lines">Empty where an amount was named.</param>
-internal sealed record OrderRefund(Guid Id, long Amount, IReadOnlyList<LinePieces> Lines, string Reason, string By, Instant At);
+/// <param name="IsOfLaterTip">It is of the tip that was given afterwards, not of what the order cost.</param>
+internal sealed record OrderRefund(Guid Id, long Amount, IReadOnlyList<LinePieces> Lines, string Reason, string By, Instant At, bool IsOfLaterTip = false);

@@ -57,6 +57,10 @@ internal static class OrdersErrors
 
     public static readonly Error NothingToRefund = Error.Conflict("NOTHING_TO_REFUND", "Nothing was taken for this order that could be given back.", "id");
 
+    public static readonly Error TipHasNoLines = Error.Invalid("REFUND_AMBIGUOUS", "Lines are of the order. Of the tip name an amount, or nothing for all of it.", "lines");
+
+    public static readonly Error NoTipToRefund = Error.Conflict("NOTHING_TO_REFUND", "No tip was taken afterwards that could be given back.", "isOfLaterTip");
+
     public static readonly Error TipOutOfRange = Error.Invalid("TIP_OUT_OF_RANGE", $"Give 1 to {Cart.MaxTip} minor units.", "amount");
 
     public static readonly Error TipNotNow = Error.Conflict("TIP_NOT_NOW", $"A tip can be given once the order is completed, for {Order.TippingTime.TotalHours} hours.", "token");
