@@ -13,6 +13,8 @@ export const OrderHistoryDocument = graphql(`
         placedAt
         total { amount currency }
         refunded { amount currency minorUnits }
+        laterTip { amount currency minorUnits }
+        laterTipRefunded { amount currency minorUnits }
         contact { name }
         lines { name quantity }
       }

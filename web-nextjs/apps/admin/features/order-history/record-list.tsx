@@ -24,6 +24,8 @@ export function RecordList({ records, hrefOf }: Props) {
           <p className="w-28 text-right font-semibold tabular-nums">
             {formatMoney(record.total)}
             {record.refunded.minorUnits > 0 && <span className="block text-sm font-normal text-danger">{formatMoney(record.refunded)} given back</span>}
+            {record.laterTip.minorUnits > 0 && <span className="block text-sm font-normal text-muted">{formatMoney(record.laterTip)} tip later</span>}
+            {record.laterTipRefunded.minorUnits > 0 && <span className="block text-sm font-normal text-danger">{formatMoney(record.laterTipRefunded)} of it given back</span>}
           </p>
         </li>
       ))}

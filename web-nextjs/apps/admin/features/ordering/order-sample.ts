@@ -20,4 +20,9 @@ export const order = (part: Partial<Order> = {}): Order => ({
   payment: { method: 'ONLINE', status: 'AUTHORISED', failureCode: null, dispute: null, disputed: euro(0) }, laterTip: null, ...part,
 });
 
+/** A tip for tests: 3.00, paid two hours later. */
+export const laterTip = (part: Partial<NonNullable<Order['laterTip']>> = {}): NonNullable<Order['laterTip']> => ({
+  amount: euro(300), status: 'CAPTURED', begunAt: '2026-05-01T14:00:00Z', refunded: euro(0), disputed: euro(0), ...part,
+});
+
 export const money = euro;

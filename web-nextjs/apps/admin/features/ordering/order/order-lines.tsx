@@ -36,8 +36,9 @@ export function OrderLines({ order }: { order: Order }) {
         {order.taxes.map((tax) => <Sum key={`${tax.percent} ${String(tax.isIncluded)}`} label={`${tax.isIncluded ? 'Includes tax' : 'Tax'}, ${tax.percent} %`} amount={tax.tax} />)}
         {order.tip.minorUnits > 0 && <Sum label="Tip" amount={order.tip} />}
         <Sum label="Total" amount={order.total} strong />
-        {order.laterTip?.status === 'CAPTURED' && <Sum label="Tip, paid afterwards" amount={order.laterTip.amount} />}
         {order.refunded.minorUnits > 0 && <Sum label="Given back" amount={order.refunded} strong />}
+        {order.laterTip?.status === 'CAPTURED' && <Sum label="Tip, paid afterwards" amount={order.laterTip.amount} />}
+        {order.laterTip !== null && order.laterTip.refunded.minorUnits > 0 && <Sum label="Given back of that tip" amount={order.laterTip.refunded} strong />}
       </dl>
     </section>
   );

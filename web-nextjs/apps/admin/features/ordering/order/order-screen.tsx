@@ -19,7 +19,7 @@ import { type OneOrder, OrderDocument } from './documents';
 import { DisputeNotice } from './dispute-notice';
 import { GuestCard } from './guest-card';
 import { OrderLines } from './order-lines';
-import { refundable } from './refund';
+import { refundable, tipRefundable } from './refund';
 import { RefundDialog } from './refund-dialog';
 import { Timeline } from './timeline';
 
@@ -60,7 +60,7 @@ function useOrderChanges(id: string, reload: () => void): void {
 function Details({ order, above, onChanged }: { order: OneOrder; above: ReactNode; onChanged: () => void }) {
   const { viewer } = useConsole();
   const [refunding, setRefunding] = useState(false);
-  const mayRefund = viewer.permissions.includes('RefundOrders') && refundable(order) > 0;
+  const mayRefund = viewer.permissions.includes('RefundOrders') && refundable(order) + tipRefundable(order) > 0;
   return (
     <>
       <PageHeader

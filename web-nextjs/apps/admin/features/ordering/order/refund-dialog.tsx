@@ -14,14 +14,14 @@ import type { Order } from '../documents';
 import { LineQuantities } from '../line-quantities';
 import { type Attempt, attemptAfter, attemptFor } from './attempt';
 import { RefundOrderDocument } from './documents';
-import { emptyRefund, piecesLeft, readRefund, refundable, refundOf, type RefundForm } from './refund';
+import { choicesOf, mostOf, piecesLeft, readRefund, refundFor, refundOf, type RefundForm } from './refund';
 
 type Props = { order: Order; onRefunded: () => void; onClose: () => void };
 
-/** Gives money back: some lines, or an amount; never more than was taken. */
+/** Gives money back: some lines, an amount, or of the tip that was given afterwards; never more than was taken. */
 export function RefundDialog({ order, onRefunded, onClose }: Props) {
   const toast = useToast();
-  const [form, setForm] = useState(emptyRefund);
+  const [form, setForm] = useState(() => refundFor(order));
   const [attempt, setAttempt] = useState<Attempt | null>(null);
   const [found, setFound] = useState<readonly Problem[]>([]);
   const { save, saving, problems: refused } = useSave(RefundOrderDocument);
@@ -39,22 +39,22 @@ export function RefundDialog({ order, onRefunded, onClose }: Props) {
     const { value, problems: answered } = await save({ input: { ...input, idempotencyKey: mine.key } });
     setAttempt(attemptAfter(mine, answered));
     if (!value) return;
-    toast(`${formatMinor(sum ?? 0, currency)} of ${order.number} is given back.`);
+    toast(`${formatMinor(sum ?? 0, currency)} of ${form.by === 'tip' ? 'the tip for ' : ''}${order.number} is given back.`);
     onRefunded();
     onClose();
   };
 
   return (
-    <Dialog open onClose={onClose} title={`Refund ${order.number}`} description={`At most ${formatMinor(refundable(order), currency)} can be given back.`}>
+    <Dialog open onClose={onClose} title={`Refund ${order.number}`} description={`At most ${formatMinor(mostOf(form, order), currency)} can be given back${form.by === 'tip' ? ' of the tip' : ''}.`}>
       <form onSubmit={(e) => { void submit(e); }} noValidate className="space-y-5">
-        <SelectField label="Give back" value={form.by} choices={[{ value: 'lines', label: 'What was ordered' }, { value: 'amount', label: 'An amount' }]} onChange={(by) => { change({ by: by as RefundForm['by'] }); }} />
+        <SelectField label="Give back" value={form.by} choices={choicesOf(order)} onChange={(by) => { change({ by: by as RefundForm['by'] }); }} />
         {form.by === 'lines' ? (
           <div>
             <LineQuantities legend="Which dishes?" lines={order.lines} mostOf={piecesLeft} chosen={form.chosen} onChange={(chosen) => { change({ chosen }); }} verb="refunded" />
             <ProblemList problems={problemsAt(problems, 'lines')} />
           </div>
         ) : (
-          <TextField label="Amount" inputMode="decimal" fieldClassName="w-44" before={<span aria-hidden="true">{currencySign(currency)}</span>} value={form.amount} onChange={(amount) => { change({ amount }); }} problems={problemsAt(problems, 'amount')} />
+          <TextField label="Amount" inputMode="decimal" fieldClassName="w-44" before={<span aria-hidden="true">{currencySign(currency)}</span>} value={form.by === 'tip' ? form.tip : form.amount} onChange={(text) => { change(form.by === 'tip' ? { tip: text } : { amount: text }); }} problems={problemsAt(problems, 'amount')} />
         )}
         <TextField label="Reason" hint="For your books; write nothing about the guest." maxLength={200} value={form.reason} onChange={(reason) => { change({ reason }); }} problems={problemsAt(problems, 'reason')} />
         <Problems problems={problemsElsewhere(problems, ['lines', 'amount', 'reason'])} />

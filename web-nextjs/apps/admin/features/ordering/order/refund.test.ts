@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { line, money, order } from '../order-sample';
-import { emptyRefund, piecesLeft, readRefund, refundable, refundOf, type RefundForm, worthOf } from './refund';
+import { laterTip, line, money, order } from '../order-sample';
+import { choicesOf, emptyRefund, mostOf, piecesLeft, readRefund, refundable, refundFor, refundOf, type RefundForm, tipRefundable, worthOf } from './refund';
 
 const three = line({ id: 'three', quantity: 3, cents: 1000 });
 const one = line({ id: 'one', quantity: 1, cents: 450 });
@@ -81,5 +81,32 @@ describe('a refund by amount', () => {
 
   it('needs a reason', () => {
     expect(codes({ by: 'amount', amount: '1', reason: ' ' })).toEqual(['REASON_MISSING reason']);
+  });
+});
+
+describe('a refund of the tip that was given afterwards', () => {
+  const tipped = order({ lines: [three, one], total: money(1450), captured: money(1450), laterTip: laterTip({ refunded: money(50) }) });
+
+  it('has a limit of its own: what was paid of it, less what went back or is claimed', () => {
+    expect([tipRefundable(tipped), tipRefundable(order()), tipRefundable(order({ laterTip: laterTip({ status: 'PENDING' }) })), tipRefundable(order({ laterTip: laterTip({ disputed: money(300) }) }))]).toEqual([250, 0, 0, 0]);
+    expect([mostOf({ by: 'tip' }, tipped), mostOf({ by: 'amount' }, tipped)]).toEqual([250, 1450]);
+    expect(codes({ by: 'tip', tip: '2.50' }, tipped)).toEqual([]);
+    expect(codes({ by: 'tip', tip: '2.51' }, tipped)).toEqual(['REFUND_TOO_HIGH amount']);
+    expect(codes({ by: 'amount', amount: '14.51' }, tipped)).toEqual(['REFUND_TOO_HIGH amount']);
+  });
+
+  it('is sent as one of the tip, with its own amount', () => {
+    expect(readRefund(form({ by: 'tip', tip: '1,5', amount: '9', chosen: { one: 1 } }), tipped)).toEqual({ input: { id: 'o1', amount: 150, isOfLaterTip: true, reason: 'Cold' }, problems: [] });
+    expect(readRefund(form({ by: 'amount', tip: '1', amount: '9' }), tipped).input).toEqual({ id: 'o1', amount: 900, reason: 'Cold' });
+  });
+
+  it('that is none is refused beside its field', () => {
+    expect([codes({ by: 'tip', tip: '' }, tipped), codes({ by: 'tip', tip: '0' }, tipped)].flat()).toEqual(['AMOUNT_INVALID amount', 'NOTHING_CHOSEN amount']);
+  });
+
+  it('is offered where there is something of it, and alone where nothing else is', () => {
+    const offered = (of: typeof paid) => choicesOf(of).map(({ value }) => value);
+    expect([offered(tipped), offered(paid), offered({ ...tipped, refunded: money(1450) })]).toEqual([['lines', 'amount', 'tip'], ['lines', 'amount'], ['tip']]);
+    expect([refundFor(tipped).by, refundFor({ ...tipped, refunded: money(1450) }).by]).toEqual(['lines', 'tip']);
   });
 });

@@ -30,10 +30,11 @@ const reasons: Record<string, string> = { PAYMENT_TIME_OVER: 'It was not paid in
 
 const reasonText = (reason: string | null) => (reason === null ? null : (reasons[reason] ?? reason));
 
-/** What became of an order, from its placing on; what was given back stands among its moves. */
-export function stepsOf(order: Pick<OneOrder, 'placedAt' | 'moves' | 'refunds'>): Step[] {
+/** What became of an order, from its placing on; a tip that was paid afterwards and what was given back stand among its moves. */
+export function stepsOf(order: Pick<OneOrder, 'placedAt' | 'moves' | 'refunds' | 'laterTip'>): Step[] {
   const placed = order.moves.some(({ to }) => to === 'PLACED') ? [] : [{ at: cameAt(order), what: 'Placed', who: 'the guest', reason: null }];
   const moves = order.moves.map(({ to, at, by, reason }) => ({ at, what: to === 'PLACED' ? 'Placed' : statusNames[to], who: whoText(by), reason: reasonText(reason) }));
-  const refunds = (order.refunds ?? []).map(({ amount, reason, by, at }) => ({ at, what: `${formatMoney(amount)} given back`, who: whoText(by), reason }));
-  return [...placed, ...[...moves, ...refunds].sort((one, other) => new Date(one.at).getTime() - new Date(other.at).getTime())];
+  const tips = order.laterTip?.status === 'CAPTURED' ? [{ at: order.laterTip.begunAt, what: `Tip of ${formatMoney(order.laterTip.amount)} given`, who: 'the guest', reason: null }] : [];
+  const refunds = (order.refunds ?? []).map(({ amount, reason, by, at, isOfLaterTip }) => ({ at, what: `${formatMoney(amount)} ${isOfLaterTip ? 'of the tip ' : ''}given back`, who: whoText(by), reason }));
+  return [...placed, ...[...moves, ...tips, ...refunds].sort((one, other) => new Date(one.at).getTime() - new Date(other.at).getTime())];
 }
