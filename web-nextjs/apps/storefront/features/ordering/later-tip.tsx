@@ -23,7 +23,14 @@ type Props = { token: string; order: Order; words: CheckoutWords; locale: string
 export function LaterTip(props: Props) {
   const { token, order, words, locale, region } = props;
   const tip = order.laterTip;
-  if (tip?.status === 'CAPTURED' || tip?.status === 'AUTHORISED') return <p role="status">{fill(words.order.tipThanks, { amount: formatMoney(tip.amount, region) })}</p>;
+  if (tip?.status === 'CAPTURED' || tip?.status === 'AUTHORISED') {
+    return (
+      <p role="status">
+        {fill(words.order.tipThanks, { amount: formatMoney(tip.amount, region) })}
+        {tip.refunded.minorUnits > 0 ? ` ${fill(words.order.tipRefunded, { amount: formatMoney(tip.refunded, region) })}` : null}
+      </p>
+    );
+  }
   if (!order.canTip) return null;
   if (!tip?.session) return <TipForm {...props} />;
   const cardWords = { ...words.card, title: fill(words.order.tipPay, { amount: formatMoney(tip.amount, region) }) };

@@ -111,6 +111,11 @@ export const ORDER = graphql(`
         amount
         currency
       }
+      refunded {
+        amount
+        currency
+        minorUnits
+      }
       status
       failureCode
       session {

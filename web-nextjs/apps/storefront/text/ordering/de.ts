@@ -163,6 +163,7 @@ export const ordering: OrderingTexts = {
     tipGive: 'Trinkgeld geben',
     tipPay: 'Ihr Trinkgeld von {amount}',
     tipThanks: 'Vielen Dank für Ihr Trinkgeld von {amount}.',
+    tipRefunded: 'Davon wurden {amount} erstattet.',
     printReceipt: 'Beleg drucken',
     cancel: 'Bestellung stornieren',
     cancelAsk: 'Diese Bestellung stornieren?',

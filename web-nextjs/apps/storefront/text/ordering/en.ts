@@ -163,6 +163,7 @@ export const ordering = {
     tipGive: 'Leave a tip',
     tipPay: 'Your tip of {amount}',
     tipThanks: 'Thank you for your tip of {amount}.',
+    tipRefunded: '{amount} of it was refunded.',
     cancel: 'Cancel the order',
     cancelAsk: 'Cancel this order?',
     cancelYes: 'Yes, cancel it',

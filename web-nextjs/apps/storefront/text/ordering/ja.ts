@@ -163,6 +163,7 @@ export const ordering: OrderingTexts = {
     tipGive: 'チップを贈る',
     tipPay: 'チップ {amount}',
     tipThanks: '{amount}のチップをありがとうございます。',
+    tipRefunded: 'うち{amount}を返金しました。',
     printReceipt: '領収書を印刷',
     cancel: '注文をキャンセル',
     cancelAsk: 'この注文をキャンセルしますか？',
