@@ -25,7 +25,7 @@ export async function runInPlayground(page: Page, key: string, name: string): Pr
   for (const [example, lines] of [['Menu', [`"name": "${name}"`]], ['Page', [`"title": "${name}"`, '"__typename": "HeroBlock"']]] as const) {
     await page.getByRole('button', { name: 'Examples' }).click();
     await page.getByRole('menuitem', { name: example, exact: true }).click();
-    await expectResult(page, lines);
+    await expectResult(page, example, lines);
   }
 }
 
@@ -34,11 +34,13 @@ export async function askForKeys(page: Page, slug: string, name: string): Promis
   await page.goto(consoleUrl(slug, 'playground'));
   await page.getByRole('region', { name: 'Query Editor' }).click();
   await page.keyboard.press('ControlOrMeta+a');
-  await page.keyboard.insertText('{ apiKeys { name kind } }');
-  await expectResult(page, [`"name": "${name}"`, '"kind": "PUBLISHABLE"']);
+  await page.keyboard.insertText('query Keys { apiKeys { name kind } }');
+  await expectResult(page, 'Keys', [`"name": "${name}"`, '"kind": "PUBLISHABLE"']);
 }
 
-async function expectResult(page: Page, lines: readonly string[]): Promise<void> {
+/** Runs what was written once the editor has read it: then the tab is called as the operation is. */
+async function expectResult(page: Page, operation: string, lines: readonly string[]): Promise<void> {
+  await expect(page.getByRole('tab', { selected: true })).toContainText(operation);
   await page.getByRole('button', { name: /^Execute query/ }).click();
   for (const line of lines) await expect(page.getByRole('region', { name: /Result/ })).toContainText(line);
 }
