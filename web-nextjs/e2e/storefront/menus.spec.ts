@@ -41,7 +41,7 @@ test('A guest sees what is served when and where, and finds the way by keyboard'
   await expect(lunch).toContainText('Only: Dine in');
   await expect(dinner.getByRole('heading', { level: 3 })).toHaveText(['Plates']);
   await expect(dinner).toContainText(/Mon – Sat\s*18:00/);
-  await expect(dinner).toContainText('At all 2 locations');
+  await expect(dinner).toContainText('All locations (2)');
   await expect(page.getByText('Secrets 1')).toHaveCount(0);
   await expectAccessible(page, 'the page of two menus');
   expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);

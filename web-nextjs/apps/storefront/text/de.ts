@@ -40,7 +40,7 @@ export const de: Texts = {
   servedAlways: 'Solange wir geöffnet haben',
   servedAllDay: 'Ganztägig',
   servedOnlyFor: (services) => `Nur: ${services}`,
-  atAllLocations: (count) => `An allen ${count} Standorten`,
+  allLocations: (count) => `Alle Standorte (${count})`,
   backToMenu: 'Zurück zur Speisekarte',
   moreFrom: (category) => `Mehr aus ${category}`,
   openingHours: 'Öffnungszeiten',

@@ -39,7 +39,7 @@ export const en = {
   servedAlways: 'Whenever we are open',
   servedAllDay: 'All day',
   servedOnlyFor: (services: string) => `Only: ${services}`,
-  atAllLocations: (count: number) => `At all ${count} locations`,
+  allLocations: (count: number) => `All locations (${count})`,
   backToMenu: 'Back to the menu',
   moreFrom: (category: string) => `More from ${category}`,
   openingHours: 'Opening hours',

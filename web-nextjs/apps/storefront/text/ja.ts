@@ -40,7 +40,7 @@ export const ja: Texts = {
   servedAlways: '営業時間中いつでも',
   servedAllDay: '終日',
   servedOnlyFor: (services) => `${services}のみ`,
-  atAllLocations: (count) => `全${count}店舗`,
+  allLocations: (count) => `全${count}店舗`,
   backToMenu: 'メニューに戻る',
   moreFrom: (category) => `${category}をもっと見る`,
   openingHours: '営業時間',

@@ -50,7 +50,7 @@ describe('Menus of the brand’s own', () => {
     expect(words).toContain('Only: Dine in, Pickup');
     expect(words).not.toContain('Closed');
     expect(wordsOf(html([lunch], siteIn('de', 'de-DE')))).toContain('Mo – Fr 11:00 – 15:00 So Ganztägig');
-    expect(wordsOf(html([dinner]))).toContain('Whenever we are open At all 2 locations');
+    expect(wordsOf(html([dinner]))).toContain('Whenever we are open All locations (2)');
   });
 
   it('leave it to the browser whether they are served now', () => {

@@ -36,7 +36,7 @@ function ServedNow({ site: { texts, region }, serving, timeZone }: ServingTermsP
 }
 
 function Where({ site, serving: { isEverywhere, places } }: Omit<ServingTermsProps, 'timeZone'>) {
-  if (isEverywhere) return places.length > 1 ? <Line icon="map">{site.texts.atAllLocations(places.length)}</Line> : null;
+  if (isEverywhere) return places.length > 1 ? <Line icon="map">{site.texts.allLocations(places.length)}</Line> : null;
   return (
     <Line icon="map">
       <ul className="flex flex-wrap gap-x-4">
