@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { expect } from '@playwright/test';
 import { texts } from '../freshness/stocked-brand';
 import type { OwnBrand } from '../support/own-brand';
 
@@ -25,7 +26,10 @@ export async function openKitchen(brand: OwnBrand): Promise<Kitchen> {
 type Cart = { cart: { version: number } };
 
 /** Somebody orders so many of each dish, to fetch and pay in cash; answers with the order's number. */
-export async function orderFrom({ brand, locationId, dishes }: Kitchen, guest: string, counts: readonly number[]): Promise<string> {
+export const orderFrom = async (kitchen: Kitchen, guest: string, counts: readonly number[]): Promise<string> => (await placeFrom(kitchen, guest, counts)).number;
+
+/** The same, with the secret of the order's link. */
+export async function placeFrom({ brand, locationId, dishes }: Kitchen, guest: string, counts: readonly number[]): Promise<{ number: string; link: string }> {
   const { open } = brand;
   const { token } = await open.mutate<Cart & { token: string }>('startCart', { service: 'PICKUP', locationId }, 'cart { version } token');
   for (const [at, quantity] of counts.entries()) {
@@ -34,6 +38,17 @@ export async function orderFrom({ brand, locationId, dishes }: Kitchen, guest: s
   }
   const { cart } = await open.query<{ cart: { quote: { promise: string } } }>('query($token: String!) { cart(token: $token) { quote { promise } } }', { token });
   const contact = { name: guest, email: 'guest@example.com', phone: null };
-  const { order } = await open.mutate<{ order: { number: string } }>('placeOrder', { token, idempotencyKey: randomUUID(), promise: cart.quote.promise, contact, method: 'CASH' }, 'order { number }');
-  return order.number;
+  const { order, trackingToken } = await open.mutate<{ order: { number: string }; trackingToken: string }>('placeOrder', { token, idempotencyKey: randomUUID(), promise: cart.quote.promise, contact, method: 'CASH' }, 'order { number } trackingToken');
+  return { number: order.number, link: trackingToken };
+}
+
+type Session = { trackedOrder: { laterTip: { status: string; session: { clientSecret: string | null } | null } | null } };
+
+/** The guest gives a tip of so many cents for the order of the link, and pays it with a card. */
+export async function tipFrom({ brand: { open } }: Kitchen, link: string, amount: number): Promise<void> {
+  await open.mutate('tipOrder', { token: link, amount, idempotencyKey: randomUUID() }, 'order { number }');
+  const tip = async () => (await open.query<Session>('query($link: String!) { trackedOrder(token: $link) { laterTip { status session { clientSecret } } } }', { link })).trackedOrder.laterTip;
+  await expect.poll(async () => (await tip())?.session?.clientSecret ?? '').not.toBe('');
+  await open.mutate('confirmSimulatedPayment', { clientSecret: (await tip())?.session?.clientSecret, number: '4242 4242 4242 4242' }, 'confirmation { status }');
+  await expect.poll(async () => (await tip())?.status).toBe('CAPTURED');
 }

@@ -4,7 +4,7 @@ import { openBrand } from '../support/own-brand';
 import { visit } from '../support/visit';
 import { expect, test } from '../support/watch';
 import { consoleUrl, openSection, signInAs } from './console-page';
-import { type Kitchen, openKitchen, orderFrom } from './guest-order';
+import { type Kitchen, openKitchen, orderFrom, placeFrom, tipFrom } from './guest-order';
 import { accept, card, column } from './order-page';
 
 let kitchen: Kitchen;
@@ -143,4 +143,30 @@ test('Orders: money is given back for a dish, never more than was taken, on a ph
   await dialog.getByRole('button', { name: 'Refund €12.50' }).click();
   await expect(dialog).toHaveCount(0);
   await expect(column(page, 'What was ordered')).toContainText('Given back€12.50');
+});
+
+test('Orders: a tip that the guest gave afterwards is seen with its order, and given back by itself', async ({ page }) => {
+  await openBoard(page);
+  const { number, link } = await placeFrom(kitchen, 'Ida Guest', [1]);
+  await accept(page, number);
+  for (const step of ['Start', 'Ready', 'Handed over']) await page.getByRole('button', { name: `${step}: ${number}` }).click();
+  await card(column(page, 'Done today'), number).getByRole('link', { name: number }).click();
+  await expect(column(page, 'What happened')).toContainText('Completed');
+  await tipFrom(kitchen, link, 300);
+  await expect(column(page, 'What was ordered')).toContainText('Tip, paid afterwards€3.00');
+  await expect(column(page, 'What happened')).toContainText('Tip of €3.00 given');
+
+  await page.getByRole('button', { name: 'Refund', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: `Refund ${number}` });
+  await dialog.getByLabel('Give back').selectOption('tip');
+  await expect(dialog).toContainText('At most €3.00 can be given back of the tip.');
+  await dialog.getByLabel('Amount').fill('3.01');
+  await dialog.getByLabel('Reason').fill('By mistake');
+  await dialog.getByRole('button', { name: /^Refund/ }).click();
+  await expect(dialog.locator('[data-code="REFUND_TOO_HIGH"]')).toBeVisible();
+  await dialog.getByLabel('Amount').fill('2.00');
+  await dialog.getByRole('button', { name: 'Refund €2.00' }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(column(page, 'What was ordered')).toContainText('Given back of that tip€2.00');
+  await expect(column(page, 'What happened')).toContainText('€2.00 of the tip given back');
 });
