@@ -88,6 +88,8 @@ for (const brand of demoBrands) {
         await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
         const broken = await page.locator('img').evaluateAll((images) => images.filter((image) => image instanceof HTMLImageElement && image.complete && image.naturalWidth === 0).map((image) => image.outerHTML));
         expect(broken, path).toEqual([]);
+        const shown = await page.locator('source').evaluateAll((sources) => sources.filter((source) => getComputedStyle(source).display !== 'none').length);
+        expect(shown, `sources that take a place in the layout of ${path}`).toBe(0);
       }
     });
 

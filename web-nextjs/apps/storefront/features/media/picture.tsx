@@ -13,12 +13,12 @@ type PictureProps = {
   className?: string;
 };
 
-/** A picture of the brand's own media, in the sizes that the API offers. */
+/** A picture of the brand's own media, in the sizes that the API offers. Only the image has a place in the layout: a source that is shown takes a cell of a grid, and a gap. */
 export function Picture({ image, sizes, urgency = 'later', decorative = false, className }: PictureProps) {
   const sources = sourcesOf(image);
   return (
     <picture className="contents">
-      <source type="image/avif" srcSet={srcSetOf(avifOf(sources))} sizes={sizes} />
+      <source type="image/avif" srcSet={srcSetOf(avifOf(sources))} sizes={sizes} className="hidden" />
       <img
         src={sources[0].url}
         srcSet={srcSetOf(sources)}
