@@ -8,7 +8,7 @@ import type { SignedInProps } from './signed-in';
 import { useTask } from '@/lib/use-task';
 import { refusalText } from './words';
 
-export function SessionList({ words, locale, me, onChanged }: SignedInProps) {
+export function SessionList({ words, locale, region, me, onChanged }: SignedInProps) {
   const { isBusy, refusal, run } = useTask();
   const after = (work: () => Promise<{ refusal: { code: string; field: string | null } | null }>) =>
     void run(async () => {
@@ -16,7 +16,7 @@ export function SessionList({ words, locale, me, onChanged }: SignedInProps) {
       await onChanged();
       return refused;
     });
-  const time = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+  const time = new Intl.DateTimeFormat(region, { dateStyle: 'medium', timeStyle: 'short' });
   return (
     <Section title={words.sessions}>
       <ul className="divide-y divide-border">

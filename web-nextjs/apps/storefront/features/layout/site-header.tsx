@@ -14,7 +14,7 @@ export function SiteHeader({ site, frame }: { site: Site; frame: Frame }) {
   const { cart } = texts.ordering;
   return (
     <header className="border-b border-border bg-background print:hidden">
-      <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-8 px-4 py-2 sm:px-6">
+      <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-3 px-4 sm:gap-x-8 py-2 sm:px-6">
         <Link href={siteHref(site, '/')} className="flex min-h-12 min-w-0 items-center gap-3 font-heading text-xl font-bold tracking-tight">
           {logo ? <Picture image={logo} sizes="48px" urgency="soon" decorative className="size-10 shrink-0 rounded-[min(var(--card-radius),0.75rem)] bg-transparent object-contain" /> : null}
           <span className="truncate">{brand.name}</span>

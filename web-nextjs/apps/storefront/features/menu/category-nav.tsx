@@ -21,7 +21,7 @@ export function CategoryNav({ label, entries }: CategoryNavProps) {
 
   useEffect(() => {
     const link = inView && list.current?.querySelector<HTMLElement>(`[href="#${CSS.escape(inView)}"]`);
-    if (link && list.current) list.current.scrollTo({ left: link.offsetLeft - list.current.clientWidth / 2 + link.clientWidth / 2 });
+    list.current?.scrollTo({ left: link ? link.offsetLeft - list.current.clientWidth / 2 + link.clientWidth / 2 : 0 });
   }, [inView]);
 
   return (

@@ -24,7 +24,7 @@ export function TipPicker({ cart, percents, isBusy, words, region, onTip }: Prop
     'inline-flex min-h-11 cursor-pointer items-center rounded-control border border-border px-4 font-medium has-checked:border-primary has-checked:bg-primary has-checked:text-on-primary has-focus-visible:outline-3 has-focus-visible:outline-offset-3 has-focus-visible:outline-primary';
   return (
     <fieldset disabled={isBusy} className="flex flex-col gap-3">
-      <legend className="text-sm font-semibold">{words.title}</legend>
+      <legend className="mb-1.5 text-sm font-semibold">{words.title}</legend>
       <div className="flex flex-wrap gap-2">
         {choices.map((choice) => (
           <label key={choice.percent} className={chip}>
