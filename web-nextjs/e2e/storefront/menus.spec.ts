@@ -32,8 +32,8 @@ test.beforeEach(async ({ page, watch }) => {
 
 test('A guest sees what is served when and where, and finds the way by keyboard', async ({ page }) => {
   await visit(page, `${brand.origin}/menu`);
-  const lunch = page.getByRole('region', { name: 'Lunch' });
-  const dinner = page.getByRole('region', { name: 'Dinner' });
+  const lunch = page.getByRole('region', { name: 'Lunch', exact: true });
+  const dinner = page.getByRole('region', { name: 'Dinner', exact: true });
   await expect(page.getByRole('heading', { level: 2 })).toHaveText(['Lunch', 'Dinner']);
   await expect(lunch.getByRole('heading', { level: 3 })).toHaveText(['Soups', 'Plates']);
   await expect(lunch.getByRole('link', { name: 'Canal' })).toHaveAttribute('href', '/locations/canal');
@@ -55,15 +55,15 @@ test('A guest sees what is served when and where, and finds the way by keyboard'
 
   await page.goto(`${brand.origin}/de/menu`);
   await expect(page.getByRole('heading', { level: 2 })).toHaveText(['Mittagskarte', 'Abendkarte']);
-  await expect(page.getByRole('region', { name: 'Mittagskarte' })).toContainText(/Mo – Fr\s*11:30 – 15:00/);
+  await expect(page.getByRole('region', { name: 'Mittagskarte', exact: true })).toContainText(/Mo – Fr\s*11:30 – 15:00/);
 });
 
 test('What is served now is told by the clock of the visitor', async ({ page }) => {
   await page.clock.install({ time: new Date('2026-11-25T13:55:00Z') });
   await page.goto(`${brand.origin}/menu`);
-  const lunch = page.getByRole('region', { name: 'Lunch' });
+  const lunch = page.getByRole('region', { name: 'Lunch', exact: true });
   await expect(lunch).toContainText(/Served now · until Wed 15:00/);
-  await expect(page.getByRole('region', { name: 'Dinner' })).toContainText(/Not served now · from Wed 18:00/);
+  await expect(page.getByRole('region', { name: 'Dinner', exact: true })).toContainText(/Not served now · from Wed 18:00/);
   await page.clock.fastForward('05:00');
   await page.clock.runFor(10_000);
   await expect(lunch).toContainText(/Not served now · from Thu 11:30/);

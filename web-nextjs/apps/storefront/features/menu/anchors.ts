@@ -4,7 +4,8 @@ import type { ServedMenu } from './get-menus';
 /** A category in one of the menus that show it. */
 export type PlacedCategory = { anchor: string; category: MenuCategory };
 export type PlacedMenu = Omit<ServedMenu, 'categories'> & { anchor: string; categories: PlacedCategory[] };
-export type NavEntry = { anchor: string; name: string; menu?: string };
+/** `menu`: the name of the brand's menu that a category stands in. */
+export type NavEntry = { anchor: string; name: string; menu?: string; isMenu?: true };
 
 /**
  * Gives every menu and category its place on the page. A category has its slug, which the pages of its dishes lead to; where further menus show it, a number follows,
@@ -27,6 +28,6 @@ export function placed(menus: ServedMenu[]): PlacedMenu[] {
 /** What the navigation leads to: each menu of the brand's own, then its categories. */
 export const navEntries = (menus: PlacedMenu[]): NavEntry[] =>
   menus.flatMap(({ anchor, serving, categories }) => [
-    ...(serving ? [{ anchor, name: serving.name }] : []),
+    ...(serving ? [{ anchor, name: serving.name, isMenu: true as const }] : []),
     ...categories.map(({ anchor, category: { name } }) => ({ anchor, name, menu: serving?.name })),
   ]);

@@ -1,5 +1,6 @@
 'use client';
 
+import { cn } from '@foodsaas/ui/cn';
 import { useEffect, useRef, useState } from 'react';
 import type { NavEntry } from './anchors';
 
@@ -27,12 +28,15 @@ export function CategoryNav({ label, entries }: CategoryNavProps) {
   return (
     <nav aria-label={label} className="sticky top-0 z-10 border-b border-border bg-background print:hidden">
       <ul ref={list} className="relative mx-auto flex max-w-6xl scrollbar-none gap-2 overflow-x-auto scroll-smooth motion-reduce:scroll-auto px-4 py-3 sm:px-6">
-        {entries.map(({ anchor, name, menu }) => (
+        {entries.map(({ anchor, name, menu, isMenu }) => (
           <li key={anchor}>
             <a
               href={`#${anchor}`}
               aria-current={inView === anchor ? 'true' : undefined}
-              className="inline-flex min-h-10 items-center whitespace-nowrap rounded-control border border-border px-4 text-sm font-medium hover:border-primary aria-[current]:border-primary aria-[current]:bg-primary aria-[current]:text-on-primary"
+              className={cn(
+                'inline-flex min-h-10 items-center whitespace-nowrap rounded-control border border-border px-4 text-sm font-medium hover:border-primary aria-[current]:border-primary aria-[current]:bg-primary aria-[current]:text-on-primary',
+                isMenu && 'border-text font-bold',
+              )}
             >
               {menu ? <span className="sr-only">{menu}: </span> : null}
               {name}

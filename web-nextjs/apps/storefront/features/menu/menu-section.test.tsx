@@ -64,6 +64,7 @@ describe('Menus of the brand’s own', () => {
 
   it('have an anchor for each time that a category is shown, and the navigation leads to all of them', () => {
     const ids = all(html([lunch, dinner]), /<section id="([^"]+)"/g);
+    expect(all(html([dinner]), /aria-labelledby="([^"]+)"/g)).toEqual(['menu_1-title', 'menu_1-title plates-title']);
     expect(ids).toEqual(['menu_1', 'soups', 'plates', 'menu_2', 'plates_2']);
     expect(all(navigation([lunch, dinner]), /href="#([^"]+)"/g)).toEqual(ids);
     expect(all(navigation([lunch, dinner]), /<a [^>]*>(.*?)<\/a>/g).map((link) => wordsOf(link ?? '').trim())).toEqual(['Lunch', 'Lunch: SOUPS', 'Lunch: PLATES', 'Dinner', 'Dinner: PLATES']);

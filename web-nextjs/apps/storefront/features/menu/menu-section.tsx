@@ -9,7 +9,7 @@ type MenuSectionProps = { site: Site; menu: PlacedMenu; isFirst: boolean };
 export function MenuSection({ site, menu, isFirst }: MenuSectionProps) {
   const { anchor, serving, timeZone } = menu;
   const categories = menu.categories.map((placed, index) => (
-    <MenuCategory key={placed.anchor} site={site} timeZone={timeZone} placed={placed} level={serving ? 3 : 2} isFirst={isFirst && index === 0} />
+    <MenuCategory key={placed.anchor} site={site} timeZone={timeZone} placed={placed} within={serving ? anchor : undefined} isFirst={isFirst && index === 0} />
   ));
   if (!serving) return categories;
   return (
