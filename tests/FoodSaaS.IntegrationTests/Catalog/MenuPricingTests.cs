@@ -125,8 +125,6 @@ public sealed class MenuPricingTests(ApiFixture api)
         for (var i = 0; i < 8; i++) dishes.Add(await menu.AddAsync($"Gericht {i}", new { price = "5.00" }, [outer.Id]) with { Options = [new(outer.Options[0], [new(inner.Options[0], [])]), new(outer.Options[1], [])] });
         await menu.Served.AddAsync("Karte", new { categoryIds = new[] { menu.Served.Warm, menu.Served.Sweet } });
 
-        // What the changes above set off reads as well.
-        await api.SettleAsync();
         using var statements = await StatementCount.OfAsync(api, menu.Served.Menu.Brand.Slug, over: "");
         var asked = await menu.PriceAsync(new SellingOccasion(ServiceType.Pickup, menu.Berlin, Instant.FromUtc(2026, 6, 1, 10, 0)), [.. dishes]);
 

@@ -21,8 +21,13 @@ internal sealed class StatementCount : IDisposable, IObserver<DiagnosticListener
 
     public int Count => _count;
 
+    /// <summary>Begins once nothing of what the brand did before is still to be delivered: that would be counted as well.</summary>
     /// <param name="over">The table that they are over; empty for all.</param>
-    public static async Task<StatementCount> OfAsync(ApiFixture api, string slug, string over = "content.entries") => new(await api.ScalarAsync<Guid>("SELECT id FROM tenancy.brands WHERE slug = $1", slug), over);
+    public static async Task<StatementCount> OfAsync(ApiFixture api, string slug, string over = "content.entries")
+    {
+        await api.SettleAsync();
+        return new(await api.ScalarAsync<Guid>("SELECT id FROM tenancy.brands WHERE slug = $1", slug), over);
+    }
 
     public void OnNext(DiagnosticListener value)
     {
