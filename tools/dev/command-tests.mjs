@@ -3,6 +3,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { run as runTests } from 'node:test';
 import { root, stateAt, testState } from './clone.mjs';
+import { endSupervisor } from './down.mjs';
 import { endLeftovers } from './leftovers.mjs';
 import { atEnd } from './lifetime.mjs';
 import { dropCluster } from './postgres-server.mjs';
@@ -17,14 +18,20 @@ export async function runCommandTests({ filter }) {
   await endLeftovers(former);
   if (existsSync(former.postgres)) await dropCluster(former.postgres);
   rmSync(directory, { recursive: true, force: true });
-  const forget = atEnd(() => endLeftovers(former));
+  const interrupt = new AbortController();
+  const clear = async () => {
+    interrupt.abort();
+    await endSupervisor(former);
+    await endLeftovers(former);
+  };
+  const forget = atEnd(clear);
   process.env.FOODSAAS_STATE = directory;
   try {
-    return await resultOf(runTests({ files: [join(root, 'tools', 'dev', 'commands.test.mjs')], timeout: minutes * 60_000 }));
+    return await resultOf(runTests({ files: [join(root, 'tools', 'dev', 'commands.test.mjs')], timeout: minutes * 60_000, signal: interrupt.signal }));
   } finally {
     delete process.env.FOODSAAS_STATE;
     forget();
-    await endLeftovers(former);
+    await clear();
   }
 }
 

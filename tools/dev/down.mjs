@@ -10,15 +10,20 @@ const patience = 75;
 
 export async function down() {
   const state = ownState();
-  const pid = runningSupervisor(state);
-  if (pid) {
-    process.kill(pid, 'SIGTERM');
-    for (let tenths = 0; tenths < patience * 10 && runningSupervisor(state) && isListed(state, pid); tenths++) await pause(100);
-    if (runningSupervisor(state) === pid) process.kill(pid, 'SIGKILL');
-  }
+  const pid = await endSupervisor(state);
   const orphans = await endLeftovers(state);
   for (const path of [state.pidFile, state.endpoints]) rmSync(path, { force: true });
   say(pid ? 'FoodSaaS is down.' : orphans > 0 ? `Ended ${orphans} processes of a killed ./dev up.` : 'Nothing was running.');
+}
+
+/** Has the supervisor end what it keeps up; its number, or undefined where none ran. */
+export async function endSupervisor(state) {
+  const pid = runningSupervisor(state);
+  if (!pid) return undefined;
+  process.kill(pid, 'SIGTERM');
+  for (let tenths = 0; tenths < patience * 10 && runningSupervisor(state) && isListed(state, pid); tenths++) await pause(100);
+  if (runningSupervisor(state) === pid) process.kill(pid, 'SIGKILL');
+  return pid;
 }
 
 const isListed = (state, pid) => existsSync(state.pidFile) && readFileSync(state.pidFile, 'utf8').startsWith(`${pid}\n`);

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { buildSolution } from './api-build.mjs';
 import { installedBrowser } from './browser.mjs';
 import { solution } from './clone.mjs';
+import { isEnding } from './lifetime.mjs';
 import { installPackages } from './packages.mjs';
 import { suites } from './suites.mjs';
 import { testDatabase } from './test-database.mjs';
@@ -36,6 +37,7 @@ async function runAll(chosen, { filter, settings }) {
   const env = { ...settings, ...(browser ? { CHROME_PATH: browser } : {}), ...(chosen.some(({ dotnet }) => dotnet) ? await testDatabase() : {}) };
   const results = [];
   for (const [at, suite] of chosen.entries()) {
+    if (isEnding()) break;
     if (!filter) chosen[at + 1]?.ahead?.();
     const result = await runOne(suite, { env, filter, solutionBuilt: needsDotnet });
     result.failures.forEach(explain);
