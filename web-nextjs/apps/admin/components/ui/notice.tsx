@@ -18,10 +18,12 @@ export function Notice({ tone = 'info', title, children, action, className }: Pr
   const { icon, look } = tones[tone];
   return (
     <div role={tone === 'danger' ? 'alert' : undefined} className={clsx('flex flex-wrap items-start gap-3 rounded-lg border px-4 py-3', look, className)}>
-      <Icon name={icon} className="mt-0.5 size-5" />
-      <div className="min-w-0 flex-1 basis-60">
-        {title !== undefined && <p className="font-semibold">{title}</p>}
-        {children}
+      <div className="flex min-w-0 flex-1 basis-60 items-start gap-3">
+        <Icon name={icon} className="mt-0.5 size-5" />
+        <div className="min-w-0 flex-1">
+          {title !== undefined && <p className="font-semibold">{title}</p>}
+          {children}
+        </div>
       </div>
       {action}
     </div>

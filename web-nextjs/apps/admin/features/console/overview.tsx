@@ -50,7 +50,7 @@ function Card({ href, icon, title, text }: { href: string; icon: IconName; title
   return (
     <li>
       <Link href={href} className="card flex h-full items-start gap-3 p-4 transition-colors hover:border-edge">
-        <span className="grid size-9 place-items-center rounded-lg bg-leaf-soft text-leaf"><Icon name={icon} className="size-5" /></span>
+        <span className="grid size-9 shrink-0 place-items-center rounded-lg bg-leaf-soft text-leaf"><Icon name={icon} className="size-5" /></span>
         <span>
           <span className="block font-semibold">{title}</span>
           <span className="text-sm text-muted">{text}</span>

@@ -48,7 +48,7 @@ export function problemsByDay(week: Week, problems: readonly Problem[], path = '
 }
 
 /** A day's hours in one line. */
-export const dayText = (periods: readonly DayPeriod[]): string => (periods.length === 0 ? 'closed' : periods.map((p) => `${p.opens}–${p.closes}`).join(', '));
+export const dayText = (periods: readonly DayPeriod[]): string => (periods.length === 0 ? 'closed' : periods.map((p) => (p.opens === '00:00' && p.closes === '00:00' ? 'all day' : `${p.opens}–${p.closes}`)).join(', '));
 
 /** Neighbouring days with the same hours together: "Mon–Fri 11:00–22:00". */
 export function weekLines(week: Week): { days: string; hours: string }[] {

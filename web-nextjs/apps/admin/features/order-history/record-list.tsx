@@ -21,7 +21,7 @@ export function RecordList({ records, hrefOf }: Props) {
           </div>
           <Badge tone={record.status === 'REJECTED' || record.status === 'CANCELLED' ? 'danger' : record.status === 'COMPLETED' ? 'good' : 'neutral'}>{statusNames[record.status]}</Badge>
           <p className="text-sm text-muted">{formatInstant(record.placedAt, record.timeZone)}</p>
-          <p className="w-28 text-right font-semibold tabular-nums">
+          <p className="ml-auto w-28 text-right font-semibold tabular-nums">
             {formatMoney(record.total)}
             {record.refunded.minorUnits > 0 && <span className="block text-sm font-normal text-danger">{formatMoney(record.refunded)} given back</span>}
             {record.laterTip.minorUnits > 0 && <span className="block text-sm font-normal text-muted">{formatMoney(record.laterTip)} tip later</span>}

@@ -12,7 +12,7 @@ export function ImportReport({ report, done, onRestart }: { report: Report; done
   const lines = [
     `${String(report.created)} new ${report.created === 1 ? 'dish' : 'dishes'}, ${String(report.updated)} changed, ${String(report.unchanged)} unchanged`,
     ...(report.categoriesCreated > 0 ? [`${String(report.categoriesCreated)} new categories`] : []),
-    ...(report.rowsRejected > 0 ? [`${String(report.rowsRejected)} rows left out: correct them in the file and import it again, or add them by hand`] : []),
+    ...(report.rowsRejected > 0 ? [report.rowsRejected === 1 ? '1 row left out: correct it in the file and import it again, or add it by hand' : `${String(report.rowsRejected)} rows left out: correct them in the file and import it again, or add them by hand`] : []),
   ];
   return (
     <div className="card flex flex-col items-center px-6 py-10 text-center">

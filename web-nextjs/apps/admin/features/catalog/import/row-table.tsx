@@ -58,7 +58,7 @@ function Rows({ rows }: { rows: readonly ImportRow[] }) {
               <td className="px-4 py-2">
                 <span className="font-semibold">{row.dish ?? '—'}</span>
                 {row.findings.map((f) => (
-                  <span key={f.code + f.message} data-code={f.code} className={row.status === 'REJECTED' ? 'block text-danger' : 'block text-amber'}>
+                  <span key={f.code + f.message} data-code={f.code} className={row.status === 'REJECTED' ? 'block max-w-44 text-danger sm:max-w-none' : 'block max-w-44 text-amber sm:max-w-none'}>
                     {f.column === null ? '' : `${f.column}: `}{f.message}
                   </span>
                 ))}

@@ -8,6 +8,7 @@ describe('the timeline of an order', () => {
   it('begins with its placing, said once', () => {
     expect(stepsOf({ placedAt: at, moves: [], laterTip: null })).toEqual([{ at, what: 'Placed', who: 'the guest', reason: null }]);
     expect(stepsOf({ placedAt: at, moves: [{ from: 'PENDING', to: 'PLACED', at, by: 'payment', reason: null }], laterTip: null }).map(({ what, who }) => `${what} by ${who}`)).toEqual(['Placed by the payment']);
+    expect(stepsOf({ placedAt: at, moves: [{ from: 'PENDING', to: 'PLACED', at, by: 'rule', reason: null }], laterTip: null }).map(({ what, who }) => `${what} by ${who}`)).toEqual(['Placed by the guest']);
   });
 
   it('says who did what, and why', () => {

@@ -30,10 +30,10 @@ const reasons: Record<string, string> = { PAYMENT_TIME_OVER: 'It was not paid in
 
 const reasonText = (reason: string | null) => (reason === null ? null : (reasons[reason] ?? reason));
 
-/** What became of an order, from its placing on; a tip that was paid afterwards and what was given back stand among its moves. */
+/** What became of an order, from its placing on; a tip that was paid afterwards and what was given back stand among its moves. That nothing is to be paid first is a rule, but it is the guest who orders. */
 export function stepsOf(order: Pick<OneOrder, 'placedAt' | 'moves' | 'refunds' | 'laterTip'>): Step[] {
   const placed = order.moves.some(({ to }) => to === 'PLACED') ? [] : [{ at: cameAt(order), what: 'Placed', who: 'the guest', reason: null }];
-  const moves = order.moves.map(({ to, at, by, reason }) => ({ at, what: to === 'PLACED' ? 'Placed' : statusNames[to], who: whoText(by), reason: reasonText(reason) }));
+  const moves = order.moves.map(({ to, at, by, reason }) => ({ at, what: to === 'PLACED' ? 'Placed' : statusNames[to], who: to === 'PLACED' && by === 'rule' ? 'the guest' : whoText(by), reason: reasonText(reason) }));
   const tips = order.laterTip?.status === 'CAPTURED' ? [{ at: order.laterTip.begunAt, what: `Tip of ${formatMoney(order.laterTip.amount)} given`, who: 'the guest', reason: null }] : [];
   const refunds = (order.refunds ?? []).map(({ amount, reason, by, at, isOfLaterTip }) => ({ at, what: `${formatMoney(amount)} ${isOfLaterTip ? 'of the tip ' : ''}given back`, who: whoText(by), reason }));
   return [...placed, ...[...moves, ...tips, ...refunds].sort((one, other) => new Date(one.at).getTime() - new Date(other.at).getTime())];
