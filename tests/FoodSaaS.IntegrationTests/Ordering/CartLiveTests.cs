@@ -50,11 +50,28 @@ public sealed class CartLiveTests(ApiFixture api) : IAsyncLifetime
         Assert.DoesNotContain("\"itemCount\":1,", (await silent).Text, StringComparison.Ordinal);
     }
 
-    private async Task<LiveSocket> FollowAsync(Shopper shopper)
+    [Fact]
+    public async Task A_cart_is_told_in_the_language_of_the_page_and_not_of_its_browser()
     {
-        var socket = await LiveSocket.OpenAsync(api, shopper.Browser.Host.Split(':')[0], new { });
+        var kitchen = await Kitchen.OpenAsync(api);
+        await kitchen.Brand.ChangeAsync("updateItem", new { id = kitchen.Soup.Id, version = 1, name = new[] { new { locale = "de", text = "Suppe" }, new { locale = "en", text = "Soup" } } }, "item", "id");
+        var shopper = await kitchen.ShopperAsync();
+        await shopper.AddAsync(kitchen.Soup);
+        using var german = await FollowAsync(shopper, "lines { name }", new { acceptLanguage = "de" }, ("Accept-Language", "en"));
+        using var english = await FollowAsync(shopper, "lines { name }", new { acceptLanguage = "en" }, ("Accept-Language", "de"));
+        var (first, second) = (german.NextAsync(), english.NextAsync());
+        for (var tip = 1; !first.IsCompleted || !second.IsCompleted; tip++) await shopper.CartAfterAsync("setCartTip", new { token = shopper.Token, tip });
+        Assert.Contains("[{\"name\":\"Suppe\"}]", (await first).Text, StringComparison.Ordinal);
+        Assert.Contains("[{\"name\":\"Soup\"}]", (await second).Text, StringComparison.Ordinal);
+    }
+
+    private Task<LiveSocket> FollowAsync(Shopper shopper) => FollowAsync(shopper, "itemCount problems { code }", new { });
+
+    private async Task<LiveSocket> FollowAsync(Shopper shopper, string fields, object init, params (string Name, string Value)[] headers)
+    {
+        var socket = await LiveSocket.OpenAsync(api, shopper.Browser.Host.Split(':')[0], init, headers);
         Assert.Contains("connection_ack", (await socket.NextAsync()).Text, StringComparison.Ordinal);
-        await socket.SendAsync(new { type = "subscribe", id = "1", payload = new { query = $"subscription {{ cartUpdated(token: \"{shopper.Token}\") {{ itemCount problems {{ code }} }} }}" } });
+        await socket.SendAsync(new { type = "subscribe", id = "1", payload = new { query = $"subscription {{ cartUpdated(token: \"{shopper.Token}\") {{ {fields} }} }}" } });
         return socket;
     }
 }

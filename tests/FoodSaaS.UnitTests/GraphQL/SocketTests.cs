@@ -72,6 +72,7 @@ public sealed class SocketTests : IAsyncLifetime
     [InlineData("""{"type":"subscribe","id":1,"payload":{"query":"{ a }"}}""", 4400)]
     [InlineData("""{"type":"subscribe","id":"1"}""", 4400)]
     [InlineData("""{"type":"connection_init","payload":{"apiKey":1}}""", 4400)]
+    [InlineData("""{"type":"connection_init","payload":{"acceptLanguage":["de"]}}""", 4400)]
     [InlineData("""{"type":"connection_init","payload":"x"}""", 4400)]
     [InlineData("""{"type":"connection_init","payload":{"apiKey":"unknown"}}""", 4403)]
     [InlineData("""{"type":"subscribe","id":"1","payload":{"query":"{ __typename }"}}""", 4401)]

@@ -14,9 +14,9 @@ internal sealed class SocketConnection
     private readonly TimeProvider _time;
     private readonly FaultReport _faults;
     private readonly SocketQuota _quota;
-    private readonly string? _acceptLanguage;
     private readonly CancellationTokenSource _end = new();
     private SocketIdentity _identity;
+    private string? _acceptLanguage;
     private volatile bool _isInitiated;
     private bool _isAcknowledged;
 
@@ -136,11 +136,13 @@ internal sealed class SocketConnection
         }
 
         _isInitiated = true;
-        if (!init.TryGetApiKey(out var key))
+        if (!init.TryGetApiKey(out var key) || !init.TryGetLanguages(out var languages))
         {
             Close(SocketClose.BadMessage);
             return;
         }
+
+        if (languages is not null) Speak(languages);
 
         if (key is not null)
         {
@@ -161,5 +163,11 @@ internal sealed class SocketConnection
 
         _isAcknowledged = true;
         _outbox.Send(SocketMessage.Ack);
+    }
+
+    private void Speak(string languages)
+    {
+        _acceptLanguage = languages;
+        if (_identity.Caller is { Brand: { } brand } caller) _identity = _identity with { Caller = caller with { Locale = Languages.Negotiate(brand, languages) } };
     }
 }

@@ -13,6 +13,7 @@ internal sealed record SocketMessage(string Type, string? Id, byte[]? Payload)
     public static readonly byte[] Pong = """{"type":"pong"}"""u8.ToArray();
 
     private const int LongestId = 256;
+    private const int LongestLanguages = 200;
 
     /// <summary>The message, or null where the text is none.</summary>
     public static SocketMessage? Read(ReadOnlyMemory<byte> text)
@@ -40,14 +41,22 @@ internal sealed record SocketMessage(string Type, string? Id, byte[]? Payload)
     }
 
     /// <summary>The key in the payload of <c>connection_init</c>; false where the payload is not understood.</summary>
-    public bool TryGetApiKey(out string? key)
+    public bool TryGetApiKey(out string? key) => TryGetText("apiKey"u8, out key);
+
+    /// <summary>
+    /// The languages in the payload of <c>connection_init</c>, as the header <c>Accept-Language</c> has them: pages cannot set headers of sockets, and may be in another language than
+    /// their browser. False where the payload is not understood.
+    /// </summary>
+    public bool TryGetLanguages(out string? languages) => TryGetText("acceptLanguage"u8, out languages) && languages is not { Length: > LongestLanguages };
+
+    private bool TryGetText(ReadOnlySpan<byte> name, out string? text)
     {
-        key = null;
+        text = null;
         if (Payload is null) return true;
         using var json = JsonDocument.Parse(Payload);
-        if (!json.RootElement.TryGetProperty("apiKey"u8, out var given) || given.ValueKind == JsonValueKind.Null) return true;
+        if (!json.RootElement.TryGetProperty(name, out var given) || given.ValueKind == JsonValueKind.Null) return true;
         if (given.ValueKind != JsonValueKind.String) return false;
-        key = given.GetString();
+        text = given.GetString();
         return true;
     }
 

@@ -4,7 +4,7 @@ import { listen } from './live';
 
 class FakeSocket {
   static opened: FakeSocket[] = [];
-  readonly said: { type: string; payload?: { variables?: unknown } }[] = [];
+  readonly said: { type: string; payload?: { variables?: unknown; acceptLanguage?: string } }[] = [];
   onopen = () => undefined as unknown;
   onmessage: (event: { data: string }) => unknown = () => undefined;
   onclose = () => undefined as unknown;
@@ -19,7 +19,7 @@ class FakeSocket {
 const last = () => FakeSocket.opened.at(-1) as FakeSocket;
 const events: unknown[] = [];
 const states: boolean[] = [];
-const start = () => listen(ORDER_UPDATED, { token: 'secret' }, { onEvent: (event) => events.push(event), onState: (isLive) => states.push(isLive) });
+const start = () => listen(ORDER_UPDATED, { token: 'secret' }, { locale: 'de', onEvent: (event) => events.push(event), onState: (isLive) => states.push(isLive) });
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -47,6 +47,7 @@ describe('Listening', () => {
     last().hear({ type: 'ping' });
     last().hear({ type: 'next', id: '1', payload: { data: { orderUpdated: null } } });
     expect(last().said.map(({ type }) => type)).toEqual(['connection_init', 'subscribe', 'pong']);
+    expect(last().said[0]?.payload?.acceptLanguage).toBe('de');
     expect(last().said[1]?.payload?.variables).toEqual({ token: 'secret' });
     expect(events).toEqual([{ orderUpdated: null }]);
     expect(states).toEqual([true]);

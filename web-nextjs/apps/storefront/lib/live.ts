@@ -9,13 +9,14 @@ const WAITS = [1_000, 2_000, 5_000, 10_000, 20_000];
 const HEARTBEAT = 10_000;
 const PATIENCE = 5_000;
 
-export type LiveListener<Result> = { onEvent: (result: Result) => void; onState: (isLive: boolean) => void };
+/** `locale`: of the page; without it the socket would speak the browser's. */
+export type LiveListener<Result> = { locale: string; onEvent: (result: Result) => void; onState: (isLive: boolean) => void };
 
 /**
  * Listens to a subscription over a socket of this very site, and connects again when it breaks: `onState(true)` says that it is heard now, so that whoever
  * listens reads again what he missed. Returns how to stop. Speaks graphql-transport-ws.
  */
-export function listen<Result, Variables>(document: TadaDocumentNode<Result, Variables>, variables: Variables, { onEvent, onState }: LiveListener<Result>): () => void {
+export function listen<Result, Variables>(document: TadaDocumentNode<Result, Variables>, variables: Variables, { locale, onEvent, onState }: LiveListener<Result>): () => void {
   let cut: (() => void) | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let tries = 0;
@@ -44,7 +45,7 @@ export function listen<Result, Variables>(document: TadaDocumentNode<Result, Var
       silence ??= setTimeout(over, PATIENCE);
     };
     cut = over;
-    socket.onopen = () => say({ type: 'connection_init' });
+    socket.onopen = () => say({ type: 'connection_init', payload: { acceptLanguage: locale } });
     socket.onmessage = ({ data }: MessageEvent<string>) => {
       if (cut !== over) return;
       clearTimeout(silence);

@@ -95,6 +95,7 @@ export class CartStore {
     const own = deviceCart.get();
     if (!own) return () => undefined;
     return listen(CART_UPDATED, { token: own.token }, {
+      locale: this.locale,
       onEvent: ({ cartUpdated }) => {
         if (cartUpdated && deviceCart.get()?.token === own.token) this.keep(own.token, cartUpdated);
       },

@@ -34,6 +34,7 @@ export function useTrackedOrder(token: string, locale: string): Tracked {
     // eslint-disable-next-line react-hooks/set-state-in-effect -- the state is set once the answer is there
     void load();
     const stop = listen(ORDER_UPDATED, { token }, {
+      locale,
       onEvent: ({ orderUpdated }) => (orderUpdated ? show(orderUpdated) : undefined),
       onState: (live) => {
         setLive(live);
@@ -46,7 +47,7 @@ export function useTrackedOrder(token: string, locale: string): Tracked {
       stop();
       document.removeEventListener('visibilitychange', onVisible);
     };
-  }, [token, load]);
+  }, [token, locale, load]);
 
   const isAwaited = order?.status === 'PENDING';
   useEffect(() => {
