@@ -21,6 +21,11 @@ it('A step that was skipped is past, without a time', () => {
   expect(preparing).toMatchObject({ state: 'past', at: null });
 });
 
+it('A step that was taken back and reached again has its last time', () => {
+  const steps = stepsOf(order('READY', 'PICKUP', 'ACCEPTED', 'PREPARING', 'READY', 'PREPARING', 'READY'));
+  expect(steps.slice(2, 4).map(({ at }) => at)).toEqual(['2026-11-30T10:04:00Z', '2026-11-30T10:05:00Z']);
+});
+
 it('What the restaurant does not see yet is on no way', () => {
   expect(shown('PENDING', 'PICKUP')).toEqual([]);
 });

@@ -17,7 +17,7 @@ it('An order is not to be paid once the money is reserved, at the door, or when 
 
 it('A card leads to the bank’s question, to waiting, or back to the card with the reason', () => {
   expect(afterCard({ status: 'REQUIRES_ACTION', failureCode: null })).toEqual({ step: 'authenticate' });
-  expect(afterCard({ status: 'SUCCEEDED', failureCode: null })).toEqual({ step: 'processing' });
+  for (const status of ['PROCESSING', 'SUCCEEDED'] as const) expect(afterCard({ status, failureCode: null })).toEqual({ step: 'processing' });
   expect(afterCard({ status: 'FAILED', failureCode: 'CARD_DECLINED' })).toEqual({ step: 'card', failureCode: 'CARD_DECLINED' });
   expect(afterCard(null)).toEqual({ step: 'card', failureCode: 'OTHER' });
 });

@@ -22,6 +22,11 @@ describe('the columns of the board', () => {
     expect(idsIn('Preparing', order({ id: 'early', status: 'PREPARING', ...early }), order({ id: 'late', status: 'PREPARING', ...late }))).toEqual(['late', 'early']);
   });
 
+  it('have the last done first', () => {
+    const done = (id: string, at: string) => order({ id, status: 'COMPLETED', moves: [{ from: 'READY', to: 'COMPLETED', at, by: 'staff', reason: null }] });
+    expect(idsIn('Done today', done('first', '2026-05-01T12:40:00Z'), done('last', '2026-05-01T12:50:00Z'))).toEqual(['last', 'first']);
+  });
+
   it('keep what the kitchen does not begin yet apart, once it is accepted', () => {
     const later = order({ id: 'later', status: 'ACCEPTED', isScheduled: true });
     const unanswered = order({ id: 'unanswered', isScheduled: true });

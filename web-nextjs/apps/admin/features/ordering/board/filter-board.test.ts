@@ -26,6 +26,7 @@ describe('what the board shows', () => {
   it('is found by a telephone number, however it is written', () => {
     expect(found('030-99 88 77')).toEqual(['soup']);
     expect(found('+49 30 1234')).toEqual(['ramen']);
+    expect(found('030 1234')).toEqual(['ramen']);
     expect(found('12')).toEqual([]);
   });
 

@@ -11,8 +11,7 @@ describe('an attempt to refund', () => {
   it('keeps its key while its answer is not known', () => {
     const key = keys();
     const first = attemptFor(null, { amount: 100 }, key);
-    const lost = attemptAfter(first, problem('NETWORK'));
-    expect(attemptFor(lost, { amount: 100 }, key).key).toBe('key-1');
+    for (const code of ['NETWORK', 'INTERNAL', 'TIMEOUT']) expect(attemptFor(attemptAfter(first, problem(code)), { amount: 100 }, key).key).toBe('key-1');
   });
 
   it('has another key once something else is wished for', () => {
