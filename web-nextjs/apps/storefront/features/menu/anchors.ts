@@ -8,8 +8,8 @@ export type PlacedMenu = Omit<ServedMenu, 'categories'> & { anchor: string; cate
 export type NavEntry = { anchor: string; name: string; menu?: string; isMenu?: true };
 
 /**
- * Gives every menu and category its place on the page. A category has its slug, which the pages of its dishes lead to; where further menus show it, a number follows,
- * behind a sign that no slug has.
+ * Gives every menu and category its place on the page. A menu of the brand's own has its id, so that links hold when menus change their order. A category has its slug, which
+ * the pages of its dishes lead to; where further menus show it, a number follows, behind a sign that no slug has.
  */
 export function placed(menus: ServedMenu[]): PlacedMenu[] {
   const shown = new Map<string, number>();
@@ -18,9 +18,9 @@ export function placed(menus: ServedMenu[]): PlacedMenu[] {
     shown.set(slug, times);
     return times === 1 ? slug : `${slug}_${times}`;
   };
-  return menus.map((menu, index) => ({
+  return menus.map((menu) => ({
     ...menu,
-    anchor: `menu_${index + 1}`,
+    anchor: menu.serving ? `menu_${menu.serving.id}` : 'menu',
     categories: menu.categories.map((category) => ({ anchor: anchorOf(category.slug), category })),
   }));
 }

@@ -43,7 +43,7 @@ type Terms = ResultOf<typeof MENUS>['menus'][number];
 export type Place = ResultOf<typeof PLACES>['locations']['nodes'][number];
 export type Daypart = Terms['dayparts'][number];
 /** What a menu of the brand's own says of itself. `places`: where it is served, every location where it names none. */
-export type Serving = Pick<Terms, 'name' | 'services' | 'dayparts'> & { isEverywhere: boolean; places: Place[] };
+export type Serving = Pick<Terms, 'id' | 'name' | 'services' | 'dayparts'> & { isEverywhere: boolean; places: Place[] };
 /** `serving` is null for the whole menu. */
 export type ServedMenu = Menu & { serving: Serving | null };
 
@@ -65,9 +65,9 @@ const isOwn = ({ nameTranslations }: Terms): boolean => nameTranslations.length 
 /** Nobody can have what is served in places only that are gone. */
 const isOffered = ({ categories, serving }: Menu & { serving: Serving }): boolean => categories.length > 0 && (serving.isEverywhere || serving.places.length > 0);
 
-function servingOf({ name, services, dayparts, locationIds }: Terms, places: Place[]): Serving {
+function servingOf({ id, name, services, dayparts, locationIds }: Terms, places: Place[]): Serving {
   const isEverywhere = locationIds.length === 0;
-  return { name, services, dayparts, isEverywhere, places: isEverywhere ? places : places.filter(({ id }) => locationIds.includes(id)) };
+  return { id, name, services, dayparts, isEverywhere, places: isEverywhere ? places : places.filter((place) => locationIds.includes(place.id)) };
 }
 
 async function readPlaces(site: SiteKey, after: string | null): Promise<Place[]> {

@@ -22,7 +22,7 @@ const category = (slug: string): MenuCategory => {
 };
 const [canal, harbour] = [{ id: '1', slug: 'canal', name: 'Canal', timeZone: 'Europe/London' }, { id: '2', slug: 'harbour', name: 'Harbour', timeZone: 'Europe/London' }];
 const served = (name: string, categories: MenuCategory[], terms: Partial<Serving> = {}): ServedMenu => ({
-  timeZone: 'Europe/London', categories, serving: { name, services: [], dayparts: [], isEverywhere: true, places: [canal, harbour], ...terms },
+  timeZone: 'Europe/London', categories, serving: { id: name.toLowerCase(), name, services: [], dayparts: [], isEverywhere: true, places: [canal, harbour], ...terms },
 });
 const whole: ServedMenu = { timeZone: 'Europe/London', categories: [category('soups'), category('plates')], serving: null };
 const lunch = served('Lunch', [category('soups'), category('plates')], {
@@ -64,10 +64,14 @@ describe('Menus of the brand’s own', () => {
 
   it('have an anchor for each time that a category is shown, and the navigation leads to all of them', () => {
     const ids = all(html([lunch, dinner]), /<section id="([^"]+)"/g);
-    expect(all(html([dinner]), /aria-labelledby="([^"]+)"/g)).toEqual(['menu_1-title', 'menu_1-title plates-title']);
-    expect(ids).toEqual(['menu_1', 'soups', 'plates', 'menu_2', 'plates_2']);
+    expect(all(html([dinner]), /aria-labelledby="([^"]+)"/g)).toEqual(['menu_dinner-title', 'menu_dinner-title plates-title']);
+    expect(ids).toEqual(['menu_lunch', 'soups', 'plates', 'menu_dinner', 'plates_2']);
     expect(all(navigation([lunch, dinner]), /href="#([^"]+)"/g)).toEqual(ids);
     expect(all(navigation([lunch, dinner]), /<a [^>]*>(.*?)<\/a>/g).map((link) => wordsOf(link ?? '').trim())).toEqual(['Lunch', 'Lunch: SOUPS', 'Lunch: PLATES', 'Dinner', 'Dinner: PLATES']);
+  });
+
+  it('keep their anchors when they change their order', () => {
+    expect(all(html([dinner, lunch]), /<section id="(menu_[^"]+)"/g)).toEqual(['menu_dinner', 'menu_lunch']);
   });
 
   it('are sections of the menu that search engines read', () => {
