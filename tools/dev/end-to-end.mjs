@@ -8,7 +8,7 @@ import { endLeftovers } from './leftovers.mjs';
 import { anyPort } from './ports.mjs';
 import { dropCluster } from './postgres-server.mjs';
 import { startStack } from './stack.mjs';
-import { reportAt } from './suites.mjs';
+import { escaped, reportAt } from './suites.mjs';
 import { readPlaywright, resultOf } from './test-results.mjs';
 import { buildWeb } from './web-build.mjs';
 
@@ -20,7 +20,7 @@ export const buildPagesAhead = () => void buildWeb(stateAt(directory), { patient
 export async function runEndToEnd({ env, filter, solutionBuilt }) {
   const cli = resolvePackage(web, '@playwright/test/cli');
   const cwd = existsSync(join(endToEnd, 'playwright.config.ts')) ? endToEnd : web;
-  const playwright = (args, more, log) => run(process.execPath, [cli, 'test', ...args, ...(filter ? ['-g', escaped(filter)] : [])], {
+  const playwright = (args, more, log) => run(process.execPath, [cli, 'test', ...args, ...(filter ? ['-g', namedIn(filter)] : [])], {
     cwd, env: environment({ ...env, ...more }), log: testState().log(log), mayFail: true, minutes: 75,
   });
   // Nothing is started for a filter that names no browser test.
@@ -47,4 +47,5 @@ async function emptyState() {
   return stateAt(directory);
 }
 
-const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** To Playwright a file's path from the folder of the tests is a part of the names in it. */
+const namedIn = (filter) => escaped(filter.replace(/^(\.\/)?(web-nextjs\/)?e2e\//, ''));

@@ -1,6 +1,7 @@
-// The test suites that this clone has. Each runs to one result; `filter` is a part of a test's name. `ahead` begins what a suite needs while the one before it runs.
+// The test suites that this clone has. Each runs to one result; `filter` is a part of a test's name; `isWhole` says that there is no running some. `ahead` begins what a suite
+// needs while the one before it runs.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { environment, run } from './child.mjs';
 import { endToEnd, root, testState, web, workspaces } from './clone.mjs';
 import { runCommandTests } from './command-tests.mjs';
@@ -8,6 +9,9 @@ import { buildPagesAhead, runEndToEnd } from './end-to-end.mjs';
 import { readTrx, readVitest, resultOf } from './test-results.mjs';
 
 export const suites = () => [...webSuites(), ...dotnetSuites(), ...browserSuites(), commandSuite];
+
+/** As a regular expression. */
+export const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** A fresh place for the report of a suite. */
 export function reportAt(name) {
@@ -23,7 +27,7 @@ function webSuites() {
     name: basename(folder),
     run: async ({ env, filter }) => {
       const report = reportAt(`${basename(folder)}.json`);
-      const selection = filter ? ['-t', filter, '--passWithNoTests'] : [];
+      const selection = filter ? [...inVitest(filter), '--passWithNoTests'] : [];
       const args = ['run', 'test', '--workspace', folder, '--', '--reporter=json', `--outputFile=${report}`, ...selection];
       const log = testState().log(basename(folder));
       const exit = await run('npm', args, { cwd: web, env: environment(env), log, mayFail: true, minutes: 10 });
@@ -53,8 +57,14 @@ function dotnetSuites() {
   }));
 }
 
+/** Vitest takes files by another argument than names. */
+function inVitest(filter) {
+  if (!/\.test\.\w+$/.test(filter)) return ['-t', escaped(filter)];
+  return [existsSync(filter) ? resolve(filter) : filter];
+}
+
 /** The commands that the README begins with. */
-const commandSuite = { name: 'commands', run: runCommandTests };
+const commandSuite = { name: 'commands', isWhole: true, run: runCommandTests };
 
 /** The journeys in a browser, against a copy of the whole product. */
 const browserSuites = () => (existsSync(endToEnd) ? [{ name: 'e2e', ahead: buildPagesAhead, run: runEndToEnd }] : []);

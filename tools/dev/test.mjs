@@ -1,4 +1,4 @@
-// `./dev test`: every suite, one line each, and the sum.
+// `./dev test`: every suite, or some tests of one or of all; one line each, and the sum.
 import { existsSync } from 'node:fs';
 import { buildSolution } from './api-build.mjs';
 import { installedBrowser } from './browser.mjs';
@@ -10,11 +10,8 @@ import { testDatabase } from './test-database.mjs';
 import { crashed } from './test-results.mjs';
 import { Failure, paint, say, step } from './terminal.mjs';
 
-export async function test([wanted], { settings = {} } = {}) {
-  const all = suites();
-  const named = all.filter(({ name }) => name.toLowerCase() === wanted?.toLowerCase());
-  const chosen = named.length > 0 ? named : all;
-  const filter = named.length > 0 ? undefined : wanted;
+export async function test(words, { settings = {} } = {}) {
+  const { chosen, filter } = selectionOf(words);
 
   let results;
   try {
@@ -25,9 +22,20 @@ export async function test([wanted], { settings = {} } = {}) {
   }
   const sum = (what) => results.reduce((total, result) => total + result[what], 0);
   const nothing = sum('passed') + sum('failed') === 0;
-  if (nothing) say(paint.red(filter ? `No test has "${filter}" in its name.` : 'There is no test.'));
+  if (nothing) say(paint.red(filter ? `No test${chosen.length === 1 ? ` of ${chosen[0].name}` : ''} has "${filter}" in its name.` : 'There is no test.'));
   say(`\n${sum('passed')} passed, ${sum('failed')} failed`);
   return nothing || sum('failed') > 0 ? 1 : 0;
+}
+
+/** A first word that names a suite chooses it; the other words, or all of them, are a part of tests' names. */
+function selectionOf([first, ...others]) {
+  const all = suites();
+  const named = all.filter(({ name }) => [name, name.replace(/Tests$/, '')].some((each) => each.toLowerCase() === first?.toLowerCase()));
+  const filter = (named.length > 0 ? others : [first, ...others]).join(' ').trim();
+  if (filter === '') return { chosen: named.length > 0 ? named : all };
+  const chosen = (named.length > 0 ? named : all).filter(({ isWhole }) => !isWhole);
+  if (chosen.length === 0) throw new Failure(`The tests of ${named[0].name} run all together: each goes on where the one before it ended.`);
+  return { chosen, filter };
 }
 
 async function runAll(chosen, { filter, settings }) {
