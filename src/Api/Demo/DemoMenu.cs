@@ -51,11 +51,11 @@ internal sealed class DemoMenu(DemoBrand brand, DemoApi api, string console, Dem
                 ["name"] = DemoBrand.Translations(category["name"]),
                 ["description"] = DemoBrand.Translations(category["description"]),
             });
-            foreach (var item in category["items"]!.AsArray()) await AddItemAsync(created["category"]!["id"]!.GetValue<string>(), item!, groups);
+            foreach (var item in category["items"]!.AsArray()) await AddItemAsync(created["category"]!["id"]!.GetValue<string>(), category["taxClass"]?.GetValue<string>(), item!, groups);
         }
     }
 
-    private async Task AddItemAsync(string categoryId, JsonNode item, Dictionary<string, string> groups) => await CallAsync("createItem", "CreateItemInput", "item { id }", new JsonObject
+    private async Task AddItemAsync(string categoryId, string? taxClass, JsonNode item, Dictionary<string, string> groups) => await CallAsync("createItem", "CreateItemInput", "item { id }", new JsonObject
     {
         ["categoryId"] = categoryId,
         ["slug"] = item["slug"]!.GetValue<string>(),
@@ -66,6 +66,7 @@ internal sealed class DemoMenu(DemoBrand brand, DemoApi api, string console, Dem
         ["diets"] = item["diets"]?.DeepClone(),
         ["modifierGroupIds"] = new JsonArray([.. (item["modifierGroups"]?.AsArray() ?? []).Select(g => (JsonNode)groups[g!.GetValue<string>()])]),
         ["photoId"] = await photos.IdAsync(item["photo"]?.GetValue<string>()),
+        ["taxClass"] = taxClass,
     });
 
     private static JsonNode Option(JsonNode? option) => new JsonObject

@@ -2,31 +2,48 @@ using System.Text.Json.Nodes;
 
 namespace FoodSaaS.Api.Demo;
 
-/// <summary>Writes and publishes the brand's own pages over the starter site.</summary>
+/// <summary>Writes and publishes the brand's own pages over the starter site, and fills in what the other pages of it leave open.</summary>
 internal sealed class DemoPages(DemoBrand brand, DemoApi api, string console, DemoPhotos photos, IReadOnlyDictionary<string, string> items, IReadOnlyDictionary<string, string> locations)
 {
     public async Task PublishAsync()
     {
-        var present = await api.CallAsync(console, "{ pageDrafts(first: 100) { nodes { id path version } } }");
+        var present = await api.CallAsync(console, "{ pageDrafts(first: 100) { nodes { id path version blocks } } }");
         var drafts = present["nodes"]!.AsArray().ToDictionary(p => p!["path"]!.GetValue<string>(), p => p!, StringComparer.Ordinal);
         foreach (var page in brand.Json("pages.json")!.AsArray())
         {
             var path = page!["path"]!.GetValue<string>();
-            if (!drafts.TryGetValue(path, out var draft)) draft = await CreateAsync(path, page);
-            var saved = await CallAsync("savePageDraft", "SavePageDraftInput", "page { id version }", new JsonObject
+            if (!drafts.Remove(path, out var draft)) draft = await CreateAsync(path, page);
+            await PublishAsync(draft, new JsonObject
             {
-                ["id"] = draft["id"]!.GetValue<string>(),
-                ["version"] = draft["version"]!.GetValue<int>(),
                 ["title"] = DemoBrand.Translations(page["title"]),
                 ["description"] = DemoBrand.Translations(page["description"]),
                 ["blocks"] = (await BlocksAsync(page["blocks"]!)).ToJsonString(),
             });
-            await CallAsync("publishPage", "PublishPageInput", "published { receiptId }", new JsonObject
-            {
-                ["id"] = draft["id"]!.GetValue<string>(),
-                ["version"] = saved["page"]!["version"]!.GetValue<int>(),
-            });
         }
+
+        foreach (var draft in drafts.Values) await PublishAsync(draft, new JsonObject { ["blocks"] = Completed(draft["blocks"]!.GetValue<string>()) });
+    }
+
+    private string Completed(string starterBlocks)
+    {
+        var (blocks, blanks) = (JsonNode.Parse(starterBlocks)!, new DemoBlanks(brand));
+        foreach (var text in blocks.AsArray().Select(b => b!["markdown"]).OfType<JsonObject>())
+        {
+            foreach (var (locale, markdown) in text.ToList()) text[locale] = blanks.Fill(locale, markdown!.GetValue<string>());
+        }
+
+        return blocks.ToJsonString();
+    }
+
+    private async Task PublishAsync(JsonNode draft, JsonObject change)
+    {
+        (change["id"], change["version"]) = (draft["id"]!.GetValue<string>(), draft["version"]!.GetValue<int>());
+        var saved = await CallAsync("savePageDraft", "SavePageDraftInput", "page { id version }", change);
+        await CallAsync("publishPage", "PublishPageInput", "published { receiptId }", new JsonObject
+        {
+            ["id"] = draft["id"]!.GetValue<string>(),
+            ["version"] = saved["page"]!["version"]!.GetValue<int>(),
+        });
     }
 
     private async Task<JsonNode> CreateAsync(string path, JsonNode page) =>
