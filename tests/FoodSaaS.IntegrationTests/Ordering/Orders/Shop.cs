@@ -123,14 +123,14 @@ internal static class CardPage
     }
 
     /// <summary>Begins a tip for an order that was completed, and pays it.</summary>
-    public static async Task TipAsync(this Shop shop, Placed placed, long amount, Func<Task> settleAsync)
+    public static async Task TipAsync(this Shop shop, Placed placed, long amount, Func<Task> settleAsync, string card = Good)
     {
         using var browser = shop.Browser();
         var input = new { token = placed.Token, amount, idempotencyKey = Guid.NewGuid().ToString("N") };
         Assert.Null(Basket.Refusal((await browser.DataAsync("mutation($i: TipOrderInput!) { tipOrder(input: $i) { errors { ... on Error { code field } } } }", new { i = input })).GetProperty("tipOrder")));
         await settleAsync();
         var session = (await shop.TrackAsync(placed.Token, "laterTip { session { gateway clientSecret isReady } }")).GetProperty("laterTip").GetProperty("session");
-        Assert.Equal("SUCCEEDED", await shop.ShowCardAsync(session, Good, settleAsync));
+        Assert.Equal("SUCCEEDED", await shop.ShowCardAsync(session, card, settleAsync));
     }
 
     private static async Task<string> ShowCardAsync(this Shop shop, JsonElement session, string number, Func<Task> settleAsync)

@@ -69,6 +69,18 @@ public sealed class TipRefundTests(ApiFixture api)
     }
 
     [Fact]
+    public async Task A_claim_of_the_bank_on_it_is_seen_by_staff_beside_the_orders_own()
+    {
+        var (shop, placed) = await CompletedAsync("CASH");
+        await shop.TipAsync(placed, 300, SettleAsync, "4000 0000 0000 0259");
+        var seen = await shop.SeeAsync(placed.Id, "payment { dispute } laterTip { dispute disputed { minorUnits } }");
+        Assert.Equal((null, "OPEN", 300), (seen.GetProperty("payment").GetProperty("dispute").GetString(), seen.GetProperty("laterTip").GetProperty("dispute").GetString(), Minor(seen.GetProperty("laterTip"), "disputed")));
+        Assert.Equal("NOTHING_TO_REFUND@isOfLaterTip", await RefundAsync(shop, placed, Tip(null, "claimed-tip")));
+        using var browser = shop.Browser();
+        Assert.True((await browser.QueryAsync("query($t: String!) { trackedOrder(token: $t) { laterTip { dispute } } }", new { t = placed.Token })).TryGetProperty("errors", out _));
+    }
+
+    [Fact]
     public async Task The_history_and_its_file_tell_the_tip_and_what_went_back_of_it()
     {
         var (shop, placed) = await TippedAsync("ONLINE");

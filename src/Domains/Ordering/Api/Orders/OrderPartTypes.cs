@@ -128,6 +128,7 @@ internal sealed class LaterTipType : ObjectType<LaterTipView>
         Field("status", AccessRule.Inherited, "CAPTURED once it is given.", t => t.Tip.Status);
         Field("refunded", AccessRule.Inherited, "What was given back of it, or is on its way.", t => new Money(t.Tip.Refunded, t.Currency));
         Field("disputed", AccessRule.May(Permission.TakeOrders), "What the guest's bank claims or has claimed back of it, less what was won.", t => new Money(t.Tip.Disputed, t.Currency));
+        Optional("dispute", AccessRule.May(Permission.TakeOrders), "How that claim stands; null where there is none.", t => t.Tip.Dispute);
         Optional("failureCode", AccessRule.Inherited, "Why it came to nothing, as in `OrderPayment.failureCode`.", t => t.Tip.FailureCode);
         OptionalAsync("session", AccessRule.Inherited, "What the diner's page needs to pay it; null once it is paid, and for everybody but whoever has the order's link.", SessionAsync);
     }

@@ -19,16 +19,17 @@ internal sealed class OnDisputeChanged(PaymentsDb db, IStaffMail mail) : ISubscr
         await mail.TellOwnersAsync(subject, text, $"orders/{Uri.EscapeDataString(new GlobalId("Order", payment.AboutOrder).ToString())}", cancellationToken);
     }
 
-    private static (string Subject, string Text) Words(Payment payment, DisputeStatus status) => status switch
+    private static (string Subject, string Text) Words(Payment payment, DisputeStatus status)
     {
-        DisputeStatus.Open => (
-            $"A guest claims the payment of order {payment.OrderNumber} back",
-            $"The bank of the guest who paid {new Money(payment.Captured, payment.Currency)} for order {payment.OrderNumber} claims it back and holds it meanwhile. Answer in your account at {payment.Gateway} in time, or it is lost."),
-        DisputeStatus.Won => (
-            $"The payment of order {payment.OrderNumber} is yours again",
-            $"The claim of the guest's bank about order {payment.OrderNumber} was decided in your favour: what it held is back."),
-        _ => (
-            $"The payment of order {payment.OrderNumber} is lost",
-            $"The claim of the guest's bank about order {payment.OrderNumber} was decided against you: what it took is gone, and stands in the books under disputes."),
-    };
+        var (order, paid) = ($"order {payment.OrderNumber}", new Money(payment.Captured, payment.Currency));
+        var (what, how) = payment.TipOf is null ? ($"payment of {order}", "paid") : ($"tip for {order}", "tipped");
+        return status switch
+        {
+            DisputeStatus.Open => (
+                $"A guest claims the {what} back",
+                $"The bank of the guest who {how} {paid} for {order} claims it back and holds it meanwhile. Answer in your account at {payment.Gateway} in time, or it is lost."),
+            DisputeStatus.Won => ($"The {what} is yours again", $"The claim of the guest's bank about the {what} was decided in your favour: what it held is back."),
+            _ => ($"The {what} is lost", $"The claim of the guest's bank about the {what} was decided against you: what it took is gone, and stands in the books under disputes."),
+        };
+    }
 }

@@ -43,7 +43,7 @@ export const OrderFragment = graphql(`
     table
     moves { from to at by reason }
     payment { method status failureCode dispute disputed { amount currency minorUnits } }
-    laterTip { amount { amount currency minorUnits } status begunAt refunded { amount currency minorUnits } disputed { minorUnits } }
+    laterTip { amount { amount currency minorUnits } status begunAt refunded { amount currency minorUnits } dispute disputed { amount currency minorUnits } }
   }
 `);
 

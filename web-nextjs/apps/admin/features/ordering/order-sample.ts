@@ -22,7 +22,7 @@ export const order = (part: Partial<Order> = {}): Order => ({
 
 /** A tip for tests: 3.00, paid two hours later. */
 export const laterTip = (part: Partial<NonNullable<Order['laterTip']>> = {}): NonNullable<Order['laterTip']> => ({
-  amount: euro(300), status: 'CAPTURED', begunAt: '2026-05-01T14:00:00Z', refunded: euro(0), disputed: euro(0), ...part,
+  amount: euro(300), status: 'CAPTURED', begunAt: '2026-05-01T14:00:00Z', refunded: euro(0), dispute: null, disputed: euro(0), ...part,
 });
 
 export const money = euro;

@@ -16,7 +16,7 @@ import { OrderActions } from '../board/order-actions';
 import { OrderBoardChangedDocument } from '../documents';
 import { statusNames } from '../words';
 import { type OneOrder, OrderDocument } from './documents';
-import { DisputeNotice } from './dispute-notice';
+import { DisputeNotices } from './dispute-notices';
 import { GuestCard } from './guest-card';
 import { OrderLines } from './order-lines';
 import { refundable, tipRefundable } from './refund';
@@ -71,7 +71,7 @@ function Details({ order, above, onChanged }: { order: OneOrder; above: ReactNod
       />
       <div className="grid items-start gap-4 lg:grid-cols-[3fr_2fr]">
         <div className="space-y-4">
-          <DisputeNotice order={order} />
+          <DisputeNotices order={order} />
           <OrderLines order={order} />
           <OrderActions order={order} onChanged={onChanged} onStale={onChanged} />
         </div>
