@@ -4,6 +4,8 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { callApi } from './api-process.mjs';
 import { archiveUntilNow } from './archive.mjs';
+import { baseBefore } from './base-backup.mjs';
+import { developmentState } from './clone.mjs';
 import { parse, pool } from './connections.mjs';
 import { withDatabase } from './database.mjs';
 import { dropRecovered, instantOf, startRecovered } from './recover.mjs';
@@ -14,8 +16,10 @@ export async function restore(args) {
   const { values, positionals: [slug] } = parseArgs({ args, allowPositionals: true, options: { at: { type: 'string' }, from: { type: 'string' } } });
   if (!slug) throw new Failure('./dev restore <slug of the brand> --at INSTANT [--from DIR]');
   const at = instantOf(values.at);
+  const from = resolve(values.from ?? developmentState().backups);
+  // Said at once where there is none, before anything is built or started.
+  baseBefore(from, at);
   await withDatabase(async (state, database, build) => {
-    const from = resolve(values.from ?? state.backups);
     const brand = (await connected(databaseAt(database.url, pool), (client) => client.query('SELECT id FROM tenancy.brands WHERE slug = $1', [slug]))).rows[0]?.id;
     if (!brand) throw new Failure(`There is no brand ${slug}.`);
     await step('log up to now', () => archiveUntilNow(database.url, from));
@@ -23,10 +27,13 @@ export async function restore(args) {
     const { host, port } = parse(server.url);
     const log = state.log('restore');
     rmSync(log, { force: true });
-    // First the pictures that are missing: a row without its file would be seen.
-    bringFiles(join(from, 'files'), state.data, brand.replaceAll('-', ''));
-    await step(`${slug} as of ${at}`, () => callApi(build, 'restore', state, database.url, [slug, new Date(at).toISOString()], { ConnectionStrings__Recovered: `Host=${host};Port=${port}` }));
-    await dropRecovered(server, state.recovered);
+    try {
+      // First the pictures that are missing: a row without its file would be seen.
+      bringFiles(join(from, 'files'), state.data, brand.replaceAll('-', ''));
+      await step(`${slug} as of ${at}`, () => callApi(build, 'restore', state, database.url, [slug, new Date(at).toISOString()], { ConnectionStrings__Recovered: `Host=${host};Port=${port}` }));
+    } finally {
+      await dropRecovered(server, state.recovered);
+    }
     say(readFileSync(log, 'utf8').trim());
   });
 }
