@@ -7,6 +7,12 @@ describe('A price', () => {
     expect(formatMoney({ amount: '12.50', currency: 'GBP' }, regional('en', 'GB'))).toBe('£12.50');
   });
 
+  it('has the sign that its currency has at home, whoever reads it', () => {
+    expect(formatMoney({ amount: '1200', currency: 'JPY' }, regional('en', 'JP'))).toBe('¥1,200');
+    expect(formatMoney({ amount: '12.50', currency: 'CAD' }, regional('en', 'CA'))).toBe('$12.50');
+    expect(formatMoney({ amount: '12.50', currency: 'CHF' }, regional('de', 'CH'))).toBe('CHF\u00a012.50');
+  });
+
   it('has the digits of its currency', () => {
     expect(formatMoney({ amount: '1480', currency: 'JPY' }, regional('ja', 'JP'))).toBe('¥1,480');
     expect(formatMoney({ amount: '3.25', currency: 'KWD' }, 'en-KW')).toContain('3.250');
