@@ -120,6 +120,7 @@ test('A declined card changes nothing but the card; the bank’s question is ans
   await page.getByRole('dialog').getByRole('button', { name: 'Yes, it is me' }).click();
   await expect(page).toHaveURL(/\/order#[\w-]+$/);
   await expect(page.getByText('We have your order')).toBeVisible();
+  await expect(page.getByText('Paid by card')).toBeVisible();
 });
 
 test('An order whose answer was lost is placed once, also after a reload', async ({ page, watch }) => {

@@ -13,7 +13,7 @@ import type { Order } from './order-documents';
 import type { OrderLink } from './order-link';
 import { OrderProgress } from './order-progress';
 import { OrderSummary } from './order-summary';
-import { isToBePaid } from './payment-state';
+import { isToBePaid, paymentText } from './payment-state';
 import { ReceiptForm } from './receipt-form';
 import { ReorderButton } from './reorder-button';
 import type { TrackingProps } from './tracking';
@@ -67,7 +67,7 @@ export function OrderView({ token, wantsReceipt, order, isLive, onChange, words,
           </dd>
           <dt className="text-muted">{words.methods.title}</dt>
           <dd>
-            {words.methods[order.payment.method]}
+            {paymentText(order.payment, words)}
             {order.captured.minorUnits > 0 && order.captured.minorUnits < order.total.minorUnits ? <span className="block">{fill(text.charged, { amount: formatMoney(order.captured, region) })}</span> : null}
           </dd>
           {order.refunded.minorUnits > 0 ? (

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
-import { afterCard, isToBePaid } from './payment-state';
+import { ordering } from '@/text/ordering/en';
+import { afterCard, isToBePaid, paymentText } from './payment-state';
 
-const online = (status: 'PENDING' | 'FAILED' | 'AUTHORISED' | 'SAVED') => ({ method: 'ONLINE' as const, status });
+const online = (status: 'PENDING' | 'FAILED' | 'AUTHORISED' | 'SAVED' | 'CAPTURED' | 'VOIDED') => ({ method: 'ONLINE' as const, status });
 
 it('An order is to be paid while it waits for the diner, also after a card was declined', () => {
   expect(isToBePaid({ status: 'PENDING', payment: online('PENDING') })).toBe(true);
@@ -13,6 +14,13 @@ it('An order is not to be paid once the money is reserved, at the door, or when 
   expect(isToBePaid({ status: 'PENDING', payment: online('SAVED') })).toBe(false);
   expect(isToBePaid({ status: 'PLACED', payment: { method: 'CASH', status: 'AUTHORISED' } })).toBe(false);
   expect(isToBePaid({ status: 'CANCELLED', payment: online('FAILED') })).toBe(false);
+});
+
+it('An order says that it is paid once the money is reserved or taken, and not before', () => {
+  const says = (payment: Parameters<typeof paymentText>[0]) => paymentText(payment, ordering);
+  expect((['PENDING', 'SAVED', 'AUTHORISED', 'CAPTURED', 'VOIDED'] as const).map((status) => says(online(status)))).toEqual(['Card', 'Card', 'Paid by card', 'Paid by card', 'Card']);
+  expect(says({ method: 'CASH', status: 'AUTHORISED' })).toBe('Cash, when you get it');
+  expect(says({ method: 'CASH', status: 'CAPTURED' })).toBe('Paid in cash');
 });
 
 it('A card leads to the bank’s question, to waiting, or back to the card with the reason', () => {

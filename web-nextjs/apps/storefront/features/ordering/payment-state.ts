@@ -1,10 +1,17 @@
 import type { EnumOf } from '@foodsaas/graphql';
+import type { Texts } from '@/text';
 import type { Order } from './order-documents';
 
 type Paid = Pick<Order, 'status'> & { payment: Pick<Order['payment'], 'method' | 'status'> };
 
 /** The order waits for the diner's money: the restaurant does not see it yet. */
 export const isToBePaid = ({ status, payment }: Paid): boolean => status === 'PENDING' && payment.method === 'ONLINE' && (payment.status === 'PENDING' || payment.status === 'FAILED');
+
+/** How it was paid or will be. A card whose money is reserved has paid, as far as its owner is concerned; one that is only kept for the day has not. */
+export function paymentText({ method, status }: Paid['payment'], { methods, order }: Pick<Texts['ordering'], 'methods' | 'order'>): string {
+  if (status === 'CAPTURED' || (method === 'ONLINE' && status === 'AUTHORISED')) return order.paid[method];
+  return method === 'ONLINE' ? order.byCard : methods[method];
+}
 
 /** What the diner is asked next. */
 export type PayStep = { step: 'card'; failureCode: string | null } | { step: 'authenticate' } | { step: 'processing' };

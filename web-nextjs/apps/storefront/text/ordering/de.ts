@@ -154,6 +154,8 @@ export const ordering: OrderingTexts = {
     readyAt: 'Fertig etwa {time}',
     thereAt: 'Bei Ihnen etwa {time}',
     placedAt: 'Bestellt',
+    byCard: 'Karte',
+    paid: { ONLINE: 'Mit Karte bezahlt', CASH: 'Bar bezahlt', CARD_AT_DOOR: 'Mit Karte bezahlt' },
     refunded: 'Erstattet',
     receipt: 'Beleg',
     missing: '{count} davon konnten nicht zubereitet werden und werden nicht berechnet.',

@@ -153,6 +153,8 @@ export const ordering = {
     readyAt: 'Ready about {time}',
     thereAt: 'With you about {time}',
     placedAt: 'Ordered',
+    byCard: 'Card',
+    paid: { ONLINE: 'Paid by card', CASH: 'Paid in cash', CARD_AT_DOOR: 'Paid by card' },
     refunded: 'Refunded',
     receipt: 'Receipt',
     missing: '{count} could not be made and will not be charged.',

@@ -154,6 +154,8 @@ export const ordering: OrderingTexts = {
     readyAt: '{time}頃にご用意できます',
     thereAt: '{time}頃にお届けします',
     placedAt: 'ご注文日時',
+    byCard: 'カード',
+    paid: { ONLINE: 'カードでお支払い済み', CASH: '現金でお支払い済み', CARD_AT_DOOR: 'カードでお支払い済み' },
     refunded: '返金額',
     receipt: '領収書',
     missing: '{count}点はご用意できず、請求されません。',
