@@ -19,6 +19,7 @@ public sealed class BrandTests
     [InlineData("pt-PT", "pt-BR")]
     [InlineData("ja", "de")]
     [InlineData("-", "de")]
+    [InlineData("*", "de")]
     public void A_reader_gets_his_language_or_the_brands_main_one(string? requested, string locale) => Assert.Equal(locale, _brand.Negotiate(requested));
 
     [Property(MaxTest = 300)]

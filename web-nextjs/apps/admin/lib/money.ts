@@ -1,16 +1,17 @@
-export type Money = { amount: string; currency: string };
+import { formatMoney as formatMoneyIn, type MoneyValue } from '@foodsaas/ui/format/money';
+import { conventions } from './conventions';
 
 /** Decimal digits of a currency as people write it: EUR 2, JPY 0, KWD 3. */
 export const digitsOf = (currency: string): number => new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
 
-export const formatMoney = (money: Money): string => new Intl.NumberFormat(undefined, { style: 'currency', currency: money.currency }).format(money.amount as `${number}`);
+export const formatMoney = (money: MoneyValue): string => formatMoneyIn(money, conventions);
 
 /** An amount in minor units as people write it. */
 export const formatMinor = (minorUnits: number, currency: string): string =>
   formatMoney({ amount: (minorUnits / 10 ** digitsOf(currency)).toFixed(digitsOf(currency)), currency });
 
 export const currencySign = (currency: string): string =>
-  new Intl.NumberFormat(undefined, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' }).formatToParts(0).find((p) => p.type === 'currency')?.value ?? currency;
+  new Intl.NumberFormat(conventions, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' }).formatToParts(0).find((p) => p.type === 'currency')?.value ?? currency;
 
 export type ParsedPrice = { ok: true; amount: string } | { ok: false; message: string };
 

@@ -1,3 +1,5 @@
+import { conventions } from './conventions';
+
 const parts = (instant: Date, timeZone: string) => {
   const found = new Intl.DateTimeFormat('en-CA', { timeZone, hourCycle: 'h23', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit' }).formatToParts(instant);
   const number = (type: Intl.DateTimeFormatPartTypes) => Number(found.find((p) => p.type === type)?.value);
@@ -38,15 +40,15 @@ export function instantAt(local: string, timeZone: string): string | null {
 export const inHours = (hours: number, now: Date): Date => new Date(now.getTime() + hours * 3_600_000);
 
 export const formatInstant = (iso: string, timeZone?: string): string =>
-  new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short', ...(timeZone === undefined ? {} : { timeZone }) }).format(new Date(iso));
+  new Intl.DateTimeFormat(conventions, { dateStyle: 'medium', timeStyle: 'short', ...(timeZone === undefined ? {} : { timeZone }) }).format(new Date(iso));
 
 /** An instant of the coming days, as short as it can be said: "Tue 9:00". */
 export const formatSoon = (iso: string, timeZone: string): string =>
-  new Intl.DateTimeFormat(undefined, { weekday: 'short', hour: 'numeric', minute: '2-digit', timeZone }).format(new Date(iso));
+  new Intl.DateTimeFormat(conventions, { weekday: 'short', hour: 'numeric', minute: '2-digit', timeZone }).format(new Date(iso));
 
 /** An instant with its milliseconds, for receipts. */
 export const formatExact = (iso: string): string =>
-  new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit', second: '2-digit', fractionalSecondDigits: 3, hourCycle: 'h23' }).format(new Date(iso));
+  new Intl.DateTimeFormat(conventions, { hour: '2-digit', minute: '2-digit', second: '2-digit', fractionalSecondDigits: 3, hourCycle: 'h23' }).format(new Date(iso));
 
 export const millisecondsBetween = (from: string, to: string): number => Math.max(0, new Date(to).getTime() - new Date(from).getTime());
 

@@ -1,3 +1,4 @@
+import { conventions } from '@/lib/conventions';
 import type { Order, OrderLine, OrderStatus, Service } from './documents';
 
 export const statusNames: Record<OrderStatus, string> = {
@@ -24,4 +25,4 @@ export function whereText({ service, table, address }: Pick<Order, 'service' | '
 }
 
 /** A time of the day at the location: `18:45`. */
-export const clockText = (iso: string, timeZone: string): string => new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit', timeZone }).format(new Date(iso));
+export const clockText = (iso: string, timeZone: string): string => new Intl.DateTimeFormat(conventions, { hour: '2-digit', minute: '2-digit', timeZone }).format(new Date(iso));

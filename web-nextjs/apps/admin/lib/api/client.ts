@@ -2,6 +2,7 @@ import { Client, cacheExchange, fetchExchange, mapExchange, subscriptionExchange
 import { persistedExchange } from '@urql/exchange-persisted';
 import type { WatchedConnection } from './connection';
 import { failureOf } from './failure';
+import { mainLanguage } from './main-language';
 import { openSocket } from './socket';
 
 /** `live`: who is told of the socket of its subscriptions; null for an endpoint that needs none. */
@@ -20,7 +21,7 @@ export function makeClient({ path, live, onSignedOut }: Options): Client {
   return new Client({
     url: path,
     preferGetMethod: false,
-    fetchOptions: { credentials: 'same-origin', headers: { Accept: 'application/graphql-response+json, application/json' } },
+    fetchOptions: { credentials: 'same-origin', headers: { Accept: 'application/graphql-response+json, application/json', 'Accept-Language': mainLanguage } },
     exchanges: [cacheExchange, watch, named, fetchExchange, ...(live ? [subscriptions(path, live)] : [])],
   });
 }

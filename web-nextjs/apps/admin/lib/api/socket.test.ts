@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { watchedConnection } from './connection';
 import { openSocket } from './socket';
 
-type Message = { type: string; id?: string };
+type Message = { type: string; id?: string; payload?: object };
 
 /** A server at the other end of the line, which can fall silent. */
 class Line {
@@ -78,6 +78,11 @@ describe('the socket of subscriptions', () => {
     const { connection } = await listening();
     await vi.advanceTimersByTimeAsync(60_000);
     expect([connection.get().state, Line.all.length]).toEqual(['open', 1]);
+  });
+
+  it('speaks the brand’s main language, as the requests beside it do', async () => {
+    await listening();
+    expect(Line.all[0]?.heard[0]).toEqual({ type: 'connection_init', payload: { acceptLanguage: '*' } });
   });
 
   it('notices a dead line within a quarter of a minute, and tries again until it stands', async () => {

@@ -1,6 +1,7 @@
 import { createClient } from 'graphql-ws';
 import { socketAddress } from '@/lib/hosts';
 import { retryAfter, type WatchedConnection } from './connection';
+import { mainLanguage } from './main-language';
 
 /** How often the server is asked whether it is there, and how long it may take to answer, in milliseconds. */
 const heartbeat = 10_000;
@@ -24,6 +25,7 @@ export function openSocket(path: string, connection: WatchedConnection) {
   let silence: number | undefined;
   const socket = createClient({
     url: () => socketAddress(window.location, path),
+    connectionParams: { acceptLanguage: mainLanguage },
     retryAttempts: Infinity,
     shouldRetry: () => true,
     retryWait: pause,
