@@ -10,10 +10,11 @@ import { SoldOut } from './sold-out';
 
 type ItemCardProps = { site: Site; timeZone: string; item: MenuItem; level: 3 | 4; isOnFirstScreen: boolean };
 
-/** A dish on the menu: the whole card leads to its page. */
+/** A dish on the menu: the whole card leads to its page; the button that adds it is in the corner of the card. */
 export function ItemCard({ site, timeZone, item, level, isOnFirstScreen }: ItemCardProps) {
   const Title = `h${level}` as const;
   const { isAvailable } = item.availability;
+  const add = isAvailable && item.sizes.some(({ price }) => price !== null) ? <AddForm site={site} slug={item.slug} name={item.name} /> : null;
   return (
     <article className="group relative flex h-full gap-4 rounded-card border border-border bg-surface p-4 transition-[border-color,box-shadow] hover:border-primary has-[a:focus-visible]:border-primary print:break-inside-avoid print:border-0 print:p-0">
       <div className="flex min-w-0 flex-1 flex-col">
@@ -33,17 +34,20 @@ export function ItemCard({ site, timeZone, item, level, isOnFirstScreen }: ItemC
           <SizePrices site={site} sizes={item.sizes} />
           <DietBadges site={site} diets={item.diets} />
           <SoldOut site={site} timeZone={timeZone} availability={item.availability} />
-          {isAvailable && item.sizes.some(({ price }) => price !== null) ? <AddForm site={site} slug={item.slug} name={item.name} /> : null}
+          {item.photo ? null : add}
         </div>
       </div>
       {item.photo ? (
-        <Picture
-          image={item.photo}
-          sizes="(min-width: 640px) 128px, 104px"
-          urgency={isOnFirstScreen ? 'soon' : 'later'}
-          decorative
-          className={cn('size-26 shrink-0 self-start rounded-[calc(var(--card-radius)*0.75)] sm:size-32 print:hidden', !isAvailable && 'grayscale')}
-        />
+        <div className="flex shrink-0 flex-col items-end justify-between gap-3">
+          <Picture
+            image={item.photo}
+            sizes="(min-width: 640px) 128px, 104px"
+            urgency={isOnFirstScreen ? 'soon' : 'later'}
+            decorative
+            className={cn('size-26 rounded-[calc(var(--card-radius)*0.75)] sm:size-32 print:hidden', !isAvailable && 'grayscale')}
+          />
+          {add}
+        </div>
       ) : null}
     </article>
   );
