@@ -11,7 +11,7 @@ export function NavLinks({ onFollow }: { onFollow?: () => void }) {
   const { path, site, viewer } = useConsole();
   const here = usePathname();
   return (
-    <nav aria-label="Console" className="flex flex-col gap-5">
+    <nav aria-label="Console" className="flex flex-col gap-5 lg:gap-4">
       {groupsFor(viewer.permissions).map((group) => (
         <div key={group.heading}>
           <p className="mb-1 px-3 text-xs font-semibold tracking-wide text-muted">{group.heading}</p>
@@ -25,7 +25,7 @@ export function NavLinks({ onFollow }: { onFollow?: () => void }) {
                     href={href}
                     onClick={onFollow}
                     aria-current={current ? 'page' : undefined}
-                    className={clsx('flex min-h-10 items-center gap-3 rounded-lg px-3 lg:min-h-9', current ? 'bg-leaf-soft font-semibold text-leaf-strong' : 'hover:bg-sunken')}
+                    className={clsx('flex min-h-10 items-center gap-3 rounded-lg px-3 lg:min-h-8', current ? 'bg-leaf-soft font-semibold text-leaf-strong' : 'hover:bg-sunken')}
                   >
                     <Icon name={section.icon} className="size-[1.125rem]" />
                     {section.label}

@@ -26,7 +26,7 @@ export function TopBar() {
               </Dialog.Close>
             </div>
             <NavLinks onFollow={() => { setOpen(false); }} />
-            <div className="mt-auto"><Account /></div>
+            <div className="mt-auto border-t border-line pt-3"><Account /></div>
           </Dialog.Content>
         </Dialog.Portal>
       </Dialog.Root>
