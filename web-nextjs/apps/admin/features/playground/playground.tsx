@@ -13,7 +13,7 @@ type Props = { path: string; apiKey?: string; name: string };
 /** Another key is another connection: the playground starts afresh with it. */
 export function Playground({ path, apiKey = '', name }: Props) {
   return (
-    <div className="card h-[calc(100dvh-13rem)] min-h-[34rem] overflow-hidden">
+    <div className="card h-[calc(100dvh-13rem)] min-h-[34rem] overflow-hidden max-sm:min-h-[46rem]">
       <Pane key={path + apiKey} path={path} apiKey={apiKey} name={name} />
     </div>
   );
