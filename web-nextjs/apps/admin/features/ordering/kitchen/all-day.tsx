@@ -34,8 +34,8 @@ export function AllDay({ counts }: { counts: readonly Count[] }) {
       <ul className="space-y-1">
         {counts.map((count) => (
           <li key={count.dish} className="flex items-start gap-3">
-            <span className="w-10 shrink-0 text-right text-2xl leading-tight font-bold tabular-nums">{count.count}</span>
-            <span className="min-w-0 flex-1 break-words">{count.dish}</span>
+            <span className="w-8 shrink-0 text-right text-2xl leading-tight font-bold tabular-nums">{count.count}</span>
+            <span lang={brand.defaultLocale} className="min-w-0 flex-1 break-words hyphens-auto">{count.dish}</span>
             <Menu trigger={<Button size="small" look="quiet" aria-label={`86 ${count.dish}`}>86</Button>} entries={entries(count)} />
           </li>
         ))}

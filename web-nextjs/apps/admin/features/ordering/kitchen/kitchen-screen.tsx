@@ -29,10 +29,10 @@ function Kitchen({ places }: { places: readonly Place[] }) {
   const [kept, keep] = useKept('kitchen-location');
   const locationId = places.some(({ id }) => id === kept) ? kept : '';
   return (
-    <>
+    <div className="flex flex-wrap items-end gap-x-4">
       {places.length > 1 && <SelectField label="Location" fieldClassName="mb-4 w-full sm:w-60" value={locationId} choices={[{ value: '', label: 'All locations' }, ...places.map(({ id, name }) => ({ value: id, label: name }))]} onChange={keep} />}
       <LiveTickets key={locationId} locationId={locationId} />
-    </>
+    </div>
   );
 }
 
@@ -44,9 +44,9 @@ function LiveTickets({ locationId }: { locationId: string }) {
   const stations = kept === '' || known.includes(kept) ? known : [...known, kept];
   return (
     <>
-      <ConnectionBanner live={live} timeZone={brand.timeZone} />
+      <div className="order-first w-full"><ConnectionBanner live={live} timeZone={brand.timeZone} /></div>
       {stations.length > 1 && <SelectField label="Station" fieldClassName="mb-4 w-full sm:w-60" value={kept} choices={[{ value: '', label: 'All stations' }, ...stations.map((name) => ({ value: name, label: name }))]} onChange={keep} />}
-      <LoadState of={live.loaded}>{({ orders }) => <TicketsView orders={orders} station={kept} onHeard={live.heard} />}</LoadState>
+      <div className="w-full min-w-0"><LoadState of={live.loaded}>{({ orders }) => <TicketsView orders={orders} station={kept} onHeard={live.heard} />}</LoadState></div>
     </>
   );
 }

@@ -35,7 +35,7 @@ export function OffMenu() {
         {dishes.map((dish) => (
           <li key={dish.id} className="flex items-start gap-3">
             <span className="min-w-0 flex-1 break-words">
-              {dish.name}
+              <span lang={brand.defaultLocale}>{dish.name}</span>
               {dish.availability.returnsAt !== null && <span className="block text-base text-muted">until {formatSoon(dish.availability.returnsAt, brand.timeZone)}</span>}
             </span>
             <Button size="small" aria-label={`Bring back ${dish.name}`} disabled={saving} onClick={() => { void bringBack(dish); }}>Back</Button>

@@ -52,7 +52,7 @@ export function TicketsView({ orders, station, onHeard }: Props) {
     <>
       <div className="mb-4 flex flex-wrap items-center gap-x-4 gap-y-2">
         <Button icon="undo" disabled={!bumps.canUndo} onClick={() => { void bumps.undo(); }}>Undo</Button>
-        <p className="text-sm text-muted"><kbd>1</kbd>–<kbd>9</kbd> bump a ticket, <kbd>←</kbd> <kbd>→</kbd> choose one, <kbd>Enter</kbd> bumps it, <kbd>U</kbd> takes the last bump back.</p>
+        <p className="text-sm text-muted max-sm:hidden [&_kbd]:rounded [&_kbd]:border [&_kbd]:border-edge [&_kbd]:bg-surface [&_kbd]:px-1.5 [&_kbd]:font-sans"><kbd>1</kbd>–<kbd>9</kbd> bump a ticket, <kbd>←</kbd> <kbd>→</kbd> choose one, <kbd>Enter</kbd> bumps it, <kbd>U</kbd> takes the last bump back.</p>
         <p role="status" className="text-sm font-semibold">{bumps.said}</p>
       </div>
       <Problems problems={bumps.problems} className="mb-4" />
