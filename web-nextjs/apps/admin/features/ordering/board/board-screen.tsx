@@ -21,7 +21,7 @@ export function BoardScreen() {
   const loaded = useLoad(PlacesDocument, {});
   return (
     <div data-wide>
-      <PageHeader title="Orders" lead="What came in and where it is, live." actions={<ButtonLink href={path('kitchen')} icon="utensils">Kitchen display</ButtonLink>} />
+      <PageHeader title="Orders" lead={<span className="max-sm:hidden">What came in and where it is, live.</span>} actions={<ButtonLink href={path('kitchen')} icon="utensils">Kitchen display</ButtonLink>} />
       <LoadState of={loaded}>{({ locations }) => <Board places={locations.nodes} />}</LoadState>
     </div>
   );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { order } from '../order-sample';
-import { columnsOf } from './columns';
+import { columnsOf, layoutOf } from './columns';
 
 const idsIn = (name: string, ...orders: ReturnType<typeof order>[]) => columnsOf(orders).find((column) => column.name === name)?.orders.map(({ id }) => id);
 
@@ -35,5 +35,13 @@ describe('the columns of the board', () => {
 
   it('that are rarely needed are there while something is in them', () => {
     expect(columnsOf([]).map(({ name }) => name)).toEqual(['New', 'Accepted', 'Preparing', 'Ready', 'Done today']);
+  });
+
+  it('all stand beside each other on a screen of 1280, with the sections and a scroll bar beside them; of more those with nothing in them are narrow', () => {
+    const layout = (...counts: number[]) => layoutOf(counts, 1280 - 240 - 64 - 15);
+    const column = 'minmax(176px, 1fr)';
+    expect(layout(1, 0, 1, 1, 9)).toEqual({ template: [column, column, column, column, column].join(' '), isCut: false });
+    expect(layout(1, 1, 0, 1, 0, 9)).toEqual({ template: [column, column, '96px', column, '96px', column].join(' '), isCut: false });
+    expect(layout(1, 1, 1, 1, 0, 9).isCut).toBe(true);
   });
 });

@@ -51,3 +51,16 @@ export function columnsOf(orders: Iterable<Order>): Column[] {
     .map((name) => ({ name, orders: all.filter((order) => columnOf(order) === name).sort(inOrder[name]) }))
     .filter((column) => column.orders.length > 0 || (column.name !== 'For later' && column.name !== 'On the way'));
 }
+
+/** What a column needs to be read, what one with nothing in it needs for its name, and what is between two, in CSS pixels. */
+const wide = 176;
+const narrow = 96;
+const gap = 12;
+
+/** How columns with so many orders share a width: alike where they fit so, else those with nothing in them are narrow. `isCut`: some are out of sight even so. */
+export function layoutOf(counts: readonly number[], width: number): { template: string; isCut: boolean } {
+  const column = `minmax(${String(wide)}px, 1fr)`;
+  const needed = (of: (count: number) => number) => counts.reduce((sum, count) => sum + of(count) + gap, -gap);
+  if (needed(() => wide) <= width) return { template: counts.map(() => column).join(' '), isCut: false };
+  return { template: counts.map((count) => (count === 0 ? `${String(narrow)}px` : column)).join(' '), isCut: needed((count) => (count === 0 ? narrow : wide)) > width };
+}

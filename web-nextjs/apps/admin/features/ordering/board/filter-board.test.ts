@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { line, order } from '../order-sample';
-import { everything, filtered } from './filter-board';
+import { everything, filtered, narrowings } from './filter-board';
 
 const ramen = order({ id: 'ramen' });
 const soup = order({ id: 'soup', number: 'B2-7001', service: 'DELIVERY', contact: { name: 'Zoë Müller', email: null, phone: '030 998877' }, lines: [line({ name: 'Crème of leek' })] });
@@ -9,6 +9,12 @@ const found = (words: string) => filtered([ramen, soup], { ...everything, words 
 describe('what the board shows', () => {
   it('is everything at first', () => {
     expect(filtered([ramen, soup], everything)).toHaveLength(2);
+  });
+
+  it('says in how many ways it is narrowed', () => {
+    expect(narrowings(everything, '')).toBe(0);
+    expect(narrowings({ services: ['PICKUP', 'DINE_IN'], words: ' ' }, 'place-1')).toBe(2);
+    expect(narrowings({ services: [], words: 'ramen' }, '')).toBe(1);
   });
 
   it('is of the services that were chosen', () => {

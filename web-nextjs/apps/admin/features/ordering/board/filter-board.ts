@@ -22,3 +22,6 @@ function hasWords(order: Order, words: string): boolean {
 
 export const filtered = (orders: Iterable<Order>, { services, words }: BoardFilter): Order[] =>
   [...orders].filter((order) => (services.length === 0 || services.includes(order.service)) && (words.trim() === '' || hasWords(order, words)));
+
+/** In how many ways the board is narrowed: to a location, to services, to words. */
+export const narrowings = ({ services, words }: BoardFilter, locationId: string): number => [locationId !== '', services.length > 0, words.trim() !== ''].filter(Boolean).length;

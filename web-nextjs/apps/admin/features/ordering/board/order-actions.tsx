@@ -35,7 +35,7 @@ export function OrderActions({ order, onChanged, onStale }: Props) {
         {order.status === 'PLACED' && (
           <>
             <Button look="primary" className="flex-1" aria-label={`Accept ${order.number}`} onClick={() => { setOpen('accept'); }}>Accept</Button>
-            <Button aria-label={`Reject ${order.number}`} onClick={() => { setOpen('reject'); }}>Reject</Button>
+            <Button className="grow" aria-label={`Reject ${order.number}`} onClick={() => { setOpen('reject'); }}>Reject</Button>
           </>
         )}
         {step && <Button look="primary" className="flex-1" busy={saving} aria-label={`${step.label}: ${order.number}`} onClick={() => { void move(step.to); }}>{step.label}</Button>}

@@ -24,7 +24,7 @@ export function SoundButton({ orders }: { orders: Board['orders'] }) {
           {sound === 'muted' ? 'Muted' : 'Mute'}
         </Button>
       )}
-      <p className="text-sm text-muted">{says[sound]}</p>
+      <p className="text-sm text-muted max-sm:sr-only">{says[sound]}</p>
     </div>
   );
 }
