@@ -26,7 +26,7 @@ export function OrderCard({ order, now, showsPlace, onChanged, onStale }: Props)
         <h3 className="text-lg leading-tight font-bold tabular-nums">
           <Link href={path(`orders/${encodeURIComponent(order.id)}`)} className="rounded hover:underline">{order.number}</Link>
         </h3>
-        <span className="@max-[15rem]:order-last">{age ? <Badge tone={tones[age.tone]}>{age.text}</Badge> : <Badge tone={order.status === 'COMPLETED' ? 'neutral' : 'danger'}>{statusNames[order.status]}</Badge>}</span>
+        <span className="@max-[17rem]:order-last @max-[17rem]:w-full">{age ? <Badge tone={tones[age.tone]}>{age.text}</Badge> : <Badge tone={order.status === 'COMPLETED' ? 'neutral' : 'danger'}>{statusNames[order.status]}</Badge>}</span>
         <span className="ml-auto text-sm font-semibold">{serviceNames[order.service]}</span>
       </div>
       <p className="mt-1 line-clamp-3 text-sm break-words text-muted">
