@@ -25,7 +25,7 @@ internal static class ContentMutations
             "publishContentModel", Model, "Makes the draft of the content types the brand's schema. Errors: STALE_VERSION, NOTHING_TO_PUBLISH, BREAKS_ENTRIES (names the stored entries that the change would break), SLUG_TAKEN (a field becomes a slug that two entries share), and those of `saveContentModel`.",
             "published", "The content types and their receipt.", [InvalidInput, Conflict, LimitExceeded], PublishModelAsync);
         schema.AddMutation<CreateContentEntryInput, EntryDraftView>(
-            "createContentEntry", Edit, "Makes an entry, unpublished. Errors, each with the path of its place: TYPE_UNKNOWN, FIELD_UNKNOWN, VALUE_INVALID, LOCALE_UNKNOWN, TEXT_TOO_LONG, TEXT_TOO_SHORT, RICH_TEXT_INVALID, REFERENCE_UNKNOWN, SLUG_TAKEN, ENTRY_TOO_LARGE, TOO_MANY.",
+            "createContentEntry", Edit, "Makes an entry, unpublished. Errors, each with the path of its place: TYPE_UNKNOWN, FIELD_UNKNOWN, VALUE_INVALID, LOCALE_UNKNOWN, TEXT_TOO_LONG, TEXT_TOO_SHORT, RICH_TEXT_INVALID, REFERENCE_UNKNOWN, SLUG_TAKEN, ENTRY_TOO_LARGE, TOO_MANY, and those of blocks as `savePageDraft` has them.",
             "entry", "The entry.", [InvalidInput, NotFound, Conflict, LimitExceeded],
             (input, c) => c.WriteAsync<CreateEntry, EntryDraftView>(u => u.ExecuteAsync(input.Type, input.Values.Text, c.Cancelled)));
         schema.AddMutation<SaveContentEntryInput, EntryDraftView>(
@@ -37,7 +37,7 @@ internal static class ContentMutations
             "entry", "The entry.", [InvalidInput, NotFound, Conflict, LimitExceeded],
             (input, c) => c.WriteAsync<RestoreEntryVersion, EntryDraftView>(u => u.ExecuteAsync(input.Id.Id, EntryIds.TypeOf(input.Id), input.Version, input.Restore, c.Cancelled)));
         schema.AddMutation<PublishContentEntryInput, PublishedEntryView>(
-            "publishContentEntry", Publish, "Puts an entry's draft before the public. Errors: ENTRY_UNKNOWN, STALE_VERSION, VALUE_MISSING, and those of `createContentEntry`.",
+            "publishContentEntry", Publish, "Puts an entry's draft before the public. Errors: ENTRY_UNKNOWN, STALE_VERSION, VALUE_MISSING, what page blocks lack (TEXT_MISSING, HREF_MISSING, PICTURES_MISSING), and those of `createContentEntry`.",
             "published", "The entry and its receipt.", [InvalidInput, NotFound, Conflict, LimitExceeded],
             (input, c) => c.WriteAsync<PublishEntry, PublishedEntryView>(u => u.ExecuteAsync(input.Id.Id, EntryIds.TypeOf(input.Id), input.Version, c.Cancelled)));
         schema.AddMutation<UnpublishContentEntryInput, PublishedEntryView>(

@@ -6,7 +6,7 @@ namespace FoodSaaS.Cms.Content.Api;
 [Description("A new entry, unpublished.")]
 internal sealed record CreateContentEntryInput(
     [property: Description("Name of its content type.")] string Type,
-    [property: Description("Values by field, as `ContentEntry.values` shows them.")] Json Values);
+    [property: Description("Values by field, as `ContentEntry.values` shows them; page blocks as a list or as its JSON text.")] Json Values);
 
 [Description("Changes an entry's draft.")]
 internal sealed record SaveContentEntryInput(

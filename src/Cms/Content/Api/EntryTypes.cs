@@ -14,8 +14,8 @@ internal sealed class ContentEntryType : ObjectType<EntryDraftView>
         Field("type", AccessRule.May(Permission.EditContent), "Name of its content type.", e => e.Type);
         Field("typedId", AccessRule.May(Permission.EditContent), "Its id in the brand's own schema, as references hold it.", e => new GlobalId(e.Type, e.Id));
         Field("title", AccessRule.May(Permission.EditContent), "What editors call it: its first text, in the brand's main language.", e => e.Title);
-        Field("values", AccessRule.May(Permission.EditContent), "The draft: values by field, texts with languages as an object by language, references as ids, blocks with `$component`.", e => new Json(e.Values));
-        Optional("liveValues", AccessRule.May(Permission.EditContent), "What the public sees; null while it sees nothing.", e => e.LiveValues is null ? null : new Json(e.LiveValues));
+        Field("values", AccessRule.May(Permission.EditContent), "The draft: values by field, texts with languages as an object by language, references as ids, blocks with `$component`, page blocks as `savePageDraft` takes them.", e => new Json(e.Values));
+        Optional("liveValues", AccessRule.May(Permission.EditContent), "What the public sees; null while it sees nothing. The texts of page blocks have their HTML beside.", e => e.LiveValues is null ? null : new Json(e.LiveValues));
         Field("version", AccessRule.May(Permission.EditContent), "Grows with every save.", e => e.Version);
         Field("isPublished", AccessRule.May(Permission.EditContent), "Whether the public sees it.", e => e.IsPublished);
         Field("hasUnpublishedChanges", AccessRule.May(Permission.EditContent), "Whether the draft says something else than what the public sees.", e => e.HasUnpublishedChanges);

@@ -1,3 +1,4 @@
+using FoodSaaS.Cms.Content.Domain.Models;
 using FoodSaaS.Shared;
 
 namespace FoodSaaS.Cms.Content.Domain;
@@ -57,7 +58,7 @@ internal static class ContentErrors
 
     public static Error RichTextInvalid(string path, string why) => Error.Invalid("RICH_TEXT_INVALID", why, path);
 
-    public static Error EntryTooLarge() => Error.Limit("ENTRY_TOO_LARGE", $"An entry holds at most {ContentLimits.Document} characters.", "values");
+    public static Error EntryTooLarge(ContentType type) => Error.Limit("ENTRY_TOO_LARGE", $"An entry of this type holds at most {ContentLimits.DocumentOf(type)} characters.", "values");
 
     public static Error ReferenceUnknown(string path) => Error.NotFound("REFERENCE_UNKNOWN", "This brand has no such thing to refer to.", path);
 

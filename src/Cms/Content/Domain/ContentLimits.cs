@@ -1,3 +1,6 @@
+using FoodSaaS.Cms.Content.Domain.Models;
+using FoodSaaS.Cms.Domain.Blocks;
+
 namespace FoodSaaS.Cms.Content.Domain;
 
 /// <summary>How much there may be of everything; texts count characters.</summary>
@@ -29,4 +32,7 @@ internal static class ContentLimits
 
     /// <summary>How many entries a refusal names.</summary>
     public const int Named = 20;
+
+    /// <summary>An entry; where its type has page blocks, as many characters more as a page's blocks may have.</summary>
+    public static int DocumentOf(ContentType type) => Document + (type.PageBlocks.Any() ? BlockReader.MaxCharacters : 0);
 }

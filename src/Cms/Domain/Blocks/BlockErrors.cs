@@ -5,9 +5,9 @@ namespace FoodSaaS.Cms.Domain.Blocks;
 /// <summary>What can be wrong with a block tree.</summary>
 internal static class BlockErrors
 {
-    public static Error NotJson() => Error.Invalid("BLOCKS_UNREADABLE", "The blocks are no JSON.", "blocks");
+    public static Error NotJson(string field) => Error.Invalid("BLOCKS_UNREADABLE", "The blocks are no JSON.", field);
 
-    public static Error TooLong() => Error.Limit("BLOCKS_TOO_LONG", $"At most {BlockReader.MaxCharacters} characters for all blocks.", "blocks");
+    public static Error TooLong(string field) => Error.Limit("BLOCKS_TOO_LONG", $"At most {BlockReader.MaxCharacters} characters for all blocks.", field);
 
     public static Error TooMany(string field) => Error.Limit("TOO_MANY_BLOCKS", $"At most {BlockReader.MaxBlocks} blocks a page.", field);
 

@@ -19,27 +19,42 @@ internal sealed class BlockReader
     private const int MaxPictures = 24;
 
     private readonly IReadOnlyCollection<string> _locales;
+    private readonly bool _isLive;
     private readonly List<Error> _errors = [];
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private int _count;
 
-    private BlockReader(IReadOnlyCollection<string> locales) => _locales = locales;
+    private BlockReader(IReadOnlyCollection<string> locales, bool isLive) => (_locales, _isLive) = (locales, isLive);
 
     /// <param name="locales">The brand's languages; texts in others are refused.</param>
-    public static Result<IReadOnlyList<Block>> Read(string json, IReadOnlyCollection<string> locales)
+    /// <param name="path">Where the blocks lie in the input.</param>
+    public static Result<IReadOnlyList<Block>> Read(string json, IReadOnlyCollection<string> locales, string path = "blocks")
     {
-        if (json.Length > MaxCharacters) return BlockErrors.TooLong();
+        if (json.Length > MaxCharacters) return BlockErrors.TooLong(path);
         try
         {
             using var document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = 16 });
-            var reader = new BlockReader(locales);
-            var blocks = reader.ReadList(document.RootElement, "blocks", depth: 1);
+            return Read(document.RootElement, locales, path);
+        }
+        catch (JsonException)
+        {
+            return BlockErrors.NotJson(path);
+        }
+    }
+
+    /// <param name="isLive">True of blocks that were published: their texts have HTML, which is left out.</param>
+    public static Result<IReadOnlyList<Block>> Read(JsonElement list, IReadOnlyCollection<string> locales, string path, bool isLive = false)
+    {
+        try
+        {
+            var reader = new BlockReader(locales, isLive);
+            var blocks = reader.ReadList(list, path, depth: 1);
             return reader._errors.Count == 0 ? Result<IReadOnlyList<Block>>.Success(blocks) : reader._errors;
         }
-        catch (Exception unreadable) when (unreadable is JsonException or InvalidOperationException)
+        catch (InvalidOperationException)
         {
-            // InvalidOperationException: a text with half a surrogate pair.
-            return BlockErrors.NotJson();
+            // A text with half a surrogate pair.
+            return BlockErrors.NotJson(path);
         }
     }
 
@@ -91,6 +106,7 @@ internal sealed class BlockReader
 
     private LocalizedText Markdown(BlockFields fields, string path)
     {
+        if (_isLive) fields.Element("html");
         var text = fields.Text("markdown", MaxMarkdown);
         _errors.AddRange(text.Texts.Where(t => MarkdownText.ToHtml(t.Value) is null).Select(t => BlockErrors.NestsTooDeep($"{path}.markdown.{t.Key}")));
         return text;

@@ -1,3 +1,6 @@
+using FoodSaaS.Cms.Domain.Pages;
+using FoodSaaS.Shared;
+
 namespace FoodSaaS.Cms.Domain.Blocks;
 
 /// <summary>Walks over and rewrites trees of blocks.</summary>
@@ -25,6 +28,12 @@ internal static class BlockTree
             _ => block,
         }),
     ];
+
+    /// <summary>The blocks as they go live: every text with its cleaned HTML.</summary>
+    public static IReadOnlyList<Block> Rendered(this IReadOnlyList<Block> blocks) => blocks.WithTexts(text => text with
+    {
+        Html = new LocalizedText(text.Markdown.Texts.Select(t => KeyValuePair.Create(t.Key, MarkdownText.ToHtml(t.Value) ?? ""))),
+    });
 
     /// <summary>The pictures that the blocks show, each once.</summary>
     public static IEnumerable<Guid> PictureIds(this IReadOnlyList<Block> blocks) => blocks.Walk().SelectMany(found => found.Block switch

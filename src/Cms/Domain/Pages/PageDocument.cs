@@ -8,13 +8,7 @@ namespace FoodSaaS.Cms.Domain.Pages;
 internal sealed record PageDocument(LocalizedText Title, LocalizedText Description, IReadOnlyList<Block> Blocks)
 {
     /// <summary>The document as it goes live: every text with its cleaned HTML.</summary>
-    public PageDocument Rendered() => this with
-    {
-        Blocks = Blocks.WithTexts(text => text with
-        {
-            Html = new LocalizedText(text.Markdown.Texts.Select(t => KeyValuePair.Create(t.Key, MarkdownText.ToHtml(t.Value) ?? ""))),
-        }),
-    };
+    public PageDocument Rendered() => this with { Blocks = Blocks.Rendered() };
 
     /// <summary>The document as it is edited.</summary>
     public PageDocument Source() => this with { Blocks = Blocks.WithTexts(text => text with { Html = null }) };

@@ -9,9 +9,16 @@ internal static class PageReadiness
     /// <summary>Every gap (TEXT_MISSING, HREF_MISSING, PICTURES_MISSING) with the path of the field in the draft.</summary>
     public static List<Error> Gaps(PageDocument document, string defaultLocale)
     {
+        var gaps = Gaps(document.Blocks, defaultLocale, "blocks");
+        if (IsMissing(document.Title, defaultLocale)) gaps.Insert(0, TextMissing("title"));
+        return gaps;
+    }
+
+    /// <param name="at">Where the blocks lie.</param>
+    public static List<Error> Gaps(IReadOnlyList<Block> blocks, string defaultLocale, string at)
+    {
         var gaps = new List<Error>();
-        Need(document.Title, "title");
-        foreach (var (path, block) in document.Blocks.Walk())
+        foreach (var (path, block) in blocks.Walk(at))
         {
             switch (block)
             {
@@ -36,7 +43,7 @@ internal static class PageReadiness
 
         void Need(LocalizedText text, string field)
         {
-            if (!text.Texts.ContainsKey(defaultLocale)) gaps.Add(Error.Invalid("TEXT_MISSING", "A text in the brand's main language is needed.", field));
+            if (IsMissing(text, defaultLocale)) gaps.Add(TextMissing(field));
         }
 
         void NeedTarget(LocalizedText label, string? href, string path)
@@ -45,4 +52,8 @@ internal static class PageReadiness
             if (label.IsEmpty && href is not null) Need(label, $"{path}.actionLabel");
         }
     }
+
+    private static bool IsMissing(LocalizedText text, string defaultLocale) => !text.Texts.ContainsKey(defaultLocale);
+
+    private static Error TextMissing(string field) => Error.Invalid("TEXT_MISSING", "A text in the brand's main language is needed.", field);
 }

@@ -6,7 +6,8 @@ namespace FoodSaaS.Cms.Content.Api.Typed;
 /// <summary>The input fields of a model.</summary>
 internal static class TypedInputs
 {
-    public static OwnInputField Of(ServedNames names, ContentShape shape, FieldDefinition field) => new(field.Name, TypeOf(names, shape, field), Words.Of(field));
+    public static OwnInputField Of(ServedNames names, ContentShape shape, FieldDefinition field) => new(
+        field.Name, TypeOf(names, shape, field), field.Kind == ContentFieldKind.PageBlocks ? $"{Words.Of(field)} The tree of blocks as JSON text, in the form that `savePageDraft` takes." : Words.Of(field));
 
     public static IEnumerable<OwnInputField> Blocks(ServedNames names, FieldDefinition field) =>
         field.Targets.Select(t => new OwnInputField(ModelNames.CamelOf(t), TypeName.Of($"{names.Of(t)}Input"), $"A {t}."));

@@ -1,5 +1,6 @@
 using FoodSaaS.Cms.Content.Application.Entries;
 using FoodSaaS.Cms.Content.Application.Reading;
+using FoodSaaS.Cms.Content.Domain.Entries;
 using FoodSaaS.Cms.Content.Domain.Models;
 using FoodSaaS.Shared;
 using FoodSaaS.Tenancy.Access;
@@ -48,13 +49,13 @@ internal sealed class TypedMutations
 
     private async Task<Result<ChangedEntry>> CreateAsync(IReadOnlyDictionary<string, object?> given, FieldContext c)
     {
-        var values = TypedValues.Of(_model, _type, given).ToJsonString();
+        var values = TypedValues.Of(_model, _type, given).ToJsonString(EntryJson.Options);
         return (await c.WriteAsync<CreateEntry, EntryDraftView>(u => u.ExecuteAsync(_type.Name, values, c.Cancelled))).Map(e => Changed(e, null, c));
     }
 
     private async Task<Result<ChangedEntry>> UpdateAsync(IReadOnlyDictionary<string, object?> given, FieldContext c)
     {
-        var values = TypedValues.Of(_model, _type, given).ToJsonString();
+        var values = TypedValues.Of(_model, _type, given).ToJsonString(EntryJson.Options);
         var (id, version) = ((GlobalId)given["id"]!, (int)given["version"]!);
         if (!Fits(id)) return Domain.ContentErrors.EntryUnknown();
         return (await c.WriteAsync<SaveEntry, EntryDraftView>(u => u.ExecuteAsync(id.Id, _type.Name, version, values, c.Cancelled))).Map(e => Changed(e, null, c));

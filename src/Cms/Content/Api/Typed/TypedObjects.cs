@@ -44,7 +44,8 @@ internal static class TypedObjects
             ContentFieldKind.MenuItem => (id, part, c) => part.Cohort.DishAsync(read, id, c),
             _ => null,
         };
-        if (follow is null && field.IsMany) made.Fact<EntryPart>(field.Name, AccessRule.Inherited, words, type, p => p.Values[place] ?? Array.Empty<object>());
+        if (field.Kind == ContentFieldKind.PageBlocks) made.Read<EntryPart>(field.Name, AccessRule.Inherited, words, one.List.NonNull, (p, c) => p.Values[place] is StoredBlocks blocks ? p.Cohort.BlocksAsync(blocks, c) : new(Array.Empty<object>()));
+        else if (follow is null && field.IsMany) made.Fact<EntryPart>(field.Name, AccessRule.Inherited, words, type, p => p.Values[place] ?? Array.Empty<object>());
         else if (follow is null) made.Fact<EntryPart>(field.Name, AccessRule.Inherited, words, type, p => p.Values[place]);
         else if (field.IsMany) made.Read<EntryPart>(field.Name, AccessRule.Inherited, words, type, (p, c) => AllAsync(p, place, follow, c));
         else made.Read<EntryPart>(field.Name, AccessRule.Inherited, words, type, (p, c) => p.Values[place] is GlobalId id ? follow(id, p, c) : default);
@@ -75,6 +76,7 @@ internal static class TypedObjects
         ContentFieldKind.Reference => TypeName.Of(names.TargetOf(shape, field)),
         ContentFieldKind.Component => TypeName.Of(names.Of(field.Targets[0])),
         ContentFieldKind.Blocks => TypeName.Of(names.BlockOf(shape, field)),
+        ContentFieldKind.PageBlocks => TypeName.Of("Block"),
         _ => TypeName.Text,
     };
 }

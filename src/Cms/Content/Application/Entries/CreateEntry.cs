@@ -19,7 +19,7 @@ internal sealed class CreateEntry(ContentDb db, CurrentModel model, EntryTargets
         var definition = await model.HoldAsync(cancellationToken);
         if (definition.Type(typeName) is not { } type) return ContentErrors.TypeUnknown();
         if (await db.Entries.CountAsync(e => e.Type == typeName, cancellationToken) >= ContentLimits.EntriesOfAType) return ContentErrors.TooMany("values", ContentLimits.EntriesOfAType, "entries of a type");
-        if (!GivenValues.Over("{}", values).TryGet(out var given, out var unreadable)) return Result<EntryDraftView>.Failure(unreadable);
+        if (!GivenValues.Over(type, "{}", values).TryGet(out var given, out var unreadable)) return Result<EntryDraftView>.Failure(unreadable);
         using var document = given;
         if (!EntryReader.Read(definition, type, document.RootElement, scope.Brand.Languages(), isComplete: false).TryGet(out var read, out var errors)) return Result<EntryDraftView>.Failure(errors);
         if (await targets.CheckAsync(null, typeName, read, cancellationToken) is { Count: > 0 } missing) return Result<EntryDraftView>.Failure(missing);

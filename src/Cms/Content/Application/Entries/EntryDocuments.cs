@@ -1,4 +1,7 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json.Nodes;
+using FoodSaaS.Cms.Content.Domain.Entries;
+using FoodSaaS.Cms.Content.Domain.Models;
 using FoodSaaS.Cms.Content.Infrastructure;
 using FoodSaaS.Tenancy.GraphQL;
 using Microsoft.EntityFrameworkCore;
@@ -9,17 +12,28 @@ namespace FoodSaaS.Cms.Content.Application.Entries;
 internal sealed class EntryDocuments(ContentDb db)
 {
     /// <summary>The entries that name one of the objects, once for each, in the order of their making.</summary>
-    public async IAsyncEnumerable<EntryMention> NamingAsync(string typeName, IReadOnlyCollection<Guid> ids, [EnumeratorCancellation] CancellationToken cancellationToken)
+    /// <param name="beside">The model whose page blocks do not count; null where all do.</param>
+    public async IAsyncEnumerable<EntryMention> NamingAsync(string typeName, IReadOnlyCollection<Guid> ids, ModelDefinition? beside, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var wanted = ids.Select(id => (Id: id, Text: new GlobalId(typeName, id).ToString())).ToList();
         await foreach (var entry in db.Entries.AsNoTracking().OrderBy(e => e.Id).Select(e => new { e.Id, e.Type, e.Title, e.Draft, e.Live }).AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
+            FieldDefinition[] left = [.. beside?.Type(entry.Type)?.PageBlocks ?? []];
             foreach (var (id, text) in wanted)
             {
-                var isLive = entry.Live?.Contains(text, StringComparison.Ordinal) == true;
-                if (isLive || entry.Draft.Contains(text, StringComparison.Ordinal)) yield return new EntryMention(id, entry.Id, entry.Type, entry.Title, isLive);
+                var isLive = entry.Live is { } live && Names(live, text, left);
+                if (isLive || Names(entry.Draft, text, left)) yield return new EntryMention(id, entry.Id, entry.Type, entry.Title, isLive);
             }
         }
+    }
+
+    private static bool Names(string document, string text, FieldDefinition[] left)
+    {
+        if (!document.Contains(text, StringComparison.Ordinal)) return false;
+        if (left.Length == 0) return true;
+        var values = JsonNode.Parse(document)!.AsObject();
+        foreach (var field in left) values.Remove(field.Name);
+        return values.ToJsonString(EntryJson.Options).Contains(text, StringComparison.Ordinal);
     }
 }
 

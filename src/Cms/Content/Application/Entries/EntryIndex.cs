@@ -75,7 +75,7 @@ internal sealed class EntryIndex(ContentDb db, ITenantScope scope)
         foreach (var entry in entries)
         {
             var draft = Read(model, type, entry.Draft);
-            var live = entry.Live is null ? null : Read(model, type, entry.Live);
+            var live = entry.Live is null ? null : Read(model, type, entry.Live, isLive: true);
             if (draft.Slugs.Concat(live?.Slugs ?? []).Select(s => (s.Field, s.Locale, s.Slug)).Distinct().Any(s => !taken.Add(s))) return ContentErrors.SlugTaken(type.Name);
             Add(entry.Id, type.Name, EntryStatus.Draft, draft);
             if (live is not null) Add(entry.Id, type.Name, EntryStatus.Live, live);
@@ -87,10 +87,10 @@ internal sealed class EntryIndex(ContentDb db, ITenantScope scope)
         return conflict;
     }
 
-    public ReadEntry Read(ModelDefinition model, ContentType type, string json)
+    public ReadEntry Read(ModelDefinition model, ContentType type, string json, bool isLive = false)
     {
         using var document = JsonDocument.Parse(json);
-        return EntryReader.Read(model, type, document.RootElement, scope.Brand.Languages(), isComplete: false).Value;
+        return EntryReader.Read(model, type, document.RootElement, scope.Brand.Languages(), isComplete: false, isLive).Value;
     }
 
     private void Add(Guid entry, string type, EntryStatus status, ReadEntry read)

@@ -14,7 +14,7 @@ internal sealed class EntryMediaUses(EntryDocuments documents, ITenantScope scop
     public async Task<IReadOnlyList<MediaUse>> FindAsync(IReadOnlyCollection<Guid> mediaIds, CancellationToken cancellationToken)
     {
         var uses = new List<MediaUse>();
-        await foreach (var use in documents.NamingAsync(MediaImage.IdType, mediaIds, cancellationToken))
+        await foreach (var use in documents.NamingAsync(MediaImage.IdType, mediaIds, beside: null, cancellationToken))
         {
             uses.Add(new MediaUse(use.ObjectId, SubjectType, use.EntryId, LocalizedText.Of(scope.Brand.DefaultLocale, use.Title), use.IsLive));
         }

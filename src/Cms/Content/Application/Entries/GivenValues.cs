@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using FoodSaaS.Cms.Content.Domain;
+using FoodSaaS.Cms.Content.Domain.Models;
 using FoodSaaS.Shared;
 
 namespace FoodSaaS.Cms.Content.Application.Entries;
@@ -10,9 +11,9 @@ internal static class GivenValues
 {
     private static readonly JsonDocumentOptions Depth = new() { MaxDepth = 64 };
 
-    public static Result<JsonDocument> Over(string draft, string given)
+    public static Result<JsonDocument> Over(ContentType type, string draft, string given)
     {
-        if (given.Length > ContentLimits.Document) return ContentErrors.EntryTooLarge();
+        if (given.Length > ContentLimits.DocumentOf(type)) return ContentErrors.EntryTooLarge(type);
         try
         {
             using var read = JsonDocument.Parse(given, Depth);

@@ -21,7 +21,7 @@ internal sealed class SaveEntry(ContentDb db, CurrentModel model, EntryTargets t
         if (await db.Entries.SingleOrDefaultAsync(e => e.Id == id, cancellationToken) is not { } entry || entry.Type != (typeName ?? entry.Type)) return ContentErrors.EntryUnknown();
         if (entry.Version != version) return ContentErrors.StaleVersion();
         if (definition.Type(entry.Type) is not { } type) return ContentErrors.TypeUnknown();
-        if (!GivenValues.Over(entry.Draft, values).TryGet(out var given, out var unreadable)) return Result<EntryDraftView>.Failure(unreadable);
+        if (!GivenValues.Over(type, entry.Draft, values).TryGet(out var given, out var unreadable)) return Result<EntryDraftView>.Failure(unreadable);
         using var document = given;
         if (!EntryReader.Read(definition, type, document.RootElement, scope.Brand.Languages(), isComplete: false).TryGet(out var read, out var errors)) return Result<EntryDraftView>.Failure(errors);
         if (await targets.CheckAsync(id, entry.Type, read, cancellationToken) is { Count: > 0 } missing) return Result<EntryDraftView>.Failure(missing);
@@ -29,7 +29,7 @@ internal sealed class SaveEntry(ContentDb db, CurrentModel model, EntryTargets t
         entry.Edit(read, clock.GetCurrentInstant());
         db.Add(EntryVersion.Of(entry, viewer.Viewer.Author, isPublished: false));
         await index.ReplaceAsync(id, entry.Type, EntryStatus.Draft, read, cancellationToken);
-        var live = entry.Live is null ? null : index.Read(definition, type, entry.Live);
+        var live = entry.Live is null ? null : index.Read(definition, type, entry.Live, isLive: true);
         await index.KeepSlugsAsync(id, entry.Type, [.. read.Slugs, .. live?.Slugs ?? []], cancellationToken);
         if (await db.SaveAsync(cancellationToken) is { } conflict) return conflict;
         return EntryDraftView.Of(entry);

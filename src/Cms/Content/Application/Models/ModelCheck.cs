@@ -59,15 +59,15 @@ internal sealed class ModelCheck(ContentDb db, ITenantScope scope)
     private HashSet<string?> BrokenFields(ModelDefinition after, string typeName, string draft, string? live)
     {
         if (after.Type(typeName) is not { } type) return [null];
-        var fields = new HashSet<string?>(Fields(after, type, draft, isComplete: false));
-        if (live is not null) fields.UnionWith(Fields(after, type, live, isComplete: true));
+        var fields = new HashSet<string?>(Fields(after, type, draft, isLive: false));
+        if (live is not null) fields.UnionWith(Fields(after, type, live, isLive: true));
         return fields;
     }
 
-    private IEnumerable<string?> Fields(ModelDefinition after, ContentType type, string json, bool isComplete)
+    private IEnumerable<string?> Fields(ModelDefinition after, ContentType type, string json, bool isLive)
     {
         using var document = JsonDocument.Parse(json);
-        var read = EntryReader.Read(after, type, document.RootElement, scope.Brand.Languages(), isComplete);
+        var read = EntryReader.Read(after, type, document.RootElement, scope.Brand.Languages(), isComplete: isLive, isLive);
         return read.Errors.Select(FieldOf).Distinct().ToList();
     }
 

@@ -15,8 +15,8 @@ internal sealed record ContentFieldInput(
     [property: Description("Whether there is a value for each language. Texts, rich texts and slugs only.")] bool IsLocalised = false,
     [property: Description("Whether entries are found and ordered by it; a text is then at most 400 characters. Slugs always are.")] bool IsFilterable = false,
     [property: Description("Whether it holds several values.")] bool IsList = false,
-    [property: Description("The fewest items of a published list or of blocks.")] int? MinItems = null,
-    [property: Description("The most items of a list or of blocks, at most 100.")] int? MaxItems = null,
+    [property: Description("The fewest items of a published list, of blocks or of page blocks.")] int? MinItems = null,
+    [property: Description("The most items of a list or of blocks, at most 100; of page blocks at most 60, those within others not counted.")] int? MaxItems = null,
     [property: Description("The fewest characters of a text.")] int? MinLength = null,
     [property: Description("The most characters of a text.")] int? MaxLength = null,
     [property: Description("A regular expression that the whole text matches; no look-around, no back references.")] string? Pattern = null,
@@ -51,7 +51,7 @@ internal sealed record ContentTypeInput(
 internal sealed record ContentComponentInput(
     [property: Description("Its name in the schema: A-Z, then letters and digits, at most 40.")] string Name,
     [property: Description("What editors call it, at most 80 characters.")] string Label,
-    [property: Description("1 to 60 fields; none is a slug or filterable.")] IReadOnlyList<ContentFieldInput> Fields,
+    [property: Description("1 to 60 fields; none is a slug, page blocks or filterable.")] IReadOnlyList<ContentFieldInput> Fields,
     [property: Description("What it is for, at most 300 characters.")] string? Description = null)
 {
     public ComponentType ToDefinition() => new(Name, Label.Trim(), string.IsNullOrWhiteSpace(Description) ? null : Description.Trim(), [.. Fields.Select(f => f.ToDefinition())]);

@@ -1,5 +1,7 @@
+using FoodSaaS.Cms.Application.Pages;
 using FoodSaaS.Cms.Content.Application.Entries;
 using FoodSaaS.Cms.Content.Domain.Models;
+using FoodSaaS.Cms.Domain.Blocks;
 using FoodSaaS.Contracts.Cms;
 using FoodSaaS.Tenancy.GraphQL;
 
@@ -15,6 +17,8 @@ internal sealed class EntryCohort(EntryParser parser)
     private readonly Dictionary<Guid, EntryView?> _entries = [];
     private readonly Dictionary<Guid, ImageView?> _pictures = [];
     private readonly Dictionary<Guid, object?> _dishes = [];
+    private readonly List<StoredBlocks> _blocks = [];
+    private IReadOnlyDictionary<Guid, MediaImage>? _ofBlocks;
 
     public EntryParser Parser { get; } = parser;
 
@@ -24,6 +28,12 @@ internal sealed class EntryCohort(EntryParser parser)
         ids.Add(target);
     }
 
+    public StoredBlocks Note(StoredBlocks blocks)
+    {
+        _blocks.Add(blocks);
+        return blocks;
+    }
+
     /// <summary>The published entry that a field refers to, as far as it is one of the field's types.</summary>
     public ValueTask<object?> EntryAsync(ReadShape shape, FieldDefinition field, GlobalId id, FieldContext c) =>
         _entries.TryGetValue(id.Id, out var known) ? new(Fitting(known, field)) : EntryLaterAsync(shape, field, id, c);
@@ -31,6 +41,13 @@ internal sealed class EntryCohort(EntryParser parser)
     public ValueTask<object?> PictureAsync(ReadShape shape, GlobalId id, FieldContext c) => _pictures.TryGetValue(id.Id, out var known) ? new(known) : PictureLaterAsync(shape, id, c);
 
     public ValueTask<object?> DishAsync(ReadShape shape, GlobalId id, FieldContext c) => _dishes.TryGetValue(id.Id, out var known) ? new(known) : DishLaterAsync(shape, id, c);
+
+    /// <summary>The blocks of a page as the reader sees them.</summary>
+    public async ValueTask<object?> BlocksAsync(StoredBlocks blocks, FieldContext c)
+    {
+        _ofBlocks ??= await c.ReadAsync<LivePictures, IReadOnlyDictionary<Guid, MediaImage>>(r => r.ByIdsAsync([.. _blocks.SelectMany(b => b.Blocks.PictureIds()).Distinct()], c.Cancelled));
+        return new BlockComposer(c.Brand, c.Locale, _ofBlocks).Compose(blocks.Blocks);
+    }
 
     private static EntryView? Fitting(EntryView? entry, FieldDefinition field) => entry is not null && field.Targets.Contains(entry.Shape.Name, StringComparer.Ordinal) ? entry : null;
 

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using FoodSaaS.Cms.Content.Domain.Entries;
 using FoodSaaS.Cms.Content.Domain.Models;
+using FoodSaaS.Cms.Domain.Blocks;
 using FoodSaaS.Shared;
 using FoodSaaS.Tenancy.GraphQL;
 using NodaTime.Text;
@@ -106,6 +107,7 @@ internal sealed class EntryParser(ReadModel model, string locale, string fallbac
             case JsonTokenType.Number: return field.Kind == ContentFieldKind.Number ? reader.GetDouble() : null;
             case JsonTokenType.True or JsonTokenType.False: return field.Kind == ContentFieldKind.Boolean ? reader.GetBoolean() : null;
             case JsonTokenType.StartObject: return OfObject(ref reader, bytes, field, cohort);
+            case JsonTokenType.StartArray when field.Kind == ContentFieldKind.PageBlocks: return cohort.Note(new StoredBlocks(Whole(ref reader, bytes)));
             default: return Nothing(ref reader);
         }
     }
@@ -131,9 +133,7 @@ internal sealed class EntryParser(ReadModel model, string locale, string fallbac
         switch (field.Kind)
         {
             case ContentFieldKind.RichText:
-                var start = (int)reader.TokenStartIndex;
-                reader.Skip();
-                return new RichTextView(Encoding.UTF8.GetString(bytes, start, (int)reader.BytesConsumed - start));
+                return new RichTextView(Whole(ref reader, bytes));
             case ContentFieldKind.Location: return Point(ref reader);
             case ContentFieldKind.Component: return Part(ref reader, bytes, field.Targets[0], cohort);
             case ContentFieldKind.Blocks: return NameAhead(reader) is { } name && field.Targets.Contains(name, StringComparer.Ordinal) ? Part(ref reader, bytes, name, cohort) : Nothing(ref reader);
@@ -173,6 +173,14 @@ internal sealed class EntryParser(ReadModel model, string locale, string fallbac
         return null;
     }
 
+    /// <summary>The text of the object or list ahead.</summary>
+    private static string Whole(ref Utf8JsonReader reader, byte[] bytes)
+    {
+        var start = (int)reader.TokenStartIndex;
+        reader.Skip();
+        return Encoding.UTF8.GetString(bytes, start, (int)reader.BytesConsumed - start);
+    }
+
     private static object? Nothing(ref Utf8JsonReader reader)
     {
         reader.Skip();
@@ -186,4 +194,12 @@ internal sealed class RichTextView(string json)
     public Json Json { get; } = new(json);
 
     public string Html => RichTextHtml.Of(Json.Text);
+}
+
+/// <summary>The blocks of a page, in every language; read when somebody asks for them.</summary>
+internal sealed class StoredBlocks(string json)
+{
+    private IReadOnlyList<Block>? _blocks;
+
+    public IReadOnlyList<Block> Blocks => _blocks ??= BlockJson.ReadKnown(json);
 }

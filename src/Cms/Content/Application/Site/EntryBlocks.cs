@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using FoodSaaS.Cms.Application.Pages;
 using FoodSaaS.Cms.Content.Application.Reading;
 using FoodSaaS.Cms.Content.Domain.Models;
+using FoodSaaS.Cms.Domain.Blocks;
 using FoodSaaS.Cms.Domain.Links;
 using FoodSaaS.Contracts.Cms;
 using FoodSaaS.Tenancy.Brands;
@@ -13,7 +14,7 @@ namespace FoodSaaS.Cms.Content.Application.Site;
 
 /// <summary>
 /// Turns entries into what pages are made of. Components that are called like blocks (<c>Hero</c>, <c>Promo</c>, <c>Gallery</c>, <c>MenuHighlight</c>, <c>FindUs</c>) are those blocks;
-/// of all others, and of the entry itself, texts, pictures and dishes are shown in their order. What has no words of its own (numbers, choices, points on the map) is not.
+/// page blocks stand as they are; of all others, and of the entry itself, texts, pictures and dishes are shown in their order. What has no words of its own (numbers, choices, points on the map) is not.
 /// </summary>
 internal sealed class EntryBlocks(ContentType type, Brand brand, string locale, IReadOnlyDictionary<Guid, MediaImage> pictures)
 {
@@ -25,6 +26,7 @@ internal sealed class EntryBlocks(ContentType type, Brand brand, string locale, 
     {
         GlobalId id when field.Kind == ContentFieldKind.Media => [id.Id],
         EntryPart inner => PicturesOf(inner),
+        StoredBlocks stored => stored.Blocks.PictureIds(),
         _ => Enumerable.Empty<Guid>(),
     }));
 
@@ -76,6 +78,9 @@ internal sealed class EntryBlocks(ContentType type, Brand brand, string locale, 
             case ContentFieldKind.MenuItem:
                 blocks.Add(new MenuHighlightBlockView(id, null, Ids(value)));
                 break;
+            case ContentFieldKind.PageBlocks:
+                blocks.AddRange(values.OfType<StoredBlocks>().SelectMany(b => new BlockComposer(brand, locale, pictures).Compose(b.Blocks)).Select(b => Beneath(b, id)));
+                break;
             default:
                 var parts = values.OfType<EntryPart>().ToList();
                 for (var i = 0; i < parts.Count; i++) AddPart(blocks, parts[i], $"{id}-{i + 1}");
@@ -109,6 +114,11 @@ internal sealed class EntryBlocks(ContentType type, Brand brand, string locale, 
                 break;
         }
     }
+
+    /// <summary>A block's id is its own among those of one field; on a page there are more.</summary>
+    private static BlockView Beneath(BlockView block, string id) => block is SectionBlockView section
+        ? section with { Id = $"{id}-{section.Id}", Blocks = [.. section.Blocks.Select(b => Beneath(b, id))] }
+        : block with { Id = $"{id}-{block.Id}" };
 
     /// <summary>Texts that follow one another are one block.</summary>
     private static void AddHtml(List<BlockView> blocks, string id, string html)

@@ -62,7 +62,7 @@ internal sealed class Entry : Aggregate, IHaveCacheTags
     {
         TouchLive();
         Draft = draft.Json;
-        Live = draft.Json;
+        Live = draft.LiveJson();
         PublishedAt = now;
         ChangedAt = now;
         HasUnpublishedChanges = false;

@@ -1,6 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using FoodSaaS.Cms.Content.Domain.Models;
+using FoodSaaS.Cms.Domain.Blocks;
+using FoodSaaS.Cms.Domain.Pages;
 using FoodSaaS.Shared;
 
 namespace FoodSaaS.Cms.Content.Domain.Entries;
@@ -14,23 +16,26 @@ internal sealed class EntryReader
     private readonly ModelDefinition _model;
     private readonly EntryLanguages _languages;
     private readonly bool _isComplete;
+    private readonly bool _isLive;
+    private readonly Dictionary<string, IReadOnlyList<Block>> _pageBlocks = new(StringComparer.Ordinal);
     private readonly List<Error> _errors = [];
     private readonly ValueReader _values;
 
-    private EntryReader(ModelDefinition model, EntryLanguages languages, bool isComplete)
+    private EntryReader(ModelDefinition model, EntryLanguages languages, bool isComplete, bool isLive)
     {
-        (_model, _languages, _isComplete) = (model, languages, isComplete);
+        (_model, _languages, _isComplete, _isLive) = (model, languages, isComplete, isLive);
         _values = new ValueReader(_errors);
     }
 
     /// <param name="isComplete">True where required values must be there: before the public sees them.</param>
-    public static Result<ReadEntry> Read(ModelDefinition model, ContentType type, JsonElement values, EntryLanguages languages, bool isComplete)
+    /// <param name="isLive">True of a document that was published: it has what publishing adds, which is left out.</param>
+    public static Result<ReadEntry> Read(ModelDefinition model, ContentType type, JsonElement values, EntryLanguages languages, bool isComplete, bool isLive = false)
     {
-        var reader = new EntryReader(model, languages, isComplete);
+        var reader = new EntryReader(model, languages, isComplete, isLive);
         var document = reader.Shape(type, values, "values", null);
         if (reader._errors.Count > 0) return reader._errors;
-        var read = new ReadEntry(document, EntryTitle.Of(type, document, languages), reader._values.References, reader._values.Slugs, IndexedValues.Of(type, document, languages));
-        return read.Json.Length > ContentLimits.Document ? ContentErrors.EntryTooLarge() : read;
+        var read = new ReadEntry(document, EntryTitle.Of(type, document, languages), reader._values.References, reader._values.Slugs, IndexedValues.Of(type, document, languages), reader._pageBlocks);
+        return read.Json.Length > ContentLimits.DocumentOf(type) ? ContentErrors.EntryTooLarge(type) : read;
     }
 
     /// <param name="field">The type's own field that this lies in; null for the type itself.</param>
@@ -61,6 +66,7 @@ internal sealed class EntryReader
 
     private JsonNode? Field(FieldDefinition definition, JsonElement given, string path, string field)
     {
+        if (definition.Kind == ContentFieldKind.PageBlocks) return PageBlocks(definition, given, path);
         if (definition.IsLocalised) return Localised(definition, given, path, field);
         return definition.IsMany ? Many(definition, given, path, field) : One(definition, given, path, field, "");
     }
@@ -109,8 +115,32 @@ internal sealed class EntryReader
             if (One(definition, item, $"{path}.{position++}", field, "") is { } value) read.Add(value);
         }
 
-        if (_isComplete && read.Count < (definition.MinItems ?? 0) && (definition.IsRequired || read.Count > 0)) _errors.Add(ContentErrors.ValueInvalid(path, $"at least {definition.MinItems} items"));
+        CheckLeast(definition, read.Count, path);
         return read.Count == 0 ? null : read;
+    }
+
+    /// <summary>A list of blocks or, as pages take them, its JSON text. What they point to is not asked for: as on pages, what is gone is left out.</summary>
+    private JsonArray? PageBlocks(FieldDefinition definition, JsonElement given, string path)
+    {
+        var read = given.ValueKind == JsonValueKind.String ? BlockReader.Read(given.GetString()!, _languages.All, path) : BlockReader.Read(given, _languages.All, path, _isLive);
+        if (!read.TryGet(out var blocks, out var errors))
+        {
+            _errors.AddRange(errors);
+            return null;
+        }
+
+        var written = BlockJson.ToNode(blocks);
+        if (written.ToJsonString(EntryJson.Options).Length > BlockReader.MaxCharacters) _errors.Add(BlockErrors.TooLong(path));
+        if (blocks.Count > definition.MaxItems) _errors.Add(ContentErrors.TooMany(path, definition.MaxItems.Value, "blocks"));
+        CheckLeast(definition, blocks.Count, path);
+        if (_isComplete) _errors.AddRange(PageReadiness.Gaps(blocks, _languages.Default, path));
+        _pageBlocks[definition.Name] = blocks;
+        return blocks.Count == 0 ? null : written;
+    }
+
+    private void CheckLeast(FieldDefinition definition, int count, string path)
+    {
+        if (_isComplete && count < (definition.MinItems ?? 0) && (definition.IsRequired || count > 0)) _errors.Add(ContentErrors.ValueInvalid(path, $"at least {definition.MinItems} items"));
     }
 
     private JsonNode? One(FieldDefinition definition, JsonElement given, string path, string field, string locale)

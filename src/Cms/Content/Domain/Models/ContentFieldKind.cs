@@ -49,4 +49,7 @@ internal enum ContentFieldKind
 
     [Description("Any number of components of the kinds that the field names, in any order.")]
     Blocks,
+
+    [Description("The blocks of a page, as the brand's pages have them, with their texts in every language.")]
+    PageBlocks,
 }

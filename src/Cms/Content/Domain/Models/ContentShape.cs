@@ -21,6 +21,9 @@ internal sealed record ContentType(string Name, string Plural, string Label, str
     [JsonIgnore]
     public FieldDefinition? AddressField => Page is null ? null : Fields.FirstOrDefault(f => f.Kind == ContentFieldKind.Slug);
 
+    [JsonIgnore]
+    public IEnumerable<FieldDefinition> PageBlocks => Fields.Where(f => f.Kind == ContentFieldKind.PageBlocks);
+
     /// <summary>What entries are called by: the first plain text.</summary>
     [JsonIgnore]
     public FieldDefinition? TitleField => Fields.FirstOrDefault(f => f is { Kind: ContentFieldKind.Text or ContentFieldKind.Slug, IsList: false });

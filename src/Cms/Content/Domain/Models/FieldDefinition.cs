@@ -35,6 +35,10 @@ internal sealed record FieldDefinition(
     [JsonIgnore]
     public bool IsMany => IsList || Kind == ContentFieldKind.Blocks;
 
+    /// <summary>Has a number of items that can be limited.</summary>
+    [JsonIgnore]
+    public bool HasItems => IsMany || Kind == ContentFieldKind.PageBlocks;
+
     [JsonIgnore]
     public bool IsIndexed => IsFilterable || Kind == ContentFieldKind.Slug;
 

@@ -1,3 +1,4 @@
+using FoodSaaS.Cms.Domain.Blocks;
 using FoodSaaS.Shared;
 
 namespace FoodSaaS.Cms.Content.Domain.Models;
@@ -28,9 +29,9 @@ internal static class FieldRules
     {
         var isInComponent = shape is ComponentType;
         if (field.IsLocalised && (!field.IsText || field.IsList)) errors.Add(ContentErrors.NotForThisKind($"{path}.isLocalised", "languages"));
-        if (field.IsList && field.Kind is ContentFieldKind.RichText or ContentFieldKind.Slug or ContentFieldKind.Blocks or ContentFieldKind.Boolean) errors.Add(ContentErrors.NotForThisKind($"{path}.isList", "lists"));
-        if (field.IsFilterable && (isInComponent || field.Kind is ContentFieldKind.RichText or ContentFieldKind.Location or ContentFieldKind.Component or ContentFieldKind.Blocks)) errors.Add(ContentErrors.NotForThisKind($"{path}.isFilterable", "filter"));
-        if (field.Kind == ContentFieldKind.Slug && isInComponent) errors.Add(ContentErrors.NotForThisKind($"{path}.kind", "place in a component"));
+        if (field.IsList && field.Kind is ContentFieldKind.RichText or ContentFieldKind.Slug or ContentFieldKind.Blocks or ContentFieldKind.PageBlocks or ContentFieldKind.Boolean) errors.Add(ContentErrors.NotForThisKind($"{path}.isList", "lists"));
+        if (field.IsFilterable && (isInComponent || field.Kind is ContentFieldKind.RichText or ContentFieldKind.Location or ContentFieldKind.Component or ContentFieldKind.Blocks or ContentFieldKind.PageBlocks)) errors.Add(ContentErrors.NotForThisKind($"{path}.isFilterable", "filter"));
+        if (field.Kind is ContentFieldKind.Slug or ContentFieldKind.PageBlocks && isInComponent) errors.Add(ContentErrors.NotForThisKind($"{path}.kind", "place in a component"));
         if (field.Pattern is not null && field.Kind != ContentFieldKind.Text) errors.Add(ContentErrors.NotForThisKind($"{path}.pattern", "pattern"));
         if (field.IsWhole && field.Kind != ContentFieldKind.Number) errors.Add(ContentErrors.NotForThisKind($"{path}.isWhole", "whole numbers"));
     }
@@ -40,10 +41,10 @@ internal static class FieldRules
         var isText = field.Kind is ContentFieldKind.Text or ContentFieldKind.RichText;
         if ((field.MinLength ?? field.MaxLength) is not null && !isText) errors.Add(ContentErrors.NotForThisKind($"{path}.maxLength", "length"));
         if ((field.Min ?? field.Max) is not null && field.Kind != ContentFieldKind.Number) errors.Add(ContentErrors.NotForThisKind($"{path}.max", "range"));
-        if ((field.MinItems ?? field.MaxItems) is not null && !field.IsMany) errors.Add(ContentErrors.NotForThisKind($"{path}.maxItems", "number of items"));
+        if ((field.MinItems ?? field.MaxItems) is not null && !field.HasItems) errors.Add(ContentErrors.NotForThisKind($"{path}.maxItems", "number of items"));
         var longest = field.Kind == ContentFieldKind.RichText ? ContentLimits.RichText : field.IsFilterable ? ContentLimits.FilterableText : ContentLimits.Text;
         if (!IsRange(field.MinLength, field.MaxLength, longest)) errors.Add(ContentErrors.RangeInvalid($"{path}.maxLength"));
-        if (!IsRange(field.MinItems, field.MaxItems, ContentLimits.Items)) errors.Add(ContentErrors.RangeInvalid($"{path}.maxItems"));
+        if (!IsRange(field.MinItems, field.MaxItems, field.Kind == ContentFieldKind.PageBlocks ? BlockReader.MaxBlocks : ContentLimits.Items)) errors.Add(ContentErrors.RangeInvalid($"{path}.maxItems"));
         if (field.Min is { } min && !double.IsFinite(min) || field.Max is { } max && !double.IsFinite(max) || field.Min > field.Max) errors.Add(ContentErrors.RangeInvalid($"{path}.max"));
     }
 
