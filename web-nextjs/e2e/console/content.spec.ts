@@ -79,6 +79,7 @@ test('An entry of a page type is a page of the site as soon as it is published, 
   await page.keyboard.press('Escape');
   await onSite.getByLabel('Address of its pages').fill('/journal');
   await onSite.getByRole('textbox', { name: /^Title of the list/ }).fill('Journal');
+  await addField(page, { label: 'Page', kind: 'PAGE_BLOCKS' });
   await publishTypes(page);
 
   await openSection(page, 'Content');
@@ -88,6 +89,9 @@ test('An entry of a page type is a page of the site as soon as it is published, 
   await page.getByRole('textbox', { name: /^Address/ }).fill('winter-jazz');
   await page.getByLabel('Day').fill('2026-12-24');
   await page.getByRole('textbox', { name: /^Summary/ }).fill('Three evenings of it.');
+  await page.getByRole('button', { name: 'Add a block: Page' }).click();
+  await page.getByRole('menuitem', { name: /^Promotion:/ }).click();
+  await page.getByRole('region', { name: 'Promotion', exact: true }).getByRole('textbox', { name: /^Headline/ }).fill('Bring friends');
   await page.getByRole('button', { name: 'Save draft' }).click();
   await expect(page.getByText('The draft is saved.').first()).toBeVisible();
   expect((await request(`${brand.origin}/journal/winter-jazz`)).status).toBe(404);
@@ -99,6 +103,7 @@ test('An entry of a page type is a page of the site as soon as it is published, 
   const site = await opening;
   await expect(site.getByRole('heading', { level: 1, name: 'Winter jazz' })).toBeVisible();
   await expect(site.getByText('24 December 2026')).toBeVisible();
+  await expect(site.getByRole('heading', { level: 2, name: 'Bring friends' })).toBeVisible();
   await site.getByRole('main').getByRole('link', { name: 'Journal' }).click();
   await expect(site.getByRole('heading', { level: 1, name: 'Journal' })).toBeVisible();
   await expect(site.getByRole('main').getByRole('heading', { level: 2 })).toHaveText(['Winter jazz', 'Our new site is here']);

@@ -19,6 +19,7 @@ export const kinds: Record<Kind, KindWords> = {
   MENU_ITEM: { label: 'Dish', hint: 'A dish of the menu, always with its present price.' },
   COMPONENT: { label: 'Component', hint: 'A group of fields that you use in several types.' },
   BLOCKS: { label: 'Blocks', hint: 'Components of several kinds, in any order.' },
+  PAGE_BLOCKS: { label: 'Page blocks', hint: 'The blocks that your pages have: openings, texts, dishes, galleries, promotions.' },
 };
 
 /** What a kind has rules for. */
@@ -34,8 +35,8 @@ export type Takes = {
 };
 
 const texts: readonly Kind[] = ['TEXT', 'RICH_TEXT', 'SLUG'];
-const single: readonly Kind[] = ['RICH_TEXT', 'SLUG', 'BLOCKS', 'BOOLEAN'];
-const notFound: readonly Kind[] = ['RICH_TEXT', 'LOCATION', 'COMPONENT', 'BLOCKS', 'SLUG'];
+const single: readonly Kind[] = ['RICH_TEXT', 'SLUG', 'BLOCKS', 'PAGE_BLOCKS', 'BOOLEAN'];
+const notFound: readonly Kind[] = ['RICH_TEXT', 'LOCATION', 'COMPONENT', 'BLOCKS', 'PAGE_BLOCKS', 'SLUG'];
 const targets: Partial<Record<Kind, Takes['targets']>> = { REFERENCE: 'types', COMPONENT: 'component', BLOCKS: 'components' };
 
 /** Rules that the API takes for a field; others it refuses. An address part is always found by. */
@@ -45,10 +46,10 @@ export const takesOf = ({ kind, isList }: { kind: Kind; isList: boolean }, inCom
   filterable: !inComponent && !notFound.includes(kind),
   length: kind === 'TEXT' || kind === 'RICH_TEXT',
   range: kind === 'NUMBER',
-  items: isList || kind === 'BLOCKS',
+  items: isList || kind === 'BLOCKS' || kind === 'PAGE_BLOCKS',
   options: kind === 'SELECT',
   targets: targets[kind] ?? null,
 });
 
 export const kindChoices = (inComponent: boolean) =>
-  Object.entries(kinds).filter(([kind]) => !(inComponent && kind === 'SLUG')).map(([value, { label }]) => ({ value, label }));
+  Object.entries(kinds).filter(([kind]) => !(inComponent && (kind === 'SLUG' || kind === 'PAGE_BLOCKS'))).map(([value, { label }]) => ({ value, label }));

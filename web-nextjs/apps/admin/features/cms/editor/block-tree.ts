@@ -14,7 +14,7 @@ export function walk(blocks: readonly Block[], path = 'blocks', depth = 1, paren
   });
 }
 
-export const find = (blocks: readonly Block[], id: string): Place | undefined => walk(blocks).find((place) => place.block.id === id);
+export const find = (blocks: readonly Block[], id: string, path?: string): Place | undefined => walk(blocks, path).find((place) => place.block.id === id);
 
 /** The tree with one list of siblings replaced: that of `parentId`, or the page's own. */
 function withChildren(blocks: readonly Block[], parentId: string | null, change: (list: readonly Block[]) => Block[]): Block[] {

@@ -43,13 +43,19 @@ export function newBlock(type: BlockType): Block {
 /** The opening with another picture, or with none: what the last one showed does not describe it. */
 export const withPicture = (block: HeroBlock, imageId: string | null): HeroBlock => ({ ...block, imageId, imageAlt: {} });
 
-/** Reads the draft's JSON; a block without an id gets one, so that it can be moved about. */
-export function parseBlocks(json: string): Block[] {
+/** Blocks as they are stored; one without an id gets one, so that it can be moved about. */
+export function blocksOf(read: unknown): Block[] {
   const withIds = (blocks: readonly Block[]): Block[] =>
     blocks.map((block) => {
       const id = block.id || randomId();
       return block.type === 'SECTION' ? { ...block, id, blocks: withIds(block.blocks) } : { ...block, id };
     });
-  const read: unknown = JSON.parse(json);
   return Array.isArray(read) ? withIds(read as Block[]) : [];
 }
+
+/** Reads the JSON of a page's draft. */
+export const parseBlocks = (json: string): Block[] => blocksOf(JSON.parse(json));
+
+/** The pictures that a block shows itself. */
+export const picturesIn = (block: Block | undefined): string[] =>
+  block?.type === 'HERO' && block.imageId ? [block.imageId] : block?.type === 'GALLERY' ? (block.images ?? []).map(({ imageId }) => imageId) : [];

@@ -35,7 +35,7 @@ export function EntryEditor({ loaded, shape, definition }: Props) {
   const isNew = entry === null;
   const working = editor.saving || editor.publishing;
   const title = titleIn(shape, values, brand.defaultLocale) || entry?.title || (isNew ? `New: ${shape.label}` : 'Entry without a title');
-  const hasLanguages = [shape, ...context.components.values()].some(({ fields }) => fields.some(({ isLocalised }) => isLocalised));
+  const hasLanguages = [shape, ...context.components.values()].some(({ fields }) => fields.some(({ isLocalised, kind }) => isLocalised || kind === 'PAGE_BLOCKS'));
 
   const save = async () => {
     if (await editor.save()) toast('The draft is saved. The public sees it once you publish.');

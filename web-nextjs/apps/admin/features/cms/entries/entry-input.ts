@@ -57,6 +57,7 @@ function writeField(value: Value, field: FieldParts, path: string, context: Entr
     const written = Object.entries(value.texts).map(([locale, one]) => [locale, writeOne(one, field, `${path}.${locale}`, context, problems)] as const).filter(([, one]) => one !== null);
     return written.length > 0 ? Object.fromEntries(written) : null;
   }
+  if (value.is === 'blocks') return value.blocks.length > 0 ? value.blocks : null;
   if (value.is !== 'many') return writeOne(value, field, path, context, problems);
   // Every item is sent, so that the API counts them as the form does; an empty one would be lost without a word.
   const items = value.items.map((item, index) => {

@@ -7,6 +7,6 @@ const textOf = (one: One | undefined): string => (one?.is === 'text' ? one.text 
 export function titleIn(shape: Shape, values: Values, locale: string): string {
   const field = shape.fields.find(({ kind, isList }) => kind === 'TEXT' && !isList);
   const value = field && values[field.name];
-  if (!value || value.is === 'many') return '';
+  if (!value || value.is === 'many' || value.is === 'blocks') return '';
   return value.is === 'texts' ? textOf(value.texts[locale]) : textOf(value);
 }

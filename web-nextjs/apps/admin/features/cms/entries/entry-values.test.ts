@@ -15,13 +15,14 @@ const context: EntryContext = { components: new Map([['Quote', quote], ['Fact', 
 const story = shape('Story',
   field('title', 'TEXT', { isLocalised: true }), field('body', 'RICH_TEXT', { isLocalised: true }), field('rating', 'NUMBER'), field('isOpen', 'BOOLEAN'), field('day', 'DATE'), field('at', 'DATE_TIME'),
   field('mood', 'SELECT', { options: ['calm'] }), field('slug', 'SLUG'), field('colour', 'COLOUR'), field('place', 'LOCATION'), field('picture', 'MEDIA'), field('chef', 'REFERENCE', { of: ['Chef'] }), field('dish', 'MENU_ITEM'),
-  field('quote', 'COMPONENT', { of: ['Quote'] }), field('tags', 'TEXT', { isList: true }), field('more', 'BLOCKS', { of: ['Quote', 'Fact'] }));
+  field('quote', 'COMPONENT', { of: ['Quote'] }), field('tags', 'TEXT', { isList: true }), field('more', 'BLOCKS', { of: ['Quote', 'Fact'] }), field('page', 'PAGE_BLOCKS'));
 
 const body = { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Guten Tag', marks: [{ type: 'italic' }, { type: 'bold' }] }] }] };
 const stored = {
   title: { de: 'Hallo', en: 'Hello' }, body: { de: body }, rating: 4.5, isOpen: false, day: '2026-12-24', at: '2026-07-01T16:30:00Z', mood: 'calm', slug: 'the-story', colour: '#a1b2c3',
   place: { latitude: 52.5, longitude: 13.4 }, picture: 'cGlj', chef: 'Y2hlZg', dish: 'ZGlzaA', quote: { words: { de: 'Ja' }, stars: 5 }, tags: ['eins', 'zwei'],
   more: [{ $component: 'Fact', quotes: [{ words: { en: 'Yes' }, stars: null }] }, { $component: 'Quote', words: null, stars: 0 }],
+  page: [{ id: 's', type: 'SECTION', layout: 'STACK', blocks: [{ id: 't', type: 'TEXT', markdown: { de: 'Hallo' } }] }, { id: 'x', type: 'LATER', words: 1 }],
 };
 
 describe('the form of an entry', () => {
@@ -66,7 +67,7 @@ describe('the form of an entry', () => {
 
   it('begins what is yes or no as no, and a new block with all of its fields', () => {
     expect(newValues(story, context).isOpen).toEqual({ is: 'truth', truth: false });
-    const more = story.fields.at(-1) as FieldParts;
+    const more = story.fields.at(-2) as FieldParts;
     expect(newOne(more, context, 'Fact')).toEqual({ is: 'shape', component: 'Fact', values: { quotes: { is: 'many', items: [] } } });
   });
 

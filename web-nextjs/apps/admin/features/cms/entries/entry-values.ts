@@ -1,5 +1,6 @@
 import type { FieldParts } from '@/features/cms/content-types/documents';
 import { freshKey } from '@/features/cms/content-types/keys';
+import { type Block, blocksOf } from '@/features/cms/editor/blocks';
 import type { RichDoc } from '@/features/cms/rich-text/nodes';
 import { writeRichText } from '@/features/cms/rich-text/write-rich-text';
 import { localTimeOf } from '@/lib/time';
@@ -14,7 +15,7 @@ export type One =
   | { is: 'point'; latitude: string; longitude: string }
   | { is: 'shape'; component: string; values: Values };
 export type Item = { key: string; value: One };
-export type Value = One | { is: 'texts'; texts: Record<string, One> } | { is: 'many'; items: Item[] };
+export type Value = One | { is: 'texts'; texts: Record<string, One> } | { is: 'many'; items: Item[] } | { is: 'blocks'; blocks: Block[] };
 export type Values = Record<string, Value>;
 
 const record = (json: unknown): Record<string, unknown> => (typeof json === 'object' && json !== null && !Array.isArray(json) ? (json as Record<string, unknown>) : {});
@@ -65,6 +66,7 @@ function readOne(json: unknown, field: FieldParts, context: EntryContext): One {
 }
 
 function readField(json: unknown, field: FieldParts, context: EntryContext): Value {
+  if (field.kind === 'PAGE_BLOCKS') return { is: 'blocks', blocks: blocksOf(json) };
   if (field.isLocalised) return { is: 'texts', texts: Object.fromEntries(Object.entries(record(json)).map(([locale, one]) => [locale, readOne(one, field, context)])) };
   if (isMany(field)) return { is: 'many', items: (Array.isArray(json) ? json : []).map((one) => ({ key: freshKey(), value: readOne(one, field, context) })) };
   return readOne(json, field, context);

@@ -10,11 +10,13 @@ import { ComponentField } from './component-field';
 import { useEntryForm, type ValueProps } from './form-context';
 import { ListField } from './list-field';
 import { OneField } from './one-field';
+import { PageBlocksField } from './page-blocks-field';
 
-/** One field of a form: a value, a value for each language, a list, or fields inside. */
+/** One field of a form: a value, a value for each language, a list, the blocks of a page, or fields inside. */
 export function FieldInput({ field, value, path, onChange }: ValueProps) {
   if (value.is === 'texts') return <LocalisedField field={field} value={value} path={path} onChange={onChange} />;
   if (value.is === 'many') return <ListField field={field} value={value} path={path} onChange={onChange} />;
+  if (value.is === 'blocks') return <PageBlocksField field={field} value={value} path={path} onChange={onChange} />;
   if (field.kind === 'COMPONENT') return <ComponentField field={field} value={value} path={path} onChange={onChange} />;
   return isMany(field) ? null : <OneField field={field} label={field.label} value={value} path={path} onChange={onChange} />;
 }
