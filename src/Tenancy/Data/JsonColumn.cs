@@ -14,8 +14,8 @@ public sealed class JsonColumn<T>() : ValueConverter<T, string>(v => Write(v), j
     private static T Read(string json) => JsonSerializer.Deserialize<T>(json, EventJson.Options)!;
 }
 
-/// <summary>Two values are the same when their documents are, so that setting what is there changes nothing.</summary>
-public sealed class JsonComparer<T>() : ValueComparer<T>((a, b) => Text(a) == Text(b), v => Text(v).GetHashCode(StringComparison.Ordinal), v => v)
+/// <summary>Two values are the same when their documents are, so that setting what is there changes nothing. Values are replaced, never changed: one and the same is not written to be compared.</summary>
+public sealed class JsonComparer<T>() : ValueComparer<T>((a, b) => ReferenceEquals(a, b) || Text(a) == Text(b), v => Text(v).GetHashCode(StringComparison.Ordinal), v => v)
     where T : class
 {
     private static string Text(T? value) => value is null ? "" : JsonColumn<T>.Write(value);

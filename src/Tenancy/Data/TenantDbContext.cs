@@ -69,9 +69,7 @@ public abstract class TenantDbContext : DbContext
     public sealed override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         if (!Data.Connection.IsInTransaction) throw new InvalidOperationException("Writes happen inside a use case's transaction.");
-        ChangeTracker.DetectChanges();
-        RefuseOtherTenants();
-        Data.Recorder.Record(this);
+        RecordChanges();
         Data.Connection.NoteSave();
         await Data.Connection.SessionForAsync(this, cancellationToken);
         return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
@@ -96,6 +94,22 @@ public abstract class TenantDbContext : DbContext
         if (tracking.FromQuery || tracking.State != EntityState.Added || tracking.Entry.Metadata.FindProperty(TenantModel.Property) is null) return;
         var tenant = tracking.Entry.Property(TenantModel.Property);
         if (tenant.CurrentValue is Guid given && given == Guid.Empty) tenant.CurrentValue = TenantGuid;
+    }
+
+    /// <summary>What has changed is looked for once here, and once more by the save, which sees what recording has added.</summary>
+    private void RecordChanges()
+    {
+        ChangeTracker.DetectChanges();
+        ChangeTracker.AutoDetectChangesEnabled = false;
+        try
+        {
+            RefuseOtherTenants();
+            Data.Recorder.Record(this);
+        }
+        finally
+        {
+            ChangeTracker.AutoDetectChangesEnabled = true;
+        }
     }
 
     private void RefuseOtherTenants()

@@ -64,7 +64,19 @@ public sealed class InvalidationMarks : INodeMemory
 
         public bool AnyAfter(long step, IEnumerable<string> tags)
         {
-            lock (_gate) return step != _now && tags.Append(DataChanged.Everything).Any(t => _steps.TryGetValue(t, out var mark) && mark.Step > step);
+            lock (_gate)
+            {
+                if (step == _now) return false;
+                if (IsAfter(DataChanged.Everything)) return true;
+                foreach (var tag in tags)
+                {
+                    if (IsAfter(tag)) return true;
+                }
+
+                return false;
+            }
+
+            bool IsAfter(string tag) => _steps.TryGetValue(tag, out var mark) && mark.Step > step;
         }
 
         private void Prune()
