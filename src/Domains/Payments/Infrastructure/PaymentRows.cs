@@ -11,9 +11,10 @@ internal static class PaymentRows
 
     public static Task<Payment?> TakeAsync(this PaymentsDb db, Guid id, Instant now, CancellationToken cancellationToken) => TakeAsync(db, db.Payments.Where(p => p.Id == id), now, cancellationToken);
 
-    /// <summary>The oldest refund that the gateway has not heard of.</summary>
-    public static Task<Refund?> WaitingRefundAsync(this PaymentsDb db, Guid paymentId, CancellationToken cancellationToken) =>
-        db.Refunds.AsNoTracking().Where(r => r.PaymentId == paymentId && r.Status == RefundStatus.Pending && r.GatewayId == null).OrderBy(r => r.CreatedAt).ThenBy(r => r.Id).FirstOrDefaultAsync(cancellationToken);
+    /// <summary>The oldest refund that the gateway has not heard of. What is on its way back counts as given back already.</summary>
+    public static async Task<Refund?> WaitingRefundAsync(this PaymentsDb db, Payment payment, CancellationToken cancellationToken) => payment.Refunded == 0
+        ? null
+        : await db.Refunds.AsNoTracking().Where(r => r.PaymentId == payment.Id && r.Status == RefundStatus.Pending && r.GatewayId == null).OrderBy(r => r.CreatedAt).ThenBy(r => r.Id).FirstOrDefaultAsync(cancellationToken);
 
     public static Task<bool> IsToldAsync(this PaymentsDb db, Guid paymentId, CancellationToken cancellationToken) => db.Messages.AnyAsync(m => m.PaymentId == paymentId && m.AppliedAt == null, cancellationToken);
 

@@ -12,7 +12,7 @@ internal sealed class Errands(PaymentsDb db, ICalls calls, ITenantScope scope)
     public async Task SendIfAnyAsync(Payment payment, Instant now, CancellationToken cancellationToken)
     {
         if (!payment.IsOnline) return;
-        if (payment.NextStep(now, await db.WaitingRefundAsync(payment.Id, cancellationToken), false) is not null) await SendAsync(payment.Id, now, cancellationToken);
+        if (payment.NextStep(now, await db.WaitingRefundAsync(payment, cancellationToken), false) is not null) await SendAsync(payment.Id, now, cancellationToken);
     }
 
     /// <summary>Of a payment that nobody has seen before.</summary>

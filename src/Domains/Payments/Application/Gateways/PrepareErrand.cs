@@ -11,8 +11,11 @@ internal sealed class PrepareErrand(PaymentsDb db, IClock clock)
     public async Task<Errand?> ExecuteAsync(Guid paymentId, CancellationToken cancellationToken)
     {
         if (await db.Payments.AsNoTracking().FirstOrDefaultAsync(p => p.Id == paymentId, cancellationToken) is not { } payment) return null;
-        var told = await db.Messages.AsNoTracking().Where(m => m.PaymentId == paymentId && m.AppliedAt == null).Select(m => m.EventId).ToListAsync(cancellationToken);
-        var refund = await db.WaitingRefundAsync(paymentId, cancellationToken);
+        // Of what it has never heard of a gateway sends no word.
+        List<string> told = payment is { IntentId: null, SetupId: null }
+            ? []
+            : await db.Messages.AsNoTracking().Where(m => m.PaymentId == paymentId && m.AppliedAt == null).Select(m => m.EventId).ToListAsync(cancellationToken);
+        var refund = await db.WaitingRefundAsync(payment, cancellationToken);
         var now = clock.GetCurrentInstant();
         var step = payment.NextStep(now, refund, told.Count > 0) ?? LookOf(payment, now);
         return step is null ? null : new Errand(payment, step, told);

@@ -89,7 +89,7 @@ internal sealed class RecordErrand(PaymentsDb db, GiveBackAll giveBack, Reconcil
 
     private async Task<Instant?> NextAsync(Payment payment, ErrandOutcome? outcome, Instant now, CancellationToken cancellationToken)
     {
-        var refund = await db.WaitingRefundAsync(payment.Id, cancellationToken);
+        var refund = await db.WaitingRefundAsync(payment, cancellationToken);
         var step = payment.NextStep(now, refund, await db.IsToldAsync(payment.Id, cancellationToken));
         var isUnanswered = outcome is { IsAnswered: false };
         if (step is null && !isUnanswered) return payment.WatchedAt(now);
