@@ -14,7 +14,7 @@ namespace FoodSaaS.Benchmarks.Measurements;
 /// </summary>
 internal static class MillionOrders
 {
-    private const int Rounds = 5;
+    private const int Rounds = 3;
     private const int Connections = 8;
     private const double Share = 0.95;
 

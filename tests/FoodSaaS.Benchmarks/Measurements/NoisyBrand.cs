@@ -31,7 +31,7 @@ internal sealed class NoisyBrand : IMeasurement
         var noise = new LoadProcess(api.Port, Request(await BenchKey.IssueAsync(source, bench.Brands.All[1].Id)), Overdone, Connections);
         var quiet = new PacedLoad(api.Port, [Request(bench.Brands.ApiKey)], Quiet, Connections);
         var time = TimeSpan.FromSeconds(bench.IsQuick ? 3 : 20);
-        for (var i = 0; i < 3; i++) await BesideAsync(noise, quiet, time);
+        await BesideAsync(noise, quiet, time);
 
         List<(PacedResult Alone, PacedResult Beside)> rounds = [];
         var noises = new List<IReadOnlyDictionary<int, int>>();
