@@ -1,5 +1,6 @@
 using System.Text.Json;
 using FoodSaaS.IntegrationTests.Harness;
+using FoodSaaS.Tenancy.GraphQL;
 
 namespace FoodSaaS.IntegrationTests.Ordering.Orders;
 
@@ -86,7 +87,28 @@ public sealed class OnlinePaymentTests(ApiFixture api)
         Assert.Equal("NOTHING_TO_REFUND@id", (await shop.WorkAsync("refundOrder", placed.Id, new { reason = "once more", idempotencyKey = "nothing-left" })).Refusal);
     }
 
+    [Fact]
+    public async Task Until_it_is_paid_for_only_those_who_follow_it_hear_of_it()
+    {
+        var (shop, placed) = await PendingAsync();
+        await SettleAsync();
+        Assert.Equal((2, 0L), await ToldAsync(placed));
+        Assert.Equal("FAILED", await shop.PayAsync(placed, CardPage.Declined, SettleAsync));
+        Assert.Equal((3, 0L), await ToldAsync(placed));
+        Assert.Equal("SUCCEEDED", await shop.PayAsync(placed, CardPage.Good, SettleAsync));
+        Assert.Equal((4, 1L), await ToldAsync(placed));
+    }
+
     private Task SettleAsync() => CardPage.SettleAsync(api.Services, api.Database);
+
+    /// <summary>Its version, and how often other modules were told that it changed.</summary>
+    private async Task<(int Version, long Told)> ToldAsync(Placed placed)
+    {
+        var id = GlobalId.Parse(placed.Id)!.Value.Id;
+        return (
+            await api.ScalarAsync<int>("SELECT version FROM ordering.orders WHERE id = $1", id),
+            await api.ScalarAsync<long>("SELECT count(*) FROM tenancy.outbox WHERE name = 'ordering.order-changed.v1' AND aggregate_key = $1", $"order:{id:N}"));
+    }
 
     /// <summary>Two pizzas and a water, still to be paid.</summary>
     private async Task<(Shop Shop, Placed Placed)> PendingAsync()

@@ -13,11 +13,11 @@ namespace FoodSaaS.Ordering.Application.Orders;
 internal sealed record BoardMessage(Guid OrderId, int Version, Guid LocationId);
 
 /// <summary>Tells those who follow an order, and the boards once it has reached the restaurant.</summary>
-internal sealed class OnOrderChanged(OrderingDb db, ILiveTopics topics) : ISubscriber<OrderChanged>
+internal sealed class OnOrderChanged(OrderingDb db, FollowOrders followers, ILiveTopics topics) : ISubscriber<OrderChanged>
 {
     public async Task HandleAsync(OrderChanged happened, CancellationToken cancellationToken)
     {
-        await topics.PublishAsync(FollowOrders.Topic(happened.OrderId), happened.Version.ToString(CultureInfo.InvariantCulture), cancellationToken);
+        await followers.TellAsync(happened.OrderId, happened.Version, cancellationToken);
         var seen = await db.Orders.Where(o => o.Id == happened.OrderId && o.PlacedAt != null).Select(o => (Guid?)o.LocationId).FirstOrDefaultAsync(cancellationToken);
         if (seen is { } location) await topics.PublishAsync(FollowOrders.Board, JsonSerializer.Serialize(new BoardMessage(happened.OrderId, happened.Version, location), EventJson.Options), cancellationToken);
     }
@@ -28,7 +28,8 @@ internal sealed class FollowOrders(ILiveTopics topics)
 {
     public const string Board = "orders";
 
-    public static string Topic(Guid orderId) => $"order:{orderId:N}";
+    /// <summary>Tells those who follow one order.</summary>
+    public Task TellAsync(Guid orderId, int version, CancellationToken cancellationToken) => topics.PublishAsync(Topic(orderId), version.ToString(CultureInfo.InvariantCulture), cancellationToken);
 
     public async IAsyncEnumerable<FollowedOrder> OneAsync(Guid orderId, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -44,4 +45,6 @@ internal sealed class FollowOrders(ILiveTopics topics)
             if (locationId is null || seen.LocationId == locationId) yield return new FollowedOrder(seen.OrderId, seen.Version);
         }
     }
+
+    private static string Topic(Guid orderId) => $"order:{orderId:N}";
 }

@@ -1,3 +1,4 @@
+using FoodSaaS.Contracts.Ordering;
 using FoodSaaS.Ordering.Domain.Orders;
 using FoodSaaS.Tenancy.Brands;
 using Microsoft.EntityFrameworkCore;
@@ -15,6 +16,16 @@ internal sealed class OrderRows(OrderingDb db, ITenantScope scope)
         foreach (var known in db.ChangeTracker.Entries<Order>().ToList()) known.State = EntityState.Detached;
         await db.Database.ExecuteSqlAsync($"SELECT 1 FROM ordering.orders WHERE tenant_id = {scope.Current.Value} AND id = {id} FOR UPDATE", cancellationToken);
         return await db.Orders.FirstOrDefaultAsync(o => o.Id == id, cancellationToken);
+    }
+
+    /// <summary>Makes a new version of an order that is not paid yet, without reading it; null where it is none.</summary>
+    public async Task<int?> TouchPendingAsync(Guid id, Instant now, CancellationToken cancellationToken)
+    {
+        var touched = await db.Database.SqlQuery<int>($"""
+            UPDATE ordering.orders SET version = version + 1, changed_at = greatest({now}, changed_at + interval '1 microsecond')
+            WHERE tenant_id = {scope.Current.Value} AND id = {id} AND status = {nameof(OrderStatus.Pending)} RETURNING version AS "Value"
+            """).ToListAsync(cancellationToken);
+        return touched is [var version] ? version : null;
     }
 
     /// <summary>
