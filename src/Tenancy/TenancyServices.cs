@@ -36,6 +36,7 @@ public static class TenancyServices
         services.AddScoped<ViewerScope>();
         services.AddHttpContextAccessor();
         services.AddSingleton<ClientAddress>();
+        services.AddSingleton<CommitSignals>();
         services.AddScoped<TenantConnection>();
         services.AddScoped<ReadTags>();
         services.AddScoped<ChangeNote>();
@@ -112,6 +113,7 @@ public static class TenancyServices
         services.AddSingleton<CallQueue>();
         services.AddHosted<CallDispatcher>(configuration, NodeRole.Worker);
         services.AddHostedService<NotificationListener>();
+        services.AddHostedService(s => s.GetRequiredService<CommitSignals>().Knowing(s.GetRequiredService<DispatcherSource>(), s.GetRequiredService<DispatcherSignal>(), s.GetRequiredService<CallSignal>()));
         services.AddHosted<RemovalWorker>(configuration, NodeRole.Worker);
         services.AddSingleton<SiloWorkers>();
         services.AddHostedService(s => s.GetRequiredService<SiloWorkers>());

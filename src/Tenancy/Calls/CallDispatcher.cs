@@ -20,6 +20,9 @@ internal sealed class CallDispatcher(CallQueue queue, IEnumerable<ICaller> calle
     private static readonly TimeSpan Blocked = TimeSpan.FromMilliseconds(250);
     private static readonly TimeSpan Arriving = TimeSpan.FromMilliseconds(100);
 
+    /// <summary>While there are calls to make, those that come within it are looked for together.</summary>
+    private static readonly TimeSpan Gathering = TimeSpan.FromMilliseconds(4);
+
     private readonly FrozenDictionary<string, ICaller> _callers = callers.ToFrozenDictionary(c => c.Kind, StringComparer.Ordinal);
     private readonly CallSlots _slots = new();
 
@@ -41,7 +44,8 @@ internal sealed class CallDispatcher(CallQueue queue, IEnumerable<ICaller> calle
                 var started = await StartDueAsync(stoppingToken);
                 running.RemoveAll(task => task.IsCompleted);
                 running.AddRange(started);
-                if (started.Count == 0) await signal.WaitAsync(Until(await queue.NextDueAsync(stoppingToken)), stoppingToken);
+                if (started.Count > 0) await Task.Delay(Gathering, stoppingToken);
+                else await signal.WaitAsync(Until(await queue.NextDueAsync(stoppingToken)), stoppingToken);
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
             {

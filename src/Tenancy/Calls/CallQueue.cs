@@ -22,7 +22,7 @@ internal sealed class CallQueue(DispatcherSource source, IClock clock)
     {
         var atMost = Math.Min(Batch, slots.Free);
         if (atMost <= 0) return [];
-        await using var command = source.Source.CreateCommand("""
+        await using var command = source.Queue.CreateCommand("""
             WITH due AS (
                 SELECT c.tenant_id, c.kind, c.id, c.lane, c.due_at FROM tenancy.calls c
                 WHERE c.due_at <= $1 AND (c.leased_until IS NULL OR c.leased_until < $1) AND c.tenant_id <> ALL ($4::uuid[]) AND c.lane <> ALL ($5::uuid[])
@@ -69,7 +69,7 @@ internal sealed class CallQueue(DispatcherSource source, IClock clock)
     /// <summary>When the next call is due, or null when none waits.</summary>
     public async Task<Instant?> NextDueAsync(CancellationToken cancellationToken)
     {
-        await using var command = source.Source.CreateCommand("SELECT min(greatest(due_at, coalesce(leased_until, due_at))) FROM tenancy.calls");
+        await using var command = source.Queue.CreateCommand("SELECT min(greatest(due_at, coalesce(leased_until, due_at))) FROM tenancy.calls");
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         await reader.ReadAsync(cancellationToken);
         return await reader.IsDBNullAsync(0, cancellationToken) ? null : reader.GetFieldValue<Instant>(0);
@@ -77,7 +77,7 @@ internal sealed class CallQueue(DispatcherSource source, IClock clock)
 
     private async Task<bool> GiveBackAsync(ClaimedCall call, string due, Instant at, CancellationToken cancellationToken)
     {
-        await using var command = source.Source.CreateCommand($"UPDATE tenancy.calls SET leased_until = NULL, {due} WHERE tenant_id = $1 AND kind = $2 AND id = $3 AND claims = $5");
+        await using var command = source.Queue.CreateCommand($"UPDATE tenancy.calls SET leased_until = NULL, {due} WHERE tenant_id = $1 AND kind = $2 AND id = $3 AND claims = $5");
         command.Parameters.AddWithValue(call.Tenant);
         command.Parameters.AddWithValue(call.Kind);
         command.Parameters.AddWithValue(call.Id);

@@ -1,5 +1,6 @@
 using FoodSaaS.Tenancy.Brands;
 using FoodSaaS.Tenancy.Data;
+using FoodSaaS.Tenancy.Events;
 using FoodSaaS.Tenancy.Tracing;
 using NodaTime;
 using Npgsql;
@@ -9,17 +10,18 @@ namespace FoodSaaS.Tenancy.Calls;
 /// <summary>The brand's side of the table of calls: statements of the scope's own connection, within its transaction.</summary>
 internal sealed class ScheduledCalls(TenantConnection connection, ITenantScope scope) : ICalls
 {
-    public Task ScheduleAsync(string kind, Guid lane, IReadOnlyCollection<Guid> ids, Instant due, CancellationToken cancellationToken) => ids.Count == 0
-        ? Task.CompletedTask
-        : AtEnd(
-            $"""
-            WITH added AS (
-                INSERT INTO tenancy.calls (tenant_id, kind, id, lane, due_at, claims, trace_place)
-                SELECT $1, $2, i.id, $3, $5, 0, nullif($6, '') FROM unnest($4::uuid[]) AS i (id)
-                ON CONFLICT (tenant_id, kind, id) DO NOTHING)
-            SELECT pg_notify('{CallSignal.Channel}', '')
+    public async Task ScheduleAsync(string kind, Guid lane, IReadOnlyCollection<Guid> ids, Instant due, CancellationToken cancellationToken)
+    {
+        if (ids.Count == 0) return;
+        await AtEnd(
+            """
+            INSERT INTO tenancy.calls (tenant_id, kind, id, lane, due_at, claims, trace_place)
+            SELECT $1, $2, i.id, $3, $5, 0, nullif($6, '') FROM unnest($4::uuid[]) AS i (id)
+            ON CONFLICT (tenant_id, kind, id) DO NOTHING
             """,
             scope.Current.Value, kind, lane, ids.ToArray(), due, Spans.Place ?? "");
+        connection.WakeAfter(Wake.Calls);
+    }
 
     public Task RepeatAsync(string kind, Guid id, Instant due, CancellationToken cancellationToken) => AtEnd(
         "UPDATE tenancy.calls SET due_at = $4, leased_until = NULL, claims = 0 WHERE tenant_id = $1 AND kind = $2 AND id = $3", scope.Current.Value, kind, id, due);

@@ -14,6 +14,25 @@ internal enum Telling
     TenantAndHome,
 }
 
+/// <summary>How a transaction runs.</summary>
+/// <param name="WakesAfter">Dispatchers are woken once it is committed, so PostgreSQL need not notify them of what it adds.</param>
+/// <param name="IsLazy">Its commit does not wait for the disk.</param>
+internal readonly record struct Manner(bool WakesAfter, bool IsLazy)
+{
+    private const string Begin = "SELECT set_config('app.tenant_id', $1, false), pg_advisory_xact_lock_shared($2)";
+    private const string Later = ", set_config('app.wakes', 'after', true)";
+    private const string Lazily = ", set_config('synchronous_commit', 'off', true)";
+
+    /// <summary>Tells the tenant, and waits for a move of the brand.</summary>
+    public string Telling => (WakesAfter, IsLazy) switch
+    {
+        (true, true) => Begin + Later + Lazily,
+        (true, false) => Begin + Later,
+        (false, true) => Begin + Lazily,
+        _ => Begin,
+    };
+}
+
 /// <summary>A scope's connection to one database, its transaction, and what PostgreSQL was told on it.</summary>
 internal sealed class DatabaseSession(TenantDataSource source) : IAsyncDisposable
 {
@@ -51,11 +70,11 @@ internal sealed class DatabaseSession(TenantDataSource source) : IAsyncDisposabl
     /// In one round trip: tells the tenant, in a transaction waits for a move of the brand that is under way and keeps others from beginning, and asks whether the brand
     /// is still here. It is, where the answer is null: two statements, because the second must see what was committed while the first waited.
     /// </summary>
-    public async Task<Residence?> TellAsync(TenantId brand, int moves, CancellationToken cancellationToken)
+    public async Task<Residence?> TellAsync(TenantId brand, int moves, Manner manner, CancellationToken cancellationToken)
     {
         var tenant = brand.ToString();
         await using var batch = new NpgsqlBatch(Connection);
-        var first = new NpgsqlBatchCommand(IsInTransaction ? "SELECT set_config('app.tenant_id', $1, false), pg_advisory_xact_lock_shared($2)" : "SELECT set_config('app.tenant_id', $1, false)");
+        var first = new NpgsqlBatchCommand(IsInTransaction ? manner.Telling : "SELECT set_config('app.tenant_id', $1, false)");
         first.Parameters.Add(new NpgsqlParameter<string> { TypedValue = tenant });
         if (IsInTransaction) first.Parameters.Add(new NpgsqlParameter<long> { TypedValue = BrandLock.KeyOf(brand) });
         var second = new NpgsqlBatchCommand("SELECT moved_to, moves FROM tenancy.departures WHERE brand_id = $1 AND moves > $2");

@@ -1,4 +1,6 @@
 using FoodSaaS.Tenancy.Brands;
+using FoodSaaS.Tenancy.Events;
+using FoodSaaS.Tenancy.Live;
 using FoodSaaS.Tenancy.Silos;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
@@ -10,7 +12,7 @@ namespace FoodSaaS.Tenancy.Data;
 /// BEGIN (writes); a scope without a tenant says so explicitly, so nothing is inherited from the connection's last user. Only the scope of a brand with its own database
 /// has a second one, to the registry, for the platform's rows.
 /// </summary>
-internal sealed class TenantConnection(Databases databases, Homes homes, ITenantScope scope) : IAsyncDisposable
+internal sealed class TenantConnection(Databases databases, Homes homes, CommitSignals signals, ITenantScope scope) : IAsyncDisposable
 {
     /// <summary>A brand does not move so often while one scope lives.</summary>
     private const int MostMoves = 5;
@@ -18,10 +20,13 @@ internal sealed class TenantConnection(Databases databases, Homes homes, ITenant
     private readonly List<TenantDbContext> _contexts = [];
     private readonly List<TenantDbContext> _joined = [];
     private readonly List<NpgsqlBatchCommand> _atEnd = [];
+    private readonly List<string> _messages = [];
     private DatabaseSession? _registry;
     private DatabaseSession? _silo;
     private Residence? _movedTo;
     private bool _isRegistryLast;
+    private bool _saysAfter;
+    private Wake _wake;
     private int _moves;
 
     /// <summary>Where the scope's brand lives, as far as the scope knows.</summary>
@@ -48,12 +53,13 @@ internal sealed class TenantConnection(Databases databases, Homes homes, ITenant
     public Task OpenAsync(CancellationToken cancellationToken) => Home.OpenAsync(cancellationToken);
 
     /// <summary>Begins where the brand lives: who comes while it moves waits, who comes too late follows it.</summary>
-    public async Task<TenantTransaction> BeginAsync(CancellationToken cancellationToken)
+    /// <param name="isLazy">Its commit does not wait for the disk: what PostgreSQL forgets of it as it crashes is done again, from what caused it.</param>
+    public async Task<TenantTransaction> BeginAsync(CancellationToken cancellationToken, bool isLazy = false)
     {
         if (IsInTransaction) throw new InvalidOperationException("One transaction at a time: a use case does not call another one.");
         try
         {
-            while (await BeginHereAsync(cancellationToken) is { } elsewhere)
+            while (await BeginHereAsync(isLazy, cancellationToken) is { } elsewhere)
             {
                 await Home.EndAsync();
                 await FollowAsync(elsewhere, cancellationToken);
@@ -80,6 +86,23 @@ internal sealed class TenantConnection(Databases databases, Homes homes, ITenant
         foreach (var parameter in parameters) command.Parameters.Add(parameter);
         _atEnd.Add(command);
     }
+
+    /// <summary>Once the scope's transaction is committed, dispatchers of its database look for what it has given them to do.</summary>
+    public void WakeAfter(Wake wake)
+    {
+        if (_saysAfter) _wake |= wake;
+        else foreach (var channel in CommitSignals.ChannelsOf(wake)) NotifyAtEnd(channel, "");
+    }
+
+    /// <summary>Once the scope's transaction is committed, followers are told.</summary>
+    public void SayAfter(string message)
+    {
+        if (_saysAfter) _messages.Add(message);
+        else NotifyAtEnd(LiveTopics.Channel, message);
+    }
+
+    /// <summary>With the commit, and as surely.</summary>
+    public void NotifyAtEnd(string channel, string payload) => AtEnd("SELECT pg_notify($1, $2)", new NpgsqlParameter<string> { TypedValue = channel }, new NpgsqlParameter<string> { TypedValue = payload });
 
     /// <summary>Tells PostgreSQL the scope's tenant now; provisioning calls it when the scope enters its new brand.</summary>
     public Task TellAsync(CancellationToken cancellationToken) => Home.TellAsync(Wanted, cancellationToken);
@@ -127,7 +150,7 @@ internal sealed class TenantConnection(Databases databases, Homes homes, ITenant
         var session = await SessionForAsync(context, cancellationToken);
         if (session.IsTold(Wanted)) return;
         if (!AsksForHome(context)) await session.TellAsync(Wanted, cancellationToken);
-        else if (await session.TellAsync(scope.Current, Residence.Moves, cancellationToken) is { } elsewhere) throw new BrandMovedException(elsewhere);
+        else if (await session.TellAsync(scope.Current, Residence.Moves, default, cancellationToken) is { } elsewhere) throw new BrandMovedException(elsewhere);
     }
 
     internal void NoteSave() => HasSaved = true;
@@ -159,6 +182,7 @@ internal sealed class TenantConnection(Databases databases, Homes homes, ITenant
         if (_registry is not null && !_isRegistryLast) await _registry.CommitAsync(cancellationToken);
         if (_silo is not null) await _silo.CommitAsync(cancellationToken);
         if (_registry is not null) await _registry.CommitAsync(cancellationToken);
+        if (_wake != Wake.Nobody || _messages.Count > 0) signals.Raise(Residence.Silo, _wake, _messages);
         await PartAsync();
     }
 
@@ -171,18 +195,24 @@ internal sealed class TenantConnection(Databases databases, Homes homes, ITenant
 
     private async Task PartAsync()
     {
-        (IsInTransaction, _isRegistryLast) = (false, false);
+        (IsInTransaction, _isRegistryLast, _saysAfter, _wake) = (false, false, false, Wake.Nobody);
         _atEnd.Clear();
+        _messages.Clear();
         foreach (var context in _joined) await context.Database.CloseConnectionAsync();
         _joined.Clear();
     }
 
-    private async Task<Residence?> BeginHereAsync(CancellationToken cancellationToken)
+    private async Task<Residence?> BeginHereAsync(bool isLazy, CancellationToken cancellationToken)
     {
         await Home.BeginAsync(cancellationToken);
-        if (scope.HasTenant) return await Home.TellAsync(scope.Current, Residence.Moves, cancellationToken);
-        await Home.TellAsync("", cancellationToken);
-        return null;
+        if (!scope.HasTenant)
+        {
+            await Home.TellAsync("", cancellationToken);
+            return null;
+        }
+
+        _saysAfter = signals.Reach(Residence.Silo);
+        return await Home.TellAsync(scope.Current, Residence.Moves, new Manner(_saysAfter, isLazy), cancellationToken);
     }
 
     /// <summary>EF closes what it opened itself, and the transaction with it; whom it is told to open for it lets be.</summary>

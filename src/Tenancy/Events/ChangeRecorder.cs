@@ -44,6 +44,7 @@ internal sealed class ChangeRecorder(EventSubscriptions subscriptions, IClock cl
         db.Add(row);
         foreach (var subscription in subscriptions.To(name))
         {
+            db.Data.Connection.WakeAfter(Wake.Outbox);
             db.Add(new Delivery { EventId = row.Id, Subscriber = subscription.Name, AggregateKey = aggregateKey, AggregateVersion = aggregateVersion, NextAttemptAt = now });
         }
     }

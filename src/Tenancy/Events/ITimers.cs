@@ -20,24 +20,23 @@ public interface ITimers
         where TEvent : IEvent;
 }
 
-internal sealed class Timers(TenantConnection connection, ITenantScope scope) : ITimers
+internal sealed class Timers(TenantConnection connection, ITenantScope scope, IClock clock) : ITimers
 {
     public Task SetAsync(IEvent happened, string key, Instant at, CancellationToken cancellationToken)
     {
         if (!connection.IsInTransaction) throw new InvalidOperationException("Timers are set inside a use case's transaction.");
-        // Others set the same timer at the same time. Whoever only changes it wakes nobody by its insert.
+        // Others set the same timer at the same time.
         connection.AtEnd(
-            $"""
-            WITH kept AS (
-                INSERT INTO tenancy.timers (tenant_id, name, key, due_at, payload) VALUES ($1, $2, $3, $4, $5)
-                ON CONFLICT (tenant_id, name, key) DO UPDATE SET due_at = excluded.due_at, payload = excluded.payload)
-            SELECT pg_notify('{DispatcherSignal.Channel}', '')
+            """
+            INSERT INTO tenancy.timers (tenant_id, name, key, due_at, payload) VALUES ($1, $2, $3, $4, $5)
+            ON CONFLICT (tenant_id, name, key) DO UPDATE SET due_at = excluded.due_at, payload = excluded.payload
             """,
             new() { Value = scope.Current.Value },
             new() { Value = EventNames.Of(happened.GetType()) },
             new() { Value = key },
             new() { Value = at },
             new() { Value = JsonSerializer.Serialize(happened, happened.GetType(), EventJson.Options), NpgsqlDbType = NpgsqlDbType.Jsonb });
+        if (at - clock.GetCurrentInstant() < OutboxDispatcher.LongestSleep) connection.WakeAfter(Wake.Outbox);
         return Task.CompletedTask;
     }
 

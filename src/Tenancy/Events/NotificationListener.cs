@@ -18,7 +18,7 @@ namespace FoodSaaS.Tenancy.Events;
 /// Listens to one database: wake-ups for its dispatchers of outbox and calls, live messages for the hub, brands that have changed. Reconnects for ever. It also calls
 /// to itself: notifications come in the order of their commits, so with the echo everything has been heard that was said before the call.
 /// </summary>
-internal sealed class NotificationListener(DispatcherSource source, DispatcherSignal signal, CallSignal calls, NodeSignal node, LiveHub hub, BrandRegistry brands, IClock clock, ILogger<NotificationListener> log) : BackgroundService
+internal sealed class NotificationListener(DispatcherSource source, DispatcherSignal signal, CallSignal calls, NodeSignal node, LiveHub hub, BrandRegistry brands, CommitSignals signals, IClock clock, ILogger<NotificationListener> log) : BackgroundService
 {
     private static readonly TimeSpan BetweenCalls = TimeSpan.FromSeconds(1);
 
@@ -85,6 +85,7 @@ internal sealed class NotificationListener(DispatcherSource source, DispatcherSi
             return;
         }
 
+        if (notification.Payload == signals.Name) return;
         switch (notification.Channel)
         {
             case DispatcherSignal.Channel:
@@ -111,7 +112,7 @@ internal sealed class NotificationListener(DispatcherSource source, DispatcherSi
     }
 }
 
-/// <summary>Wakes the dispatcher.</summary>
+/// <summary>CommitSignals the dispatcher.</summary>
 internal sealed class DispatcherSignal : IDisposable
 {
     public const string Channel = "foodsaas_outbox";

@@ -14,9 +14,15 @@ namespace FoodSaaS.Tenancy.Events;
 /// </summary>
 internal sealed class OutboxDispatcher(OutboxQueue queue, SubscriberRunner runner, EventSubscriptions subscriptions, DispatcherSignal signal, Homes homes, IClock clock, ILogger<OutboxDispatcher> log) : BackgroundService
 {
-    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(5);
+    /// <summary>It looks at least so often, whether or not it was woken.</summary>
+    public static readonly Duration LongestSleep = Duration.FromSeconds(5);
+
+    private static readonly TimeSpan LongestWait = LongestSleep.ToTimeSpan();
     private static readonly TimeSpan Blocked = TimeSpan.FromMilliseconds(250);
     private static readonly TimeSpan Arriving = TimeSpan.FromMilliseconds(100);
+
+    /// <summary>While there is work, what comes within it is looked for together.</summary>
+    private static readonly TimeSpan Gathering = TimeSpan.FromMilliseconds(4);
 
     private static readonly Duration BetweenSweeps = Duration.FromHours(1);
 
@@ -41,6 +47,7 @@ internal sealed class OutboxDispatcher(OutboxQueue queue, SubscriberRunner runne
                 var (fired, started) = await StartDueAsync(stoppingToken);
                 running.RemoveAll(task => task.IsCompleted);
                 running.AddRange(started);
+                if (started.Count > 0) await Task.Delay(Gathering, stoppingToken);
                 if (fired > 0 || started.Count > 0) continue;
                 if (await SweepAsync(stoppingToken)) continue;
                 var next = await queue.NextDueAsync(stoppingToken);

@@ -47,7 +47,7 @@ internal sealed class OutboxQueue(DispatcherSource source, IClock clock)
             RETURNING d.tenant_id, d.event_id, d.subscriber, o.name, o.payload, o.trace_id, d.attempts, o.occurred_at
             """;
         var now = clock.GetCurrentInstant();
-        await using var command = source.Source.CreateCommand(sql);
+        await using var command = source.Queue.CreateCommand(sql);
         command.Parameters.AddWithValue(now);
         command.Parameters.AddWithValue(now + Lease);
         command.Parameters.AddWithValue(atMost);
@@ -78,7 +78,7 @@ internal sealed class OutboxQueue(DispatcherSource source, IClock clock)
         var now = clock.GetCurrentInstant();
         var wait = Duration.Min(LongestBackoff, Duration.FromMilliseconds(250 * Math.Pow(2, Math.Min(delivery.Attempts, 20)))) * (0.8 + (0.4 * Random.Shared.NextDouble()));
         var isDead = now - delivery.OccurredAt > GiveUpAfter;
-        await using var command = source.Source.CreateCommand("""
+        await using var command = source.Queue.CreateCommand("""
             UPDATE tenancy.deliveries SET leased_until = NULL, next_attempt_at = $4, last_error = $5, dead_at = $6
             WHERE tenant_id = $1 AND event_id = $2 AND subscriber = $3 AND done_at IS NULL
             """);
@@ -94,7 +94,7 @@ internal sealed class OutboxQueue(DispatcherSource source, IClock clock)
     /// <summary>Gives a delivery back that this node will not finish: another takes it at once instead of after the lease. False where it is not here any more, or another has it by now.</summary>
     public async Task<bool> ReleaseAsync(ClaimedDelivery delivery)
     {
-        await using var command = source.Source.CreateCommand(
+        await using var command = source.Queue.CreateCommand(
             "UPDATE tenancy.deliveries SET leased_until = NULL WHERE tenant_id = $1 AND event_id = $2 AND subscriber = $3 AND done_at IS NULL AND attempts = $4");
         command.Parameters.AddWithValue(delivery.Tenant);
         command.Parameters.AddWithValue(delivery.EventId);
@@ -120,7 +120,7 @@ internal sealed class OutboxQueue(DispatcherSource source, IClock clock)
             SELECT h.tenant_id, h.id, s.subscriber, h.aggregate_key, 0, 0, $1
             FROM happened h JOIN unnest($2::text[], $3::text[]) AS s (name, subscriber) ON s.name = h.name
             """;
-        await using var command = source.Source.CreateCommand(sql);
+        await using var command = source.Queue.CreateCommand(sql);
         command.Parameters.AddWithValue(clock.GetCurrentInstant());
         command.Parameters.AddWithValue(subscriptions.All.Select(s => s.EventName).ToArray());
         command.Parameters.AddWithValue(subscriptions.All.Select(s => s.Name).ToArray());
@@ -130,7 +130,7 @@ internal sealed class OutboxQueue(DispatcherSource source, IClock clock)
     /// <summary>Deletes events that everybody was told of long ago, a part at a time. Returns how many went.</summary>
     public async Task<int> DeleteOldAsync(CancellationToken cancellationToken)
     {
-        await using var command = source.Source.CreateCommand("""
+        await using var command = source.Queue.CreateCommand("""
             DELETE FROM tenancy.outbox o USING (
                 SELECT tenant_id, id FROM tenancy.outbox p
                 WHERE p.occurred_at < $1 AND NOT EXISTS (SELECT 1 FROM tenancy.deliveries d WHERE d.tenant_id = p.tenant_id AND d.event_id = p.id AND d.done_at IS NULL)
@@ -144,7 +144,7 @@ internal sealed class OutboxQueue(DispatcherSource source, IClock clock)
     /// <summary>When the next retry or timer is due, or null when nothing waits.</summary>
     public async Task<Instant?> NextDueAsync(CancellationToken cancellationToken)
     {
-        await using var command = source.Source.CreateCommand("""
+        await using var command = source.Queue.CreateCommand("""
             SELECT least(
                 (SELECT min(due_at) FROM tenancy.timers),
                 (SELECT min(greatest(next_attempt_at, coalesce(leased_until, next_attempt_at))) FROM tenancy.deliveries WHERE done_at IS NULL AND dead_at IS NULL AND attempts >= 0))

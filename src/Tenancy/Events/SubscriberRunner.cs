@@ -27,7 +27,7 @@ internal sealed class SubscriberRunner(BrandWork work, EventSubscriptions subscr
         (handled.Id, handled.OccurredAt) = (delivery.EventId, delivery.OccurredAt);
         if (!subscription.InTransaction) await HandleAsync(services, subscription, happened, cancellationToken);
 
-        await using var transaction = await connection.BeginAsync(cancellationToken);
+        await using var transaction = await connection.BeginAsync(cancellationToken, isLazy: true);
         if (!await MarkDoneAsync(connection, delivery, cancellationToken)) return;
         if (subscription.InTransaction) await HandleAsync(services, subscription, happened, cancellationToken);
         await transaction.CommitAsync(cancellationToken);

@@ -7,6 +7,10 @@ public interface ILiveTopics
     /// <exception cref="ArgumentException">The payload is longer than 7,000 bytes.</exception>
     Task PublishAsync(string topic, string payload, CancellationToken cancellationToken);
 
+    /// <summary>Sends right after the present transaction has committed, without holding its commit up as <see cref="PublishAsync"/> does: for what many do at once and what a later message makes good, should the node die in between.</summary>
+    /// <exception cref="ArgumentException">The payload is longer than 7,000 bytes.</exception>
+    void PublishAfter(string topic, string payload);
+
     /// <summary>What is published from now on. A reader that falls 256 messages behind is cut: his stream ends with <see cref="SlowReaderException"/>. So is everybody, with <see cref="MissedMessagesException"/>, when the node lost touch with the database.</summary>
     IAsyncEnumerable<string> FollowAsync(string topic, CancellationToken cancellationToken);
 }

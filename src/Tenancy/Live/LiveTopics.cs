@@ -11,28 +11,29 @@ internal sealed class LiveTopics(ITenantScope scope, TenantConnection connection
 {
     public const string Channel = "foodsaas_live";
 
-    private const string Tell = "SELECT pg_notify($1, $2)";
-
     private const int LongestPayload = 7_000;
 
     public async Task PublishAsync(string topic, string payload, CancellationToken cancellationToken)
     {
-        if (Encoding.UTF8.GetByteCount(payload) > LongestPayload) throw new ArgumentException($"At most {LongestPayload} bytes.", nameof(payload));
-        var message = JsonSerializer.Serialize(new LiveMessage(scope.Current.Value, topic, payload));
-        NpgsqlParameter[] said = [new() { Value = Channel }, new() { Value = message }];
+        var message = MessageOf(topic, payload);
         if (connection.IsInTransaction)
         {
-            connection.AtEnd(Tell, said);
+            connection.NotifyAtEnd(Channel, message);
             return;
         }
 
         await connection.OpenAsync(cancellationToken);
-        await using var command = new NpgsqlCommand(Tell, connection.Connection);
-        command.Parameters.AddRange(said);
+        await using var command = new NpgsqlCommand("SELECT pg_notify($1, $2)", connection.Connection) { Parameters = { new() { Value = Channel }, new() { Value = message } } };
         await command.ExecuteNonQueryAsync(cancellationToken);
     }
 
+    public void PublishAfter(string topic, string payload) => connection.SayAfter(MessageOf(topic, payload));
+
     public IAsyncEnumerable<string> FollowAsync(string topic, CancellationToken cancellationToken) => hub.FollowAsync(scope.Current, topic, cancellationToken);
+
+    private string MessageOf(string topic, string payload) => Encoding.UTF8.GetByteCount(payload) > LongestPayload
+        ? throw new ArgumentException($"At most {LongestPayload} bytes.", nameof(payload))
+        : JsonSerializer.Serialize(new LiveMessage(scope.Current.Value, topic, payload));
 }
 
 internal sealed record LiveMessage(Guid Tenant, string Topic, string Payload);

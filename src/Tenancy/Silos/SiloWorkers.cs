@@ -19,6 +19,7 @@ internal sealed class SiloLoops(DispatcherSource source, OutboxDispatcher outbox
     {
         var source = services.GetRequiredService<Databases>().DispatcherOf(silo);
         var (outboxSignal, callSignal) = (new DispatcherSignal(), new CallSignal());
+        services.GetRequiredService<CommitSignals>().Knowing(source, outboxSignal, callSignal);
         return new SiloLoops(
             source,
             ActivatorUtilities.CreateInstance<OutboxDispatcher>(services, ActivatorUtilities.CreateInstance<OutboxQueue>(services, source), outboxSignal),

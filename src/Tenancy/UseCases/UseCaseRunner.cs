@@ -27,14 +27,21 @@ public sealed class UseCaseRunner
     public Task<Result<T>> WriteAsync<TUseCase, T>(Func<TUseCase, Task<Result<T>>> run, CancellationToken cancellationToken)
         where TUseCase : notnull => WriteAsync(run, typeof(TUseCase).Name, cancellationToken);
 
+    /// <summary>A write of what is kept elsewhere until it is done: its commit does not wait for the disk, and what PostgreSQL forgets of it as it crashes is done again.</summary>
+    public Task<Result<T>> WriteLazilyAsync<TUseCase, T>(Func<TUseCase, Task<Result<T>>> run, CancellationToken cancellationToken)
+        where TUseCase : notnull => WriteAsync(run, typeof(TUseCase).Name, isLazy: true, cancellationToken);
+
     /// <param name="asked">What was asked for, where an operator acts for the brand and it is written down: a field of the schema.</param>
-    internal async Task<Result<T>> WriteAsync<TUseCase, T>(Func<TUseCase, Task<Result<T>>> run, string asked, CancellationToken cancellationToken)
+    internal Task<Result<T>> WriteAsync<TUseCase, T>(Func<TUseCase, Task<Result<T>>> run, string asked, CancellationToken cancellationToken)
+        where TUseCase : notnull => WriteAsync(run, asked, isLazy: false, cancellationToken);
+
+    private async Task<Result<T>> WriteAsync<TUseCase, T>(Func<TUseCase, Task<Result<T>>> run, string asked, bool isLazy, CancellationToken cancellationToken)
         where TUseCase : notnull
     {
         _note.NameAfter(typeof(TUseCase));
         try
         {
-            await using var transaction = await _connection.BeginAsync(cancellationToken);
+            await using var transaction = await _connection.BeginAsync(cancellationToken, isLazy);
             var result = await run(_services.GetRequiredService<TUseCase>());
             if (!result.IsSuccess) return result;
             if (_services.GetRequiredService<ViewerScope>().Viewer.ImpersonationId is { } impersonation)

@@ -25,7 +25,7 @@ internal sealed class CartLive(OrderingDb db, ILiveTopics topics)
         var dishes = JsonSerializer.Serialize(cart.Lines.Select(l => l.ItemId).Distinct());
         // Carts go into another one only when their guest signs in.
         var others = cart.DinerId is null ? [] : await db.Carts.Where(c => c.MergedInto == cart.Id).Select(c => c.Id).ToListAsync(cancellationToken);
-        foreach (var id in others.Prepend(cart.Id)) await topics.PublishAsync(FollowCart.Topic(id), dishes, cancellationToken);
+        foreach (var id in others.Prepend(cart.Id)) topics.PublishAfter(FollowCart.Topic(id), dishes);
     }
 
     public Task TellAsync(MenuChanged change, CancellationToken cancellationToken) =>

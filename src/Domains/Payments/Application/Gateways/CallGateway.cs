@@ -30,7 +30,7 @@ internal sealed class CallGateway(BrandWork work, GatewayList gateways, Payments
         var outcome = errand is null ? null : await CarryOutAsync(brand, errand, cancellationToken);
         await work.RunAsync(
             brand,
-            services => services.GetRequiredService<UseCaseRunner>().WriteAsync<RecordErrand, Nothing>(u => u.ExecuteAsync(id, errand, outcome, cancellationToken), cancellationToken),
+            services => services.GetRequiredService<UseCaseRunner>().WriteLazilyAsync<RecordErrand, Nothing>(u => u.ExecuteAsync(id, errand, outcome, cancellationToken), cancellationToken),
             cancellationToken);
     }
 
