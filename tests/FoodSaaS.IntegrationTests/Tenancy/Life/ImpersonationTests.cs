@@ -110,6 +110,24 @@ public sealed class ImpersonationTests(OwnHostFixture own) : IClassFixture<OwnHo
 
         Assert.Equal(404, await another.KnockAsync(brand));
         Assert.Equal(404, await one.KnockAsync(other));
+        Assert.Null(await one.ActForAsync(other));
+        Assert.Equal((200, 200), (await one.KnockAsync(brand), await one.KnockAsync(other)));
+    }
+
+    [Fact]
+    public async Task The_history_of_a_brand_names_him_if_he_acted_for_it_and_not_if_for_another()
+    {
+        var (brand, one) = await BothAsync();
+        var other = await TestBrand.SignUpAsync(Host);
+        Assert.Null(await one.ActForAsync(brand));
+        await Host.ScalarAsync<object>(
+            "UPDATE cms.page_versions SET author = 'operator:' || (SELECT id FROM accounts.users WHERE email = $1) WHERE tenant_id IN (SELECT id FROM tenancy.brands WHERE slug = ANY($2))", one.Email, new[] { brand.Slug, other.Slug });
+
+        Assert.Equal("Olga Owner (FoodSaaS)", await AuthorAsync(brand));
+        Assert.Null(await AuthorAsync(other));
+
+        static async Task<string?> AuthorAsync(TestBrand of) =>
+            (await of.AsOwnerAsync("{ pageDrafts(first: 1) { nodes { history { authorName } } } }")).GetProperty("pageDrafts").GetProperty("nodes")[0].GetProperty("history")[0].GetProperty("authorName").GetString();
     }
 
     private static Task<string?> CategoryAsync(PlatformOperator one, TestBrand brand) =>
