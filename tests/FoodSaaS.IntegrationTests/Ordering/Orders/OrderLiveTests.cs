@@ -1,6 +1,13 @@
+using FoodSaaS.Contracts.Payments;
 using FoodSaaS.IntegrationTests.Accounts.Staff;
 using FoodSaaS.IntegrationTests.Harness;
 using FoodSaaS.IntegrationTests.Tenancy.Resolution;
+using FoodSaaS.Ordering.Application.Orders;
+using FoodSaaS.Shared;
+using FoodSaaS.Tenancy.Brands;
+using FoodSaaS.Tenancy.GraphQL;
+using FoodSaaS.Tenancy.UseCases;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace FoodSaaS.IntegrationTests.Ordering.Orders;
 
@@ -52,6 +59,35 @@ public sealed class OrderLiveTests(ApiFixture api)
         using var stranger = await DinerAsync(other, placed.Token);
         Assert.Contains("\"complete\"", (await stranger.NextAsync()).Text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_guest_hears_of_his_payment_before_it_is_made()
+    {
+        var shop = await Shop.OpenAsync(api);
+        using var browser = shop.Browser();
+        var placed = await Shop.PlacedAsync(await shop.FillAsync(browser, (shop.Pizza, 1)), "ONLINE");
+        await CardPage.SettleAsync(api.Services, api.Database);
+        using var socket = await DinerAsync(shop, placed.Token);
+        var heard = socket.NextAsync();
+        var brand = new TenantId(await api.ScalarAsync<Guid>("SELECT id FROM tenancy.brands WHERE slug = $1", shop.Brand.Slug));
+        var changed = new PaymentChanged(GlobalId.Parse(placed.Id)!.Value.Id, Ids.New());
+        await Waiting.UntilAsync(async () =>
+        {
+            await api.Services.GetRequiredService<BrandWork>().RunAsync(brand, services => TellAsync(services, changed), default);
+            return heard.IsCompleted;
+        });
+        var text = (await heard).Text!;
+        Assert.Contains(placed.Number, text, StringComparison.Ordinal);
+        Assert.Contains("\"PENDING\"", text, StringComparison.Ordinal);
+    }
+
+    private static Task TellAsync(IServiceProvider services, PaymentChanged changed) => services.GetRequiredService<UseCaseRunner>().WriteAsync<OnPaymentChanged, Nothing>(
+        async subscriber =>
+        {
+            await subscriber.HandleAsync(changed, default);
+            return Nothing.Value;
+        },
+        default);
 
     private async Task<LiveSocket> DinerAsync(Shop shop, string token)
     {
