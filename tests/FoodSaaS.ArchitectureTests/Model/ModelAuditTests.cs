@@ -1,6 +1,5 @@
 using FoodSaaS.Tenancy.Data;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -57,9 +56,5 @@ public sealed class ModelAuditTests
 
     private static IEnumerable<IReadOnlyEntityType> Entities() => Models().SelectMany(m => m.GetEntityTypes());
 
-    private static IReadOnlyList<IModel> Models()
-    {
-        var scope = BuiltHost.Scope.ServiceProvider;
-        return [.. Contexts().Select(t => ((DbContext)scope.GetRequiredService(t)).GetService<IDesignTimeModel>().Model)];
-    }
+    private static IReadOnlyList<IModel> Models() => [.. Contexts().Select(BuiltHost.ModelOf)];
 }

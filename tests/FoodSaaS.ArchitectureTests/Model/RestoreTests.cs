@@ -71,7 +71,7 @@ public sealed class RestoreTests
 
     private static IReadOnlyList<IReadOnlyEntityType> Entities { get; } =
         [.. BuiltHost.Services.GetServices<TenantContextType>()
-            .SelectMany(c => ((DbContext)BuiltHost.Scope.ServiceProvider.GetRequiredService(c.Type)).GetService<IDesignTimeModel>().Model.GetEntityTypes())
+            .SelectMany(c => BuiltHost.ModelOf(c.Type).GetEntityTypes())
             .Where(e => !ModelAudit.IsPlatform(e) && e.GetTableName() is not null && e.FindOwnership() is null)];
 
     private static RestoreRule RuleOf(IReadOnlyEntityType entity) => RestoreRules.Of(entity.ClrType);
