@@ -5,7 +5,7 @@ using Npgsql;
 
 namespace FoodSaaS.Benchmarks.Data;
 
-/// <summary>A thousand brands on twenty templates of content types. Made by COPY, kept between runs.</summary>
+/// <summary>A thousand brands on twenty templates of content types. Made by COPY, kept between runs, and suspended but for their own measurement: an API builds the schemas of all that are active as it starts.</summary>
 internal static class ManyBrands
 {
     public const int Count = 1_000;
@@ -33,8 +33,20 @@ internal static class ManyBrands
         await rows.SettleAsync();
     }
 
+    public static Task WakeAsync(RunningStack stack) => SetAsync(stack, "Active");
+
+    public static Task SuspendAsync(RunningStack stack) => SetAsync(stack, "Suspended");
+
     public static BenchBrand Brand(int number) => new(
         new Guid(string.Create(CultureInfo.InvariantCulture, $"0be9d000-0001-7000-8000-{number:x12}")), string.Create(CultureInfo.InvariantCulture, $"many-{number:0000}"));
+
+    private static async Task SetAsync(RunningStack stack, string status)
+    {
+        await using var source = NpgsqlDataSource.Create(stack.Database.ToOptions());
+        await using var command = source.CreateCommand("UPDATE tenancy.brands SET status = $1 WHERE slug LIKE 'many-%'");
+        command.Parameters.Add(new() { Value = status });
+        await command.ExecuteNonQueryAsync();
+    }
 
     private static string Template(int number)
     {

@@ -22,13 +22,27 @@ internal sealed class ManyBrandsMemory : IMeasurement
     public async Task<IReadOnlyList<Row>> RunAsync(Bench bench)
     {
         await ManyBrands.EnsureAsync(bench.Stack);
+        await ManyBrands.SuspendAsync(bench.Stack);
         await using var api = await ApiCopy.StartAsync(bench.Stack.Api, new("Quotas__NetworkRequestsPerSecond", "100000"), new("Quotas__RequestsPerSecond", "100000"), new("Quotas__CallerRequestsPerSecond", "100000"));
+        await ManyBrands.WakeAsync(bench.Stack);
+        try
+        {
+            return await MeasureAsync(bench.Stack, api);
+        }
+        finally
+        {
+            await ManyBrands.SuspendAsync(bench.Stack);
+        }
+    }
+
+    private async Task<IReadOnlyList<Row>> MeasureAsync(RunningStack stack, ApiCopy api)
+    {
         using var client = new LoopbackClient(api.Port);
-        for (var i = 0; i < 200; i++) await VisitAsync(client, bench.Stack, ManyBrands.Brand(0));
+        for (var i = 0; i < 200; i++) await VisitAsync(client, stack, ManyBrands.Brand(0));
         var before = api.Running.Resident / Megabyte;
-        for (var n = 1; n < ManyBrands.Templates; n++) await VisitAsync(client, bench.Stack, ManyBrands.Brand(n));
+        for (var n = 1; n < ManyBrands.Templates; n++) await VisitAsync(client, stack, ManyBrands.Brand(n));
         var templates = api.Running.Resident / Megabyte;
-        for (var n = ManyBrands.Templates; n < ManyBrands.Count; n++) await VisitAsync(client, bench.Stack, ManyBrands.Brand(n));
+        for (var n = ManyBrands.Templates; n < ManyBrands.Count; n++) await VisitAsync(client, stack, ManyBrands.Brand(n));
         var all = api.Running.Resident / Megabyte;
         var detail = string.Create(CultureInfo.InvariantCulture, $"{before:0} MB with one template, {templates:0} MB with {ManyBrands.Templates}, {all:0} MB with {ManyBrands.Count} brands");
         return
