@@ -63,7 +63,8 @@ internal sealed class NotificationListener(DispatcherSource source, DispatcherSi
         {
             var called = Stopwatch.GetTimestamp();
             if (source.Silo is null) await CallAsync(connection, stoppingToken);
-            while (BetweenCalls - Stopwatch.GetElapsedTime(called) is { Ticks: > 0 } left) await connection.WaitAsync(left, stoppingToken);
+            // The driver counts whole milliseconds, and takes none of them for a wait without end.
+            while (BetweenCalls - Stopwatch.GetElapsedTime(called) is { TotalMilliseconds: >= 1 } left) await connection.WaitAsync(left, stoppingToken);
         }
     }
 

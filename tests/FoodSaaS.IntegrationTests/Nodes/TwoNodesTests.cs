@@ -180,6 +180,15 @@ public sealed class TwoNodesTests(NodePair nodes) : IClassFixture<NodePair>
         Assert.True(last is null || last.Contains("\"error\"", StringComparison.Ordinal), last);
     }
 
+    [Fact]
+    public async Task While_nobody_says_anything_nodes_go_on_proving_that_they_would_hear_it()
+    {
+        const string latest = "SELECT query_start FROM pg_stat_activity WHERE datname = current_database() AND query LIKE '% AS echo'";
+        await nodes.First.SettleAsync();
+        var start = (await nodes.First.Database.ColumnAsync<DateTime>("SELECT now()")).Single();
+        await Waiting.UntilAsync(async () => await nodes.First.Database.ColumnAsync<DateTime>(latest) is [var first, var second] && first > start.AddSeconds(6) && second > start.AddSeconds(6));
+    }
+
     private static async Task<string> TextAsync(ApiClient diner) => (await diner.DataAsync(SiteQueries.Menu)).ToString();
 
     private Task ListenersEndAsync() => nodes.First.Database.ColumnAsync<bool>("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND (query LIKE 'LISTEN %' OR query LIKE '% AS echo')");
