@@ -92,6 +92,23 @@ public sealed class ReceiptTests
         Assert.DoesNotContain(Bare(ReceiptWords.In("en").Included), text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("de")]
+    [InlineData("en")]
+    [InlineData("es")]
+    [InlineData("fr")]
+    [InlineData("it")]
+    [InlineData("ja")]
+    public async Task An_order_that_came_to_nothing_promises_no_later_charge(string locale)
+    {
+        var (order, words) = (Named(locale, "Pizza"), ReceiptWords.In(locale));
+        Assert.Contains(Bare(words.NotCharged), (await PrintAsync(order, null)).Text, StringComparison.Ordinal);
+        order.MoveTo(OrderStatus.Cancelled, Mover.Rule, null, TestOrder.Now);
+        var (text, _) = await PrintAsync(order, new PaymentState(Ids.New(), order.Id, PaymentMethod.Online, PaymentStatus.Authorised, order.Total, 0, 0, null));
+        Assert.Contains(Bare(words.NothingCharged), text, StringComparison.Ordinal);
+        Assert.DoesNotContain(Bare(words.NotCharged), text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Long_orders_go_on_overleaf_and_long_names_on_the_next_line()
     {

@@ -25,6 +25,8 @@ internal sealed class ReceiptText
     private ReceiptText(Order order, PaymentState? payment, Brand brand) =>
         (_order, _payment, _brand, _words, _culture) = (order, payment, brand, ReceiptWords.In(order.Locale), CultureInfo.GetCultureInfo(order.Locale));
 
+    private bool ComesToNothing => _order.Status is OrderStatus.Rejected or OrderStatus.Cancelled;
+
     public static Receipt Of(Order order, PaymentState? payment, Brand brand)
     {
         var text = new ReceiptText(order, payment, brand);
@@ -48,7 +50,7 @@ internal sealed class ReceiptText
         Add(ReceiptStyle.Strong, Fill(_words.Order, _order.Number));
         Add(ReceiptStyle.Plain, _words.Placed, When(_order.PlacedAt ?? _order.CreatedAt, "f"));
         Add(ReceiptStyle.Plain, _words.Services[(int)_order.Service], _order.Table is { } table ? $"{_words.Table} {table}" : "");
-        if (_order.Status is OrderStatus.Rejected or OrderStatus.Cancelled) Add(ReceiptStyle.Strong, _words.ComesToNothing);
+        if (ComesToNothing) Add(ReceiptStyle.Strong, _words.ComesToNothing);
     }
 
     private void WriteLines()
@@ -88,7 +90,7 @@ internal sealed class ReceiptText
         Add(ReceiptStyle.Plain, _words.PaidBy, _words.Methods[(int)_order.Method]);
         var captured = _payment?.Captured ?? 0;
         if (captured > 0) Add(ReceiptStyle.Plain, _words.Charged, Sum(captured));
-        else Add(ReceiptStyle.Plain, _words.NotCharged);
+        else Add(ReceiptStyle.Plain, ComesToNothing || _payment?.Status == PaymentStatus.Voided ? _words.NothingCharged : _words.NotCharged);
         WriteRefunds(ReceiptStyle.Plain, _payment?.Refunded ?? 0, [.. _order.Refunds.Where(r => !r.IsOfLaterTip)]);
         if (_payment?.Tip is not { Captured: > 0 } tip) return;
         Add(ReceiptStyle.Plain, _words.LaterTip, Sum(tip.Captured));

@@ -7,7 +7,7 @@ export const statusNames: Record<OrderStatus, string> = {
 
 export const serviceNames: Record<Service, string> = { DELIVERY: 'Delivery', PICKUP: 'Pickup', DINE_IN: 'Dine in' };
 
-export const methodNames = { ONLINE: 'Paid online', CASH: 'Cash', CARD_AT_DOOR: 'Card at the door' } as const;
+export const methodNames = { ONLINE: 'Online', CASH: 'Cash', CARD_AT_DOOR: 'Card at the door' } as const;
 
 /** How much of a dish: `2 ×`, or by weight `350 g`. */
 export const amountText = ({ quantity, grams }: Pick<OrderLine, 'quantity' | 'grams'>): string => (grams === null ? `${String(quantity)} ×` : `${quantity === 1 ? '' : `${String(quantity)} × `}${String(grams)} g`);

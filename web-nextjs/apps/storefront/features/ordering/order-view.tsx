@@ -67,7 +67,7 @@ export function OrderView({ token, wantsReceipt, order, isLive, onChange, words,
           </dd>
           <dt className="text-muted">{words.methods.title}</dt>
           <dd>
-            {paymentText(order.payment, words)}
+            {paymentText(order, words)}
             {order.captured.minorUnits > 0 && order.captured.minorUnits < order.total.minorUnits ? <span className="block">{fill(text.charged, { amount: formatMoney(order.captured, region) })}</span> : null}
           </dd>
           {order.refunded.minorUnits > 0 ? (

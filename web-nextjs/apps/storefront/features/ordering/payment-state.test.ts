@@ -2,6 +2,9 @@ import { expect, it } from 'vitest';
 import { ordering } from '@/text/ordering/en';
 import { afterCard, isToBePaid, paymentText } from './payment-state';
 
+const says = (payment: Parameters<typeof paymentText>[0]['payment'], status: Parameters<typeof paymentText>[0]['status'] = 'PLACED', taken = payment.status === 'CAPTURED' ? 2500 : 0) =>
+  paymentText({ status, payment, captured: { minorUnits: taken } }, ordering);
+
 const online = (status: 'PENDING' | 'FAILED' | 'AUTHORISED' | 'SAVED' | 'CAPTURED' | 'VOIDED') => ({ method: 'ONLINE' as const, status });
 
 it('An order is to be paid while it waits for the diner, also after a card was declined', () => {
@@ -17,10 +20,17 @@ it('An order is not to be paid once the money is reserved, at the door, or when 
 });
 
 it('An order says that it is paid once the money is reserved or taken, and not before', () => {
-  const says = (payment: Parameters<typeof paymentText>[0]) => paymentText(payment, ordering);
-  expect((['PENDING', 'SAVED', 'AUTHORISED', 'CAPTURED', 'VOIDED'] as const).map((status) => says(online(status)))).toEqual(['Card', 'Card', 'Paid by card', 'Paid by card', 'Card']);
+  expect((['PENDING', 'SAVED', 'AUTHORISED', 'CAPTURED'] as const).map((status) => says(online(status)))).toEqual(['Card', 'Card', 'Paid by card', 'Paid by card']);
   expect(says({ method: 'CASH', status: 'AUTHORISED' })).toBe('Cash, when you get it');
   expect(says({ method: 'CASH', status: 'CAPTURED' })).toBe('Paid in cash');
+});
+
+it('An order that came to nothing says that nothing was charged, unless something was', () => {
+  for (const status of ['REJECTED', 'CANCELLED'] as const) {
+    for (const payment of [online('AUTHORISED'), online('VOIDED'), online('FAILED'), { method: 'CASH' as const, status: 'VOIDED' as const }]) expect(says(payment, status)).toBe('Nothing was charged');
+    expect(says(online('CAPTURED'), status)).toBe('Paid by card');
+  }
+  expect(says(online('VOIDED'), 'COMPLETED')).toBe('Nothing was charged');
 });
 
 it('A card leads to the bank’s question, to waiting, or back to the card with the reason', () => {

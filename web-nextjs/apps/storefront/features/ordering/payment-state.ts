@@ -7,8 +7,9 @@ type Paid = Pick<Order, 'status'> & { payment: Pick<Order['payment'], 'method' |
 /** The order waits for the diner's money: the restaurant does not see it yet. */
 export const isToBePaid = ({ status, payment }: Paid): boolean => status === 'PENDING' && payment.method === 'ONLINE' && (payment.status === 'PENDING' || payment.status === 'FAILED');
 
-/** How it was paid or will be. A card whose money is reserved has paid, as far as its owner is concerned; one that is only kept for the day has not. */
-export function paymentText({ method, status }: Paid['payment'], { methods, order }: Pick<Texts['ordering'], 'methods' | 'order'>): string {
+/** How it was paid or will be; nothing is of an order that came to nothing. A card whose money is reserved has paid, as far as its owner is concerned; one that is only kept for the day has not. */
+export function paymentText({ status: of, captured, payment: { method, status } }: Paid & { captured: { minorUnits: number } }, { methods, order }: Pick<Texts['ordering'], 'methods' | 'order'>): string {
+  if (captured.minorUnits === 0 && (status === 'VOIDED' || of === 'REJECTED' || of === 'CANCELLED')) return order.notCharged;
   if (status === 'CAPTURED' || (method === 'ONLINE' && status === 'AUTHORISED')) return order.paid[method];
   return method === 'ONLINE' ? order.byCard : methods[method];
 }

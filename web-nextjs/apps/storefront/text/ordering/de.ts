@@ -160,6 +160,7 @@ export const ordering: OrderingTexts = {
     receipt: 'Beleg',
     missing: '{count} davon konnten nicht zubereitet werden und werden nicht berechnet.',
     charged: '{amount} berechnet',
+    notCharged: 'Es wurde nichts berechnet',
     receiptFile: 'Beleg als PDF',
     tipOffer: 'Möchten Sie Trinkgeld geben?',
     tipGive: 'Trinkgeld geben',

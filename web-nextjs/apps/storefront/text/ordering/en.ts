@@ -159,6 +159,7 @@ export const ordering = {
     receipt: 'Receipt',
     missing: '{count} could not be made and will not be charged.',
     charged: '{amount} charged',
+    notCharged: 'Nothing was charged',
     printReceipt: 'Print the receipt',
     receiptFile: 'Receipt as PDF',
     tipOffer: 'Would you like to leave a tip?',

@@ -160,6 +160,7 @@ export const ordering: OrderingTexts = {
     receipt: '領収書',
     missing: '{count}点はご用意できず、請求されません。',
     charged: '請求額 {amount}',
+    notCharged: '請求はありません',
     receiptFile: '領収書（PDF）',
     tipOffer: 'チップを贈りますか？',
     tipGive: 'チップを贈る',

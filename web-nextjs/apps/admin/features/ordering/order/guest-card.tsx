@@ -1,13 +1,12 @@
 import type { ReactNode } from 'react';
 import { formatInstant } from '@/lib/time';
 import type { Order } from '../documents';
-import { methodNames, serviceNames, whereText } from '../words';
-
-const paymentNames = { PENDING: 'not paid yet', SAVED: 'the card is kept until the day', AUTHORISED: 'reserved', CAPTURED: 'taken', VOIDED: 'let go', FAILED: 'failed' } as const;
+import { paymentText } from '../payment-text';
+import { serviceNames, whereText } from '../words';
 
 /** Who ordered, where it goes and how it is paid. */
 export function GuestCard({ order }: { order: Order }) {
-  const { contact, address, payment, location, requestedFor, promisedFor } = order;
+  const { contact, address, location, requestedFor, promisedFor } = order;
   const facts: [string, ReactNode][] = [
     ['Guest', contact === null ? 'Erased' : contact.name],
     ['Telephone', typeof contact?.phone === 'string' ? <a className="link" href={`tel:${contact.phone}`}>{contact.phone}</a> : null],
@@ -17,7 +16,7 @@ export function GuestCard({ order }: { order: Order }) {
     ['Location', location.name],
     ['Wanted for', requestedFor === null ? 'As soon as possible' : formatInstant(requestedFor, location.timeZone)],
     ['Promised for', promisedFor === null ? null : formatInstant(promisedFor, location.timeZone)],
-    ['Payment', `${methodNames[payment.method]}, ${paymentNames[payment.status]}`],
+    ['Payment', paymentText(order)],
     ['Note', order.note],
   ];
   return (

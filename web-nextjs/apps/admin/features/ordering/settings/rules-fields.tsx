@@ -8,7 +8,7 @@ import { methodNames } from '../words';
 import type { PaymentMethod } from './documents';
 import type { FieldsProps } from './section';
 
-const methods = Object.entries(methodNames).map(([value, label]) => ({ value, label: value === 'ONLINE' ? 'Online' : label }));
+const methods = Object.entries(methodNames).map(([value, label]) => ({ value, label }));
 const steps = [5, 10, 15, 20, 30, 60].map((minutes) => ({ value: String(minutes), label: `Every ${String(minutes)} minutes` }));
 
 /** How orders are answered, when they can be wanted and how they are paid. */
