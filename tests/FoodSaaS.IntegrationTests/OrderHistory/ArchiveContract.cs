@@ -168,8 +168,10 @@ public abstract class ArchiveContract
     {
         var draft = New(status: OrderStatus.Pending) with { ChangedAt = Now };
         var old = New(status: OrderStatus.Pending) with { ChangedAt = Now - Drafts.Kept };
-        await archive.KeepAsync([draft, old], default);
-        Assert.Empty(await archive.SearchAsync(new OrderSearch { Status = OrderStatus.Pending }, All, default));
+        var givenUp = New(status: OrderStatus.Cancelled) with { ChangedAt = Now };
+        await archive.KeepAsync([draft, old, givenUp], default);
+        Assert.Empty(await archive.SearchAsync(new OrderSearch(), All, default));
+        Assert.NotNull(await archive.FindAsync(givenUp.Id, default));
         Assert.NotNull(await archive.FindAsync(draft.Id, default));
         Assert.Null(await archive.FindAsync(old.Id, default));
         await archive.KeepAsync([draft with { Version = 2, Status = OrderStatus.Placed }], default);

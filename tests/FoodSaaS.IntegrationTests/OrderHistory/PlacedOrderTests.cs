@@ -47,5 +47,24 @@ public sealed class PlacedOrderTests(ApiFixture api)
         Assert.Contains("Wasser", await DocumentAsync(placed), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task An_order_that_was_given_up_before_it_was_paid_is_found_by_its_guest_alone_and_for_a_day()
+    {
+        var shop = await Shop.OpenAsync(api);
+        using var guest = await Guest.SignedInAsync(api, shop.Brand);
+        var placed = await Shop.PlacedAsync(await shop.FillAsync(guest.Browser, (shop.Pizza, 1)), "ONLINE");
+        await api.SettleAsync();
+        Assert.Equal("null", await MineAsync());
+        await guest.Browser.DataAsync("mutation($token: String!) { cancelOwnOrder(input: { token: $token }) { order { status } } }", new { token = placed.Token });
+        await api.SettleAsync();
+
+        Assert.Equal($$"""{"number":"{{placed.Number}}","status":"CANCELLED"}""", await MineAsync());
+        Assert.Empty((await guest.Browser.DataAsync("{ myOrders { nodes { id } } }")).GetProperty("myOrders").GetProperty("nodes").EnumerateArray());
+        Assert.Equal(0, (await shop.Brand.AsOwnerAsync($"{{ orderHistory(where: {{ number: \"{placed.Number}\" }}) {{ totalCount }} }}")).GetProperty("orderHistory").GetProperty("totalCount").GetInt32());
+        Assert.True(await api.ScalarAsync<bool>("SELECT draft_until = (document->>'changedAt')::timestamptz + interval '1 day' FROM orderhistory.orders WHERE id = $1", GlobalId.Parse(placed.Id)!.Value.Id));
+
+        async Task<string> MineAsync() => (await guest.Browser.DataAsync("query($id: ID!) { myOrder(id: $id) { number status } }", new { id = placed.Id })).GetProperty("myOrder").GetRawText();
+    }
+
     private async Task<string> DocumentAsync(Placed placed) => (await api.ScalarAsync<string>("SELECT document::text FROM orderhistory.orders WHERE id = $1", GlobalId.Parse(placed.Id)!.Value.Id))!;
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using FoodSaaS.Shared;
 using NodaTime;
 
@@ -6,7 +7,7 @@ namespace FoodSaaS.Contracts.Ordering;
 /// <summary>Orders as they are now, for modules that keep a picture of their own of them.</summary>
 public interface IOrders
 {
-    /// <summary>In no particular order; ids of none are left out, and so are orders that never reached the restaurant.</summary>
+    /// <summary>In no particular order; ids of none are left out. What is no order of the restaurant's is a draft (<see cref="OrderDocument.IsDraft"/>).</summary>
     Task<IReadOnlyList<OrderDocument>> FindAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken);
 
     /// <summary>Ids of the orders that reached the restaurant, in the order of their ids (which is that of their making), after one of them; to build a picture anew.</summary>
@@ -20,6 +21,7 @@ public interface IOrders
 /// <param name="Version">Grows by one with each change; an older document never replaces a newer one.</param>
 /// <param name="Number">As people call it, unique in the brand: <c>K7-0142</c>.</param>
 /// <param name="RequestedFor">The slot that the diner chose; null for as soon as possible.</param>
+/// <param name="PlacedAt">Of a draft, when it was made.</param>
 /// <param name="PromisedFor">When it was said to be ready or at the door.</param>
 /// <param name="LaterTip">What was taken as a tip after it was completed, by itself; of documents of before it was told of, nothing.</param>
 /// <param name="LaterTipRefunded">What was given back of that tip.</param>
@@ -53,7 +55,12 @@ public sealed record OrderDocument(
     Instant ChangedAt,
     IReadOnlyList<OrderMove> Moves,
     long LaterTip = 0,
-    long LaterTipRefunded = 0);
+    long LaterTipRefunded = 0)
+{
+    /// <summary>It is still to be paid, or was given up before it was: it never reached the restaurant.</summary>
+    [JsonIgnore]
+    public bool IsDraft => Status == OrderStatus.Pending || Moves is [.., { From: OrderStatus.Pending, To: OrderStatus.Cancelled }];
+}
 
 /// <summary>Who ordered; null in the document once he was erased.</summary>
 public sealed record OrderContact(string Name, string? Email, string? Phone);

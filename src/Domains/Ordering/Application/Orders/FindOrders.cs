@@ -13,7 +13,7 @@ internal sealed class FindOrders(OrderingDb db, IPayments payments, IServingPlac
 {
     public async Task<IReadOnlyList<OrderDocument>> FindAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken)
     {
-        var orders = await db.Orders.AsNoTracking().Where(o => ids.Contains(o.Id) && o.PlacedAt != null).ToListAsync(cancellationToken);
+        var orders = await db.Orders.AsNoTracking().Where(o => ids.Contains(o.Id)).ToListAsync(cancellationToken);
         var states = await payments.StatesAsync([.. orders.Select(o => o.Id)], cancellationToken);
         return [.. orders.Select(o => Document(o, states.GetValueOrDefault(o.Id)))];
     }
@@ -48,7 +48,7 @@ internal sealed class FindOrders(OrderingDb db, IPayments payments, IServingPlac
         payment?.Captured ?? 0,
         payment?.Refunded ?? 0,
         order.Method.ToString(),
-        order.PlacedAt!.Value,
+        order.PlacedAt ?? order.CreatedAt,
         order.RequestedFor,
         order.PromisedFor,
         order.ChangedAt,
