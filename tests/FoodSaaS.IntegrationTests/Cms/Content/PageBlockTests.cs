@@ -20,14 +20,15 @@ public sealed class PageBlockTests(ApiFixture api)
         var brand = await OpenAsync();
         var (picture, _) = await Uploads.PictureAsync(brand.Brand, "blocks");
         var (dish, gone) = (await DishAsync(brand, "Risotto"), await DishAsync(brand, "Polenta"));
-        var id = await brand.AddAsync("Story", new { title = "Truffles", slug = "truffles", note = "before", body = Body(picture, "Ein Teller", dish, gone), after = """[{"type":"TEXT","id":"t","markdown":{"de":"Ende"}}]""" });
+        var id = await brand.AddAsync("Story", new { title = "Truffles", slug = "truffles", note = "before", body = Body(picture, "Ein Teller", dish, gone), after = """[{"type":"TEXT","id":"t","markdown":{"de":"Ende"}}]""", end = "Schluss" });
 
         const string shown = """
             [{"__typename":"HeroBlock","id":"h","headline":"Hallo","image":{"alt":"Ein Teller"}},{"__typename":"TextBlock","id":"t","html":"<p><strong>Guten</strong> \u0026lt;Tag\u0026gt;</p>"},{"__typename":"MenuHighlightBlock","id":"m","items":[{"name":"Risotto"},{"name":"Polenta"}]},{"__typename":"SectionBlock","id":"s","blocks":[{"id":"i","html":"<p>innen</p>"}]}]
             """;
         Assert.Equal(Plain(shown), Plain((await brand.ReadAsync($"query($id: ID!) {{ story(id: $id) {{ body {Blocks} }} }}", new { id }, "de")).GetProperty("story").GetProperty("body").GetRawText()));
         var page = (await brand.ReadAsync($"{{ page(path: \"/stories/truffles\") {{ blocks {Blocks} }} }}", locale: "de")).GetProperty("page").GetProperty("blocks");
-        Assert.Equal(["note", "body-h", "body-t", "body-m", "body-s", "after-t"], page.EnumerateArray().Select(b => b.Id()));
+        Assert.Equal(["note", "body-h", "body-t", "body-m", "body-s", "after-t", "end"], page.EnumerateArray().Select(b => b.Id()));
+        Assert.Equal(["<p>Ende</p>", "<p>Schluss</p>"], page.EnumerateArray().TakeLast(2).Select(b => b.GetProperty("html").GetString()));
         Assert.Equal("body-i", page[4].GetProperty("blocks")[0].Id());
         Assert.Equal(Plain(shown).Replace("\"id\":\"", "\"id\":\"body-", StringComparison.Ordinal), Plain(JsonSerializer.Serialize(page.EnumerateArray().Skip(1).Take(4))));
 
@@ -125,7 +126,7 @@ public sealed class PageBlockTests(ApiFixture api)
     private Task<ContentBrand> OpenAsync() => ContentBrand.OpenAsync(api, [new
     {
         name = "Story", plural = "stories", label = "Story", pageAt = "/stories", pageTitle = In("de", "Geschichten"),
-        fields = new[] { Field("title", "TEXT"), Field("slug", "SLUG"), Field("summary", "TEXT"), Field("note", "TEXT"), Field("dish", "MENU_ITEM"), Field("body", "PAGE_BLOCKS"), Field("after", "PAGE_BLOCKS", new { maxItems = 1 }) },
+        fields = new[] { Field("title", "TEXT"), Field("slug", "SLUG"), Field("summary", "TEXT"), Field("note", "TEXT"), Field("dish", "MENU_ITEM"), Field("body", "PAGE_BLOCKS"), Field("after", "PAGE_BLOCKS", new { maxItems = 1 }), Field("end", "TEXT") },
     }]);
 
     /// <summary>Blocks that show a picture, described as it is or otherwise, dishes, and blocks within.</summary>

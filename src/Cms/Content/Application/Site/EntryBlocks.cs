@@ -50,14 +50,20 @@ internal sealed class EntryBlocks(ContentType type, Brand brand, string locale, 
     /// <param name="prefix">Before the blocks' ids.</param>
     public IReadOnlyList<BlockView> Body(EntryView entry, string prefix) => AddBody([], entry, prefix);
 
-    private List<BlockView> AddBody(List<BlockView> blocks, EntryView entry, string prefix)
+    private List<BlockView> AddBody(List<BlockView> open, EntryView entry, string prefix)
     {
+        var blocks = new List<BlockView>();
         for (var place = 0; place < entry.Shape.Fields.Count; place++)
         {
-            if (!_outline.Has(entry.Shape.Fields[place])) Add(blocks, entry.Shape.Fields[place], entry.Values[place], prefix + entry.Shape.Fields[place].Name);
+            var (field, value) = (entry.Shape.Fields[place], entry.Values[place]);
+            if (_outline.Has(field)) continue;
+            Add(open, field, value, prefix + field.Name);
+            if (field.Kind != ContentFieldKind.PageBlocks || value is null) continue;
+            blocks.AddRange(open);
+            open.Clear();
         }
 
-        return blocks;
+        return [.. blocks, .. open];
     }
 
     private void Add(List<BlockView> blocks, FieldDefinition field, object? value, string id)
@@ -120,7 +126,7 @@ internal sealed class EntryBlocks(ContentType type, Brand brand, string locale, 
         ? section with { Id = $"{id}-{section.Id}", Blocks = [.. section.Blocks.Select(b => Beneath(b, id))] }
         : block with { Id = $"{id}-{block.Id}" };
 
-    /// <summary>Texts that follow one another are one block.</summary>
+    /// <summary>Texts that follow one another are one block; page blocks take none in.</summary>
     private static void AddHtml(List<BlockView> blocks, string id, string html)
     {
         if (blocks is [.., TextBlockView last]) blocks[^1] = last with { Html = last.Html + html };
