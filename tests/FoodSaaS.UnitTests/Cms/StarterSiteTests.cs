@@ -51,7 +51,7 @@ public sealed class StarterSiteTests
     [Fact]
     public void Gives_a_german_brand_the_imprint_that_german_law_asks_for()
     {
-        Assert.Contains("§ 5 DDG", Imprint("DE"), StringComparison.Ordinal);
+        Assert.Contains("§&nbsp;5 DDG", Imprint("DE"), StringComparison.Ordinal);
         Assert.DoesNotContain("DDG", Imprint("AT"), StringComparison.Ordinal);
 
         static string Imprint(string country) => new StarterSite(CmsSamples.Brand(country), CmsSamples.Noon).Pages()
