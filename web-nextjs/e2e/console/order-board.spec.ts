@@ -170,3 +170,18 @@ test('Orders: a tip that the guest gave afterwards is seen with its order, and g
   await expect(column(page, 'What was ordered')).toContainText('Given back of that tip€2.00');
   await expect(column(page, 'What happened')).toContainText('€2.00 of the tip given back');
 });
+
+test('Orders: columns that do not fit are led to by a line that stays in sight, and the last of them is not cut', async ({ page }) => {
+  await openBoard(page);
+  await orderFrom(kitchen, 'Jo Guest', [1]);
+  const [accepted, begun] = [await orderFrom(kitchen, 'Kim Guest', [1]), await orderFrom(kitchen, 'Lou Guest', [1])];
+  for (const number of [accepted, begun]) await accept(page, number);
+  await page.getByRole('button', { name: `Start: ${begun}` }).click();
+  await expect(card(column(page, 'Preparing'), begun)).toBeVisible();
+  await page.setViewportSize({ width: 1024, height: 300 });
+  await page.evaluate(() => { scrollTo(0, document.body.scrollHeight); });
+  await expect(page.getByRole('navigation', { name: 'Columns' })).toBeInViewport({ ratio: 1 });
+  await page.getByRole('region', { name: 'Board', exact: true }).evaluate((board) => { board.scrollLeft = board.scrollWidth; });
+  const last = await column(page, 'Done today').boundingBox();
+  expect((last?.x ?? 0) + (last?.width ?? 1024)).toBeLessThanOrEqual(1024 - 32);
+});

@@ -55,8 +55,8 @@ export function Chips({ legend, hint, choices, chosen, onChange, children }: Chi
   const toggle = (value: string) => { onChange(chosen.includes(value) ? chosen.filter((v) => v !== value) : [...chosen, value]); };
   return (
     <fieldset>
-      <legend className="mb-1.5 text-sm font-semibold">{legend}</legend>
-      <div className="flex flex-wrap gap-2">
+      <legend className="mb-1 text-sm font-semibold">{legend}</legend>
+      <div className="flex min-h-10 flex-wrap items-center gap-2">
         {choices.map((choice) => (
           <label key={choice.value} className="relative inline-flex min-h-8 items-center rounded-full border border-edge px-3 text-sm has-checked:border-leaf has-checked:bg-leaf-soft has-checked:font-semibold has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus">
             <input type="checkbox" className="peer absolute inset-0 cursor-pointer opacity-0" checked={chosen.includes(choice.value)} onChange={() => { toggle(choice.value); }} />

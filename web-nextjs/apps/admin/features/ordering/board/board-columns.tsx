@@ -16,7 +16,7 @@ type Props = { orders: Board['orders']; filter: BoardFilter; showsPlace: boolean
 
 const chip = 'inline-flex min-h-9 shrink-0 items-center gap-1.5 rounded-full border px-3 text-sm';
 
-/** The orders by where they are. Where the columns do not stand beside each other, a line of them above says how many are in each and leads there. */
+/** The orders by where they are. Where the columns do not stand beside each other, a line of them above, which stays in sight, says how many are in each and leads there. */
 export function BoardColumns({ orders, filter, showsPlace, onChanged, onStale }: Props) {
   const now = useNow();
   const board = useId();
@@ -29,7 +29,7 @@ export function BoardColumns({ orders, filter, showsPlace, onChanged, onStale }:
   const { template, isCut } = layoutOf(columns.map((column) => column.orders.length), width === 0 ? Infinity : width);
   return (
     <>
-      <nav aria-label="Columns" className={clsx('-mx-4 mb-4 flex gap-2 overflow-x-auto px-4 py-1 sm:-mx-8 sm:px-8', !isCut && 'md:hidden')}>
+      <nav aria-label="Columns" className={clsx('-mx-4 mb-3 flex gap-2 overflow-x-auto px-4 py-2 sm:-mx-8 sm:px-8', isCut ? 'bg-paper lg:sticky lg:top-0 lg:z-20' : 'md:hidden')}>
         {columns.map(({ name, orders: { length } }, at) => {
           const count = <span className="font-normal text-muted tabular-nums">{length}</span>;
           return length === 0
@@ -38,17 +38,15 @@ export function BoardColumns({ orders, filter, showsPlace, onChanged, onStale }:
         })}
       </nav>
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolls sideways where columns do not fit: reachable by keyboard */}
-      <div ref={region} className="-mx-4 scroll-px-8 overflow-x-auto px-4 pb-4 sm:-mx-8 sm:px-8" tabIndex={0} role="region" aria-label="Board">
-        <div className="grid gap-x-3 gap-y-5 md:grid-cols-(--columns)" style={{ '--columns': template } as CSSProperties}>
-          {columns.map((column, at) => (
-            <section key={column.name} id={`${board}-${String(at)}`} aria-label={column.name} className={clsx('min-w-0', column.orders.length === 0 && 'max-md:hidden')}>
-              <h2 className="mb-2 flex items-baseline gap-2 font-semibold">{column.name} <span className="text-sm text-muted tabular-nums">{column.orders.length}</span></h2>
-              <ul className="space-y-3">
-                {column.orders.map((order) => <li key={order.id}><OrderCard order={order} now={now} showsPlace={showsPlace} onChanged={onChanged} onStale={onStale} /></li>)}
-              </ul>
-            </section>
-          ))}
-        </div>
+      <div ref={region} className="-mx-4 grid scroll-px-8 gap-x-3 gap-y-5 overflow-x-auto px-4 pb-4 sm:-mx-8 sm:px-8 md:grid-cols-(--columns)" style={{ '--columns': template } as CSSProperties} tabIndex={0} role="region" aria-label="Board">
+        {columns.map((column, at) => (
+          <section key={column.name} id={`${board}-${String(at)}`} aria-label={column.name} className={clsx('min-w-0 scroll-mt-16', column.orders.length === 0 && 'max-md:hidden')}>
+            <h2 className="mb-2 flex items-baseline gap-2 font-semibold">{column.name} <span className="text-sm text-muted tabular-nums">{column.orders.length}</span></h2>
+            <ul className="space-y-3">
+              {column.orders.map((order) => <li key={order.id}><OrderCard order={order} now={now} showsPlace={showsPlace} onChanged={onChanged} onStale={onStale} /></li>)}
+            </ul>
+          </section>
+        ))}
       </div>
     </>
   );

@@ -38,7 +38,7 @@ export function OrderActions({ order, onChanged, onStale }: Props) {
             <Button className="grow" aria-label={`Reject ${order.number}`} onClick={() => { setOpen('reject'); }}>Reject</Button>
           </>
         )}
-        {step && <Button look="primary" className="flex-1 leading-tight @max-[17rem]:px-2 @max-[17rem]:whitespace-normal" busy={saving} aria-label={`${step.label}: ${order.number}`} onClick={() => { void move(step.to); }}>{step.label}</Button>}
+        {step && <Button look="primary" className="flex-1 leading-tight @max-[17rem]:px-1 @max-[17rem]:text-sm @max-[17rem]:whitespace-normal" busy={saving} aria-label={`${step.label}: ${order.number}`} onClick={() => { void move(step.to); }}>{step.label}</Button>}
         {canCancel(order) && (
           <Menu trigger={<IconButton icon="more" label={`More for ${order.number}`} />} entries={[...(back ? [{ label: back.label, icon: 'undo' as const, onSelect: () => { void move(back.to); } }] : []), { label: 'Cancel the order', icon: 'close', danger: true, onSelect: () => { setOpen('cancel'); } }]} />
         )}
