@@ -1,6 +1,7 @@
 import { graphql, type ResultOf } from '@foodsaas/graphql';
 import { cache } from 'react';
-import { query, type SiteKey } from '@/lib/storefront-api';
+import { readAll } from '@/lib/read-all';
+import { query } from '@/lib/storefront-api';
 import { PLACE_HOURS } from './hours-fragment';
 
 const LOCATION_FACTS = graphql(
@@ -57,13 +58,8 @@ const LOCATION = graphql(
 export type LocationFacts = ResultOf<typeof LOCATION_FACTS>;
 export type Location = NonNullable<ResultOf<typeof LOCATION>['location']>;
 
-export const getLocations = cache((tenant: string, locale: string): Promise<LocationFacts[]> => readFrom({ tenant, locale }, null));
+export const getLocations = cache((tenant: string, locale: string): Promise<LocationFacts[]> => readAll(async (after) => (await query(LOCATIONS, { after }, { tenant, locale })).locations));
 
 export const getLocation = cache(
   async (tenant: string, locale: string, slug: string): Promise<Location | null> => (await query(LOCATION, { slug }, { tenant, locale }, 'location')).location,
 );
-
-async function readFrom(site: SiteKey, after: string | null): Promise<LocationFacts[]> {
-  const { nodes, pageInfo } = (await query(LOCATIONS, { after }, site)).locations;
-  return pageInfo.hasNextPage ? [...nodes, ...(await readFrom(site, pageInfo.endCursor))] : nodes;
-}

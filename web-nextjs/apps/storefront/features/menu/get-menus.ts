@@ -1,6 +1,7 @@
 import { graphql, type ResultOf } from '@foodsaas/graphql';
 import { cache } from 'react';
-import { query, type SiteKey } from '@/lib/storefront-api';
+import { readAll } from '@/lib/read-all';
+import { query } from '@/lib/storefront-api';
 import { getMenu, type Menu } from './get-menu';
 
 const MENUS = graphql(`
@@ -55,7 +56,7 @@ export const getMenus = cache(async (tenant: string, locale: string): Promise<Se
   const site = { tenant, locale };
   const own = (await query(MENUS, {}, site)).menus.filter(isOwn);
   if (own.length === 0) return [{ ...(await getMenu(tenant, locale)), serving: null }];
-  const [places, menus] = await Promise.all([readPlaces(site, null), Promise.all(own.map(({ id }) => getMenu(tenant, locale, id)))]);
+  const [places, menus] = await Promise.all([readAll(async (after) => (await query(PLACES, { after }, site)).locations), Promise.all(own.map(({ id }) => getMenu(tenant, locale, id)))]);
   return menus.map((menu, index) => ({ ...menu, serving: servingOf(own[index] as Terms, places) })).filter(isOffered);
 });
 
@@ -68,9 +69,4 @@ const isOffered = ({ categories, serving }: Menu & { serving: Serving }): boolea
 function servingOf({ id, name, services, dayparts, locationIds }: Terms, places: Place[]): Serving {
   const isEverywhere = locationIds.length === 0;
   return { id, name, services, dayparts, isEverywhere, places: isEverywhere ? places : places.filter((place) => locationIds.includes(place.id)) };
-}
-
-async function readPlaces(site: SiteKey, after: string | null): Promise<Place[]> {
-  const { nodes, pageInfo } = (await query(PLACES, { after }, site)).locations;
-  return pageInfo.hasNextPage ? [...nodes, ...(await readPlaces(site, pageInfo.endCursor))] : nodes;
 }

@@ -1,4 +1,5 @@
 import { graphql } from '@foodsaas/graphql';
+import { readAll } from '@/lib/read-all';
 import { query, type SiteKey } from '@/lib/storefront-api';
 
 const ADDRESS = graphql(`
@@ -77,31 +78,22 @@ export async function getSiteAddress(tenant: string) {
 
 /** Every page of the site, without its languages. */
 export async function getSitemap(tenant: string): Promise<SitemapEntry[]> {
-  const [pages, entries, dishes, places] = await Promise.all([readPages(tenant, null), readEntries(tenant, null), readDishes(tenant), readPlaces(tenant, null)]);
+  const [pages, entries, dishes, places] = await Promise.all([readPages(tenant), readEntries(tenant), readDishes(tenant), readPlaces(tenant)]);
   const own = new Set(pages.map(({ path }) => path));
   const built = ['/', '/menu', '/locations'].filter((path) => !own.has(path)).map((path) => ({ path }));
   return [...built, ...pages, ...entries, ...dishes, ...places];
 }
 
-async function readPages(tenant: string, after: string | null): Promise<SitemapEntry[]> {
-  const { nodes, pageInfo } = (await query(PAGES, { after }, site(tenant))).pages;
-  const entries = nodes.map(({ path, publishedAt }) => ({ path, lastModified: publishedAt }));
-  return pageInfo.hasNextPage ? [...entries, ...(await readPages(tenant, pageInfo.endCursor))] : entries;
-}
+const written = ({ path, publishedAt }: { path: string; publishedAt: string }): SitemapEntry => ({ path, lastModified: publishedAt });
 
-async function readEntries(tenant: string, after: string | null): Promise<SitemapEntry[]> {
-  const { nodes, pageInfo } = (await query(ENTRIES, { after }, site(tenant))).entryPages;
-  const entries = nodes.map(({ path, publishedAt }) => ({ path, lastModified: publishedAt }));
-  return pageInfo.hasNextPage ? [...entries, ...(await readEntries(tenant, pageInfo.endCursor))] : entries;
-}
+const readPages = async (tenant: string) => (await readAll(async (after) => (await query(PAGES, { after }, site(tenant))).pages)).map(written);
+
+const readEntries = async (tenant: string) => (await readAll(async (after) => (await query(ENTRIES, { after }, site(tenant))).entryPages)).map(written);
 
 async function readDishes(tenant: string): Promise<SitemapEntry[]> {
   const { menu } = await query(DISHES, {}, site(tenant));
   return menu.itemSlugs.map((slug) => ({ path: `/menu/${slug}` }));
 }
 
-async function readPlaces(tenant: string, after: string | null): Promise<SitemapEntry[]> {
-  const { nodes, pageInfo } = (await query(PLACES, { after }, site(tenant))).locations;
-  const entries = nodes.map(({ slug }) => ({ path: `/locations/${slug}` }));
-  return pageInfo.hasNextPage ? [...entries, ...(await readPlaces(tenant, pageInfo.endCursor))] : entries;
-}
+const readPlaces = async (tenant: string): Promise<SitemapEntry[]> =>
+  (await readAll(async (after) => (await query(PLACES, { after }, site(tenant))).locations)).map(({ slug }) => ({ path: `/locations/${slug}` }));
