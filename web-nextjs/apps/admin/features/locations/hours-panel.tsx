@@ -1,9 +1,8 @@
 'use client';
 
 import { useState } from 'react';
-import { Button } from '@/components/ui/button';
-import { SidePanel } from '@/components/ui/dialog';
 import { Problems } from '@/components/ui/notice';
+import { SavePanel } from '@/components/ui/save-panel';
 import { useToast } from '@/components/ui/toast';
 import { LanguageTabs, WritingContext } from '@/components/ui/translated-field';
 import { useConsole } from '@/features/console/console-context';
@@ -48,31 +47,18 @@ export function HoursPanel({ location, onClose }: { location: Location; onClose:
   };
 
   return (
-    <SidePanel
-      open
-      onClose={onClose}
-      title={`Services and holidays of ${location.name}`}
-      footer={
-        <>
-          <Button onClick={onClose}>Cancel</Button>
-          <Button look="primary" busy={ofService.saving || ofDays.saving} onClick={() => { void submit(); }}>Save</Button>
-        </>
-      }
-    >
-      <WritingContext value={writing}>
-        <form onSubmit={(e) => { e.preventDefault(); void submit(); }} noValidate className="space-y-6">
-          {services.map((service) => (
-            <div key={service}>
-              <Problems problems={problemsElsewhere(refusals[service] ?? [], ['hours'])} className="mb-2" />
-              <ServiceFields service={service} form={forms[service]} problems={refusals[service] ?? []} onChange={(form) => { setForms((before) => ({ ...before, [service]: form })); }} />
-            </div>
-          ))}
-          <LanguageTabs writing={writing} onChange={setLocale} />
-          <Problems problems={problemsElsewhere(refusals.exceptions ?? [], ['exceptions'])} />
-          <ExceptionsFields lines={lines} problems={refusals.exceptions ?? []} onChange={setLines} />
-          <button type="submit" className="sr-only" tabIndex={-1}>Save</button>
-        </form>
-      </WritingContext>
-    </SidePanel>
+    <WritingContext value={writing}>
+      <SavePanel title={`Services and holidays of ${location.name}`} busy={ofService.saving || ofDays.saving} onSave={submit} onClose={onClose}>
+        {services.map((service) => (
+          <div key={service}>
+            <Problems problems={problemsElsewhere(refusals[service] ?? [], ['hours'])} className="mb-2" />
+            <ServiceFields service={service} form={forms[service]} problems={refusals[service] ?? []} onChange={(form) => { setForms((before) => ({ ...before, [service]: form })); }} />
+          </div>
+        ))}
+        <LanguageTabs writing={writing} onChange={setLocale} />
+        <Problems problems={problemsElsewhere(refusals.exceptions ?? [], ['exceptions'])} />
+        <ExceptionsFields lines={lines} problems={refusals.exceptions ?? []} onChange={setLines} />
+      </SavePanel>
+    </WritingContext>
   );
 }

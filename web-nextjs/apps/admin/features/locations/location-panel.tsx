@@ -2,8 +2,8 @@
 
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
-import { SidePanel } from '@/components/ui/dialog';
 import { Notice, Problems } from '@/components/ui/notice';
+import { SavePanel } from '@/components/ui/save-panel';
 import { useToast } from '@/components/ui/toast';
 import { WritingContext } from '@/components/ui/translated-field';
 import { useConsole } from '@/features/console/console-context';
@@ -51,28 +51,15 @@ export function LocationPanel({ location, onReload, onClose }: Props) {
   };
 
   return (
-    <SidePanel
-      open
-      onClose={onClose}
-      title={location ? `Edit ${location.name}` : 'New location'}
-      footer={
-        <>
-          <Button onClick={onClose}>Cancel</Button>
-          <Button look="primary" busy={create.saving || update.saving || hours.saving} onClick={() => { void submit(); }}>Save</Button>
-        </>
-      }
-    >
-      <WritingContext value={writing}>
-        <form onSubmit={(e) => { e.preventDefault(); void submit(); }} noValidate className="space-y-6">
-          {has(problems, 'STALE_VERSION') && (
-            <Notice tone="warning" title="Somebody else saved this location meanwhile" action={<Button size="small" onClick={onReload}>Load theirs</Button>}>Close and open it again to see theirs; what you typed here is lost then.</Notice>
-          )}
-          <Problems problems={problemsElsewhere(problems, shown)} />
-          <LocationFields form={form} problems={problems} onLocale={setLocale} onChange={(part) => { setForm((before) => ({ ...before, ...part })); }} />
-          <HoursFields week={form.week} problems={problems} onChange={(week) => { setForm((before) => ({ ...before, week })); }} />
-          <button type="submit" className="sr-only" tabIndex={-1}>Save</button>
-        </form>
-      </WritingContext>
-    </SidePanel>
+    <WritingContext value={writing}>
+      <SavePanel title={location ? `Edit ${location.name}` : 'New location'} busy={create.saving || update.saving || hours.saving} onSave={submit} onClose={onClose}>
+        {has(problems, 'STALE_VERSION') && (
+          <Notice tone="warning" title="Somebody else saved this location meanwhile" action={<Button size="small" onClick={onReload}>Load theirs</Button>}>Close and open it again to see theirs; what you typed here is lost then.</Notice>
+        )}
+        <Problems problems={problemsElsewhere(problems, shown)} />
+        <LocationFields form={form} problems={problems} onLocale={setLocale} onChange={(part) => { setForm((before) => ({ ...before, ...part })); }} />
+        <HoursFields week={form.week} problems={problems} onChange={(week) => { setForm((before) => ({ ...before, week })); }} />
+      </SavePanel>
+    </WritingContext>
   );
 }

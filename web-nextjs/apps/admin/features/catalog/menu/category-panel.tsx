@@ -1,9 +1,8 @@
 'use client';
 
 import { useState } from 'react';
-import { Button } from '@/components/ui/button';
-import { SidePanel } from '@/components/ui/dialog';
 import { Problems } from '@/components/ui/notice';
+import { SavePanel } from '@/components/ui/save-panel';
 import { useToast } from '@/components/ui/toast';
 import { LanguageTabs, TranslatedField, WritingContext } from '@/components/ui/translated-field';
 import { useConsole } from '@/features/console/console-context';
@@ -34,26 +33,13 @@ export function CategoryPanel({ category, onClose }: { category: Category | null
   };
 
   return (
-    <SidePanel
-      open
-      onClose={onClose}
-      title={category ? `Edit ${category.name}` : 'New category'}
-      footer={
-        <>
-          <Button onClick={onClose}>Cancel</Button>
-          <Button look="primary" busy={saving} onClick={() => { void submit(); }}>Save</Button>
-        </>
-      }
-    >
-      <WritingContext value={writing}>
-        <form onSubmit={(e) => { e.preventDefault(); void submit(); }} noValidate className="space-y-5">
-          <LanguageTabs writing={writing} onChange={setLocale} />
-          <TranslatedField label="Name" texts={name} onChange={setName} problems={problemsAt(problems, 'name')} maxLength={200} />
-          <TranslatedField label="Description" optional rows={3} texts={description} onChange={setDescription} problems={problemsAt(problems, 'description')} maxLength={2000} />
-          <Problems problems={problemsElsewhere(problems, ['name', 'description'])} />
-          <button type="submit" className="sr-only" tabIndex={-1}>Save</button>
-        </form>
-      </WritingContext>
-    </SidePanel>
+    <WritingContext value={writing}>
+      <SavePanel title={category ? `Edit ${category.name}` : 'New category'} busy={saving} onSave={submit} onClose={onClose}>
+        <LanguageTabs writing={writing} onChange={setLocale} />
+        <TranslatedField label="Name" texts={name} onChange={setName} problems={problemsAt(problems, 'name')} maxLength={200} />
+        <TranslatedField label="Description" optional rows={3} texts={description} onChange={setDescription} problems={problemsAt(problems, 'description')} maxLength={2000} />
+        <Problems problems={problemsElsewhere(problems, ['name', 'description'])} />
+      </SavePanel>
+    </WritingContext>
   );
 }

@@ -1,11 +1,10 @@
 'use client';
 
 import { useState } from 'react';
-import { Button } from '@/components/ui/button';
-import { SidePanel } from '@/components/ui/dialog';
 import { ProblemList } from '@/components/ui/field';
 import { Chips } from '@/components/ui/inputs';
 import { Problems } from '@/components/ui/notice';
+import { SavePanel } from '@/components/ui/save-panel';
 import { useToast } from '@/components/ui/toast';
 import { LanguageTabs, TranslatedField, WritingContext } from '@/components/ui/translated-field';
 import { useConsole } from '@/features/console/console-context';
@@ -43,35 +42,22 @@ export function MenuPanel({ menu, of, onSaved, onClose }: Props) {
   };
 
   return (
-    <SidePanel
-      open
-      onClose={onClose}
-      title={menu ? `Edit ${menu.name}` : 'New menu'}
-      footer={
-        <>
-          <Button onClick={onClose}>Cancel</Button>
-          <Button look="primary" busy={create.saving || update.saving} onClick={() => { void submit(); }}>Save</Button>
-        </>
-      }
-    >
-      <WritingContext value={writing}>
-        <form onSubmit={(e) => { e.preventDefault(); void submit(); }} noValidate className="space-y-6">
-          <LanguageTabs writing={writing} onChange={setLocale} />
-          <TranslatedField label="Name" texts={form.name} onChange={(name) => { change({ name }); }} problems={problemsAt(problems, 'name')} maxLength={200} />
-          <Chips legend="Categories" hint="In the order chosen here." choices={named(of.menu.categories)} chosen={form.categoryIds} onChange={(categoryIds) => { change({ categoryIds }); }}>
-            <ProblemList problems={problemsAt(problems, 'categoryIds')} />
+    <WritingContext value={writing}>
+      <SavePanel title={menu ? `Edit ${menu.name}` : 'New menu'} busy={create.saving || update.saving} onSave={submit} onClose={onClose}>
+        <LanguageTabs writing={writing} onChange={setLocale} />
+        <TranslatedField label="Name" texts={form.name} onChange={(name) => { change({ name }); }} problems={problemsAt(problems, 'name')} maxLength={200} />
+        <Chips legend="Categories" hint="In the order chosen here." choices={named(of.menu.categories)} chosen={form.categoryIds} onChange={(categoryIds) => { change({ categoryIds }); }}>
+          <ProblemList problems={problemsAt(problems, 'categoryIds')} />
+        </Chips>
+        {of.locations.nodes.length > 0 && (
+          <Chips legend="Locations" hint="Everywhere, where none is chosen." choices={named(of.locations.nodes)} chosen={form.locationIds} onChange={(locationIds) => { change({ locationIds }); }}>
+            <ProblemList problems={problemsAt(problems, 'locationIds')} />
           </Chips>
-          {of.locations.nodes.length > 0 && (
-            <Chips legend="Locations" hint="Everywhere, where none is chosen." choices={named(of.locations.nodes)} chosen={form.locationIds} onChange={(locationIds) => { change({ locationIds }); }}>
-              <ProblemList problems={problemsAt(problems, 'locationIds')} />
-            </Chips>
-          )}
-          <Chips legend="Services" hint="Every service, where none is chosen." choices={services.map((value) => ({ value, label: serviceLabels[value] }))} chosen={form.services} onChange={(chosen) => { change({ services: chosen as ServiceType[] }); }} />
-          <DaypartFields dayparts={form.dayparts} problems={problems} onChange={(dayparts) => { change({ dayparts }); }} />
-          <Problems problems={problemsElsewhere(problems, ['name', 'categoryIds', 'locationIds', 'dayparts'])} />
-          <button type="submit" className="sr-only" tabIndex={-1}>Save</button>
-        </form>
-      </WritingContext>
-    </SidePanel>
+        )}
+        <Chips legend="Services" hint="Every service, where none is chosen." choices={services.map((value) => ({ value, label: serviceLabels[value] }))} chosen={form.services} onChange={(chosen) => { change({ services: chosen as ServiceType[] }); }} />
+        <DaypartFields dayparts={form.dayparts} problems={problems} onChange={(dayparts) => { change({ dayparts }); }} />
+        <Problems problems={problemsElsewhere(problems, ['name', 'categoryIds', 'locationIds', 'dayparts'])} />
+      </SavePanel>
+    </WritingContext>
   );
 }

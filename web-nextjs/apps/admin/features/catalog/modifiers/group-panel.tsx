@@ -1,10 +1,9 @@
 'use client';
 
 import { useState } from 'react';
-import { Button } from '@/components/ui/button';
-import { SidePanel } from '@/components/ui/dialog';
 import { TextField } from '@/components/ui/inputs';
 import { Problems } from '@/components/ui/notice';
+import { SavePanel } from '@/components/ui/save-panel';
 import { useToast } from '@/components/ui/toast';
 import { LanguageTabs, TranslatedField, WritingContext } from '@/components/ui/translated-field';
 import { useConsole } from '@/features/console/console-context';
@@ -40,31 +39,18 @@ export function GroupPanel({ group, groups, dishes, currency, onClose }: Props) 
   };
 
   return (
-    <SidePanel
-      open
-      onClose={onClose}
-      title={group ? `Edit ${group.name}` : 'New modifier group'}
-      footer={
-        <>
-          <Button onClick={onClose}>Cancel</Button>
-          <Button look="primary" busy={create.saving || update.saving} onClick={() => { void submit(); }}>Save</Button>
-        </>
-      }
-    >
-      <WritingContext value={writing}>
-        <form onSubmit={(e) => { e.preventDefault(); void submit(); }} noValidate className="space-y-6">
-          <LanguageTabs writing={writing} onChange={setLocale} />
-          <TranslatedField label="Name" texts={form.name} onChange={(name) => { change({ name }); }} problems={problemsAt(problems, 'name')} maxLength={120} />
-          <div className="grid grid-cols-3 gap-3">
-            <TextField label="At least" inputMode="numeric" value={form.minimum} onChange={(minimum) => { change({ minimum }); }} problems={problemsAt(problems, 'minimum')} />
-            <TextField label="At most" inputMode="numeric" value={form.maximum} onChange={(maximum) => { change({ maximum }); }} problems={problemsAt(problems, 'maximum')} />
-            <TextField label="Free" hint="The first ones cost nothing." inputMode="numeric" value={form.free} onChange={(free) => { change({ free }); }} problems={problemsAt(problems, 'free')} />
-          </div>
-          <OptionsFields options={form.options} nestable={groups.filter((other) => other.id !== group?.id)} dishes={dishes} currency={currency} problems={problems} onChange={(options) => { change({ options }); }} />
-          <Problems problems={problemsElsewhere(problems, ['name', 'minimum', 'maximum', 'free', 'options'])} />
-          <button type="submit" className="sr-only" tabIndex={-1}>Save</button>
-        </form>
-      </WritingContext>
-    </SidePanel>
+    <WritingContext value={writing}>
+      <SavePanel title={group ? `Edit ${group.name}` : 'New modifier group'} busy={create.saving || update.saving} onSave={submit} onClose={onClose}>
+        <LanguageTabs writing={writing} onChange={setLocale} />
+        <TranslatedField label="Name" texts={form.name} onChange={(name) => { change({ name }); }} problems={problemsAt(problems, 'name')} maxLength={120} />
+        <div className="grid grid-cols-3 gap-3">
+          <TextField label="At least" inputMode="numeric" value={form.minimum} onChange={(minimum) => { change({ minimum }); }} problems={problemsAt(problems, 'minimum')} />
+          <TextField label="At most" inputMode="numeric" value={form.maximum} onChange={(maximum) => { change({ maximum }); }} problems={problemsAt(problems, 'maximum')} />
+          <TextField label="Free" hint="The first ones cost nothing." inputMode="numeric" value={form.free} onChange={(free) => { change({ free }); }} problems={problemsAt(problems, 'free')} />
+        </div>
+        <OptionsFields options={form.options} nestable={groups.filter((other) => other.id !== group?.id)} dishes={dishes} currency={currency} problems={problems} onChange={(options) => { change({ options }); }} />
+        <Problems problems={problemsElsewhere(problems, ['name', 'minimum', 'maximum', 'free', 'options'])} />
+      </SavePanel>
+    </WritingContext>
   );
 }

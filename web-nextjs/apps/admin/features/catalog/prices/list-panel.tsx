@@ -1,10 +1,9 @@
 'use client';
 
 import { useState } from 'react';
-import { Button } from '@/components/ui/button';
-import { SidePanel } from '@/components/ui/dialog';
 import { SelectField, TextField } from '@/components/ui/inputs';
 import { Problems } from '@/components/ui/notice';
+import { SavePanel } from '@/components/ui/save-panel';
 import { useToast } from '@/components/ui/toast';
 import { useSave } from '@/lib/api/use-save';
 import { problemsAt, problemsElsewhere } from '@/lib/errors';
@@ -30,28 +29,15 @@ export function ListPanel({ list, places, onSaved, onClose }: Props) {
     onClose();
   };
   return (
-    <SidePanel
-      open
-      onClose={onClose}
-      title={list ? `Edit ${list.name}` : 'New price list'}
-      footer={
-        <>
-          <Button onClick={onClose}>Cancel</Button>
-          <Button look="primary" busy={create.saving || update.saving} onClick={() => { void submit(); }}>Save</Button>
-        </>
-      }
-    >
-      <form onSubmit={(e) => { e.preventDefault(); void submit(); }} noValidate className="space-y-6">
-        <TextField label="Name" hint="For you and your staff." value={form.name} onChange={(name) => { change({ name }); }} problems={problemsAt(problems, 'name')} maxLength={80} />
-        <SelectField label="Location" value={form.locationId} choices={[{ value: '', label: 'Every location' }, ...places.map(({ id, name }) => ({ value: id, label: name }))]} onChange={(locationId) => { change({ locationId }); }} problems={problemsAt(problems, 'locationId')} />
-        <SelectField label="Service" value={form.service} choices={[{ value: '', label: 'Every service' }, ...services.map((value) => ({ value, label: serviceLabels[value] }))]} onChange={(service) => { change({ service: service as ListForm['service'] }); }} />
-        <div className="grid grid-cols-2 gap-3">
-          <TextField label="First day" type="date" optional value={form.from} onChange={(from) => { change({ from }); }} problems={problemsAt(problems, 'from')} />
-          <TextField label="Last day" type="date" optional value={form.until} onChange={(until) => { change({ until }); }} problems={problemsAt(problems, 'until')} />
-        </div>
-        <Problems problems={problemsElsewhere(problems, ['name', 'locationId', 'from', 'until'])} />
-        <button type="submit" className="sr-only" tabIndex={-1}>Save</button>
-      </form>
-    </SidePanel>
+    <SavePanel title={list ? `Edit ${list.name}` : 'New price list'} busy={create.saving || update.saving} onSave={submit} onClose={onClose}>
+      <TextField label="Name" hint="For you and your staff." value={form.name} onChange={(name) => { change({ name }); }} problems={problemsAt(problems, 'name')} maxLength={80} />
+      <SelectField label="Location" value={form.locationId} choices={[{ value: '', label: 'Every location' }, ...places.map(({ id, name }) => ({ value: id, label: name }))]} onChange={(locationId) => { change({ locationId }); }} problems={problemsAt(problems, 'locationId')} />
+      <SelectField label="Service" value={form.service} choices={[{ value: '', label: 'Every service' }, ...services.map((value) => ({ value, label: serviceLabels[value] }))]} onChange={(service) => { change({ service: service as ListForm['service'] }); }} />
+      <div className="grid grid-cols-2 gap-3">
+        <TextField label="First day" type="date" optional value={form.from} onChange={(from) => { change({ from }); }} problems={problemsAt(problems, 'from')} />
+        <TextField label="Last day" type="date" optional value={form.until} onChange={(until) => { change({ until }); }} problems={problemsAt(problems, 'until')} />
+      </div>
+      <Problems problems={problemsElsewhere(problems, ['name', 'locationId', 'from', 'until'])} />
+    </SavePanel>
   );
 }

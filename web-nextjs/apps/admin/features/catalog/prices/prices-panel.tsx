@@ -1,11 +1,10 @@
 'use client';
 
 import { useState } from 'react';
-import { Button } from '@/components/ui/button';
-import { SidePanel } from '@/components/ui/dialog';
 import { LoadState } from '@/components/ui/load-state';
 import { TextField } from '@/components/ui/inputs';
 import { Problems } from '@/components/ui/notice';
+import { SavePanel } from '@/components/ui/save-panel';
 import { useToast } from '@/components/ui/toast';
 import { useLoad } from '@/lib/api/use-load';
 import { useSave } from '@/lib/api/use-save';
@@ -38,30 +37,18 @@ export function PricesPanel({ list, onSaved, onClose }: Props) {
     onClose();
   };
   return (
-    <SidePanel
-      open
-      onClose={onClose}
-      title={`Prices of ${list.name}`}
-      description="What is left empty costs what it costs without this list."
-      footer={
-        <>
-          <Button onClick={onClose}>Cancel</Button>
-          <Button look="primary" busy={saving} onClick={() => { void submit(); }}>Save</Button>
-        </>
-      }
-    >
+    <SavePanel title={`Prices of ${list.name}`} description="What is left empty costs what it costs without this list." busy={saving} onSave={submit} onClose={onClose}>
       <LoadState of={loaded}>
         {({ menu }) => (
-          <form onSubmit={(e) => { e.preventDefault(); void submit(); }} noValidate className="space-y-6">
+          <>
             <Problems problems={problems} />
             {menu.categories.map((category) => (
               <CategoryPrices key={category.id} category={category} currency={menu.currency} shown={(id) => typed.get(id) ?? present.get(id) ?? ''} problems={found} onType={(id, text) => { setTyped((before) => new Map(before).set(id, text)); }} />
             ))}
-            <button type="submit" className="sr-only" tabIndex={-1}>Save</button>
-          </form>
+          </>
         )}
       </LoadState>
-    </SidePanel>
+    </SavePanel>
   );
 }
 
