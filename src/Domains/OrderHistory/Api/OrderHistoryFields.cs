@@ -30,7 +30,7 @@ internal static class OrderHistoryFields
         schema.AddOptionalQuery(
             "myOrder",
             AccessRule.Diner,
-            "One of the guest's own orders; null where it is not his, or there is none.",
+            "One of the guest's own orders, for a day also one that was given up before it was paid; null where it is not his, or there is none.",
             c => c.Argument<GlobalId>("id") is { Type: OrderRecordType.IdType } id ? c.ReadAsync<GetOwnOrders, OrderRecordView?>(q => q.FindAsync(id.Id, c.Cancelled)) : Task.FromResult<OrderRecordView?>(null),
             Argument.Required<GlobalId>("id", "The order's id."));
         AddTypes(schema);
