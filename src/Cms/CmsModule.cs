@@ -42,7 +42,7 @@ public sealed class CmsModule : IModule
         services.AddSingleton<IPictureCodec, VipsPictureCodec>();
         services.AddSingleton<PicturePress>();
         services.AddSingleton<PreviewTokens>();
-        services.AddScoped<PageComposer>().AddScoped<PageAddresses>().AddScoped<ThemeViews>();
+        services.AddScoped<PageComposer>().AddScoped<PageAddresses>().AddScoped<PageEntries>().AddScoped<ThemeViews>();
         services.AddScoped<GetPage>().AddScoped<ListPages>().AddScoped<GetPageDraft>().AddScoped<FollowPages>().AddScoped<OnPagePublished>();
         services.AddScoped<CreatePage>().AddScoped<SavePageDraft>().AddScoped<PublishPage>().AddScoped<UnpublishPage>().AddScoped<RestorePageVersion>().AddScoped<DeletePage>();
         services.AddScoped<GetTheme>().AddScoped<UpdateTheme>().AddScoped<GetNavigation>().AddScoped<UpdateNavigation>();

@@ -13,6 +13,7 @@ using FoodSaaS.Tenancy.Content;
 using FoodSaaS.Tenancy.Events;
 using FoodSaaS.Tenancy.GraphQL;
 using FoodSaaS.Tenancy.Life;
+using FoodSaaS.Tenancy.Recovery;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -33,6 +34,7 @@ public sealed class ContentModule : IModule
         services.AddScoped<CreateEntry>().AddScoped<SaveEntry>().AddScoped<PublishEntry>().AddScoped<UnpublishEntry>().AddScoped<DeleteEntry>().AddScoped<RestoreEntryVersion>();
         services.AddScoped<LiveEntries>().AddScoped<LivePictures>().AddScoped<FindEntries>().AddScoped<FollowEntries>().AddScoped<OnEntryPublished>().AddScoped<OnContentChosen>();
         services.AddScoped<GetEntryPage>().AddScoped<ListEntryPages>().AddScoped<EntryAddresses>().AddScoped<PagesInTheWay>();
+        services.AddScoped<SitePages>().AddScoped<GiveSiteType>().AddScoped<AdoptPages>().AddScoped<OnPagesLeft>().AddScoped<OnBrandRestored>();
     }
 
     public void AddGraphQL(SchemaParts schema)
@@ -47,5 +49,7 @@ public sealed class ContentModule : IModule
 
     public void AddSubscribers(EventSubscriptions subscriptions) => subscriptions
         .Add<EntryPublished, OnEntryPublished>("content.live-entry")
-        .Add<ContentChosen, OnContentChosen>("content.model-chosen");
+        .Add<ContentChosen, OnContentChosen>("content.model-chosen")
+        .Add<PagesLeft, OnPagesLeft>("content.adopt-pages")
+        .Add<BrandRestored, OnBrandRestored>("content.restored-pages");
 }

@@ -30,7 +30,7 @@ public sealed class PageHistoryTests(ApiFixture api)
         var (brand, other) = (await TestBrand.SignUpAsync(api), await TestBrand.SignUpAsync(api));
         var id = (await brand.ChangeAsync("createPage", new { path = "/story", title = In("de", "Wir") }, "page", "id")).Id();
         var stranger = await api.ScalarAsync<Guid>("SELECT id FROM accounts.users WHERE email = $1", other.Email);
-        await api.ScalarAsync<object>("UPDATE cms.page_versions SET author = $2 WHERE page_id = $1", GlobalId.Parse(id)!.Value.Id, $"user:{stranger}");
+        await api.ScalarAsync<object>("UPDATE content.entry_versions SET author = $2 WHERE entry_id = $1", GlobalId.Parse(id)!.Value.Id, $"user:{stranger}");
 
         Assert.Equal([null], await NamesAsync(brand, id));
     }

@@ -73,7 +73,7 @@ public sealed class EntryPageReplacementTests(OwnHostFixture fresh) : IClassFixt
         {
             var version = (await brand.Brand.AsOwnerAsync("{ contentModel { version } }")).GetProperty("contentModel").GetProperty("version").GetInt32();
             object[] fields = [new { name = "title", kind = "TEXT", label = "Title" }, new { name = "slug", kind = "SLUG", label = "Address" }];
-            var types = new[] { new { name = "Story", plural = "stories", label = "Stories", pageAt = at, pageTitle = In("en", "Stories"), fields } };
+            var types = new[] { StarterContent.Site, new { name = "Story", plural = "stories", label = "Stories", pageAt = at, pageTitle = In("en", "Stories"), fields } };
             var saved = await brand.Brand.ChangeAsync("saveContentModel", new { version, types, components = Array.Empty<object>() }, "model", "version");
             await brand.Brand.ChangeAsync("publishContentModel", new { version = saved.GetProperty("version").GetInt32() }, "published", "receiptId");
         }

@@ -1,5 +1,5 @@
 using System.ComponentModel;
-using FoodSaaS.Cms.Infrastructure;
+using FoodSaaS.Cms.Content.Application.Entries;
 using FoodSaaS.Shared;
 using FoodSaaS.Tenancy.GraphQL;
 
@@ -8,16 +8,11 @@ namespace FoodSaaS.Cms.Application.Pages;
 [Description("Removes a page with its draft and its versions.")]
 internal sealed record DeletePageInput([property: Description("The page; not the home page.")] GlobalId Id);
 
-internal sealed class DeletePage(CmsDb db)
+internal sealed class DeletePage(PageEntries pages, DeleteEntry entries)
 {
     public async Task<Result<GlobalId>> ExecuteAsync(DeletePageInput input, CancellationToken cancellationToken)
     {
-        if (await db.Pages.FindPageAsync(input.Id, cancellationToken) is not { } page) return CmsErrors.PageUnknown();
-        if (page.IsHome) return CmsErrors.HomePageNeeded("id");
-
-        page.Retire();
-        db.Remove(page);
-        if (await db.SaveAsync(cancellationToken) is { } conflict) return conflict;
-        return input.Id;
+        if (await pages.FindAsync(input.Id, cancellationToken) is not { } page) return CmsErrors.PageUnknown();
+        return (await entries.ExecuteAsync(page.Id, null, cancellationToken)).Map(_ => input.Id);
     }
 }

@@ -1,3 +1,4 @@
+using FoodSaaS.Cms.Content.Infrastructure;
 using FoodSaaS.Cms.Infrastructure;
 using FoodSaaS.Contracts.Accounts;
 using FoodSaaS.Tenancy.GraphQL;
@@ -6,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace FoodSaaS.Cms.Application.Pages;
 
 /// <summary>Reads pages for their editors.</summary>
-internal sealed class GetPageDraft(CmsDb db, IAuthors authors)
+internal sealed class GetPageDraft(CmsDb db, ContentDb content, IAuthors authors)
 {
     /// <summary>How far back the history is shown.</summary>
     public const int HistoryLength = 100;
@@ -24,8 +25,12 @@ internal sealed class GetPageDraft(CmsDb db, IAuthors authors)
 
     public async Task<IReadOnlyList<PageVersionView>> HistoryAsync(Guid id, CancellationToken cancellationToken)
     {
-        var versions = await db.PageVersions.AsNoTracking().Where(v => v.PageId == id).OrderByDescending(v => v.Version).Take(HistoryLength)
+        var saved = await content.EntryVersions.AsNoTracking().Where(v => v.EntryId == id).OrderByDescending(v => v.Version).Take(HistoryLength)
             .Select(v => new { v.Version, v.SavedAt, v.Author, v.IsPublished }).ToListAsync(cancellationToken);
+        // From before pages were entries, and not taken over yet or unreadable.
+        var before = await db.PageVersions.AsNoTracking().Where(v => v.PageId == id).OrderByDescending(v => v.Version).Take(HistoryLength)
+            .Select(v => new { v.Version, v.SavedAt, v.Author, v.IsPublished }).ToListAsync(cancellationToken);
+        var versions = saved.Concat(before).DistinctBy(v => v.Version).OrderByDescending(v => v.Version).Take(HistoryLength).ToList();
         var names = await authors.NamesAsync([.. versions.Select(v => v.Author).Distinct()], cancellationToken);
         return [.. versions.Select(v => new PageVersionView(v.Version, v.SavedAt, v.Author, names.GetValueOrDefault(v.Author), v.IsPublished))];
     }

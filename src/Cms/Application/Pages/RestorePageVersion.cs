@@ -1,11 +1,10 @@
 using System.ComponentModel;
-using FoodSaaS.Cms.Domain.Pages;
-using FoodSaaS.Cms.Infrastructure;
+using System.Text.Json.Nodes;
+using FoodSaaS.Cms.Content.Application.Entries;
+using FoodSaaS.Cms.Content.Domain.Entries;
+using FoodSaaS.Cms.Content.Domain.Models;
 using FoodSaaS.Shared;
-using FoodSaaS.Tenancy.Access;
 using FoodSaaS.Tenancy.GraphQL;
-using Microsoft.EntityFrameworkCore;
-using NodaTime;
 
 namespace FoodSaaS.Cms.Application.Pages;
 
@@ -14,17 +13,19 @@ internal sealed record RestorePageVersionInput(
     [property: Description("The page.")] GlobalId Id,
     [property: Description("A version of its history.")] int Version);
 
-internal sealed class RestorePageVersion(CmsDb db, ViewerScope viewer, IClock clock)
+internal sealed class RestorePageVersion(PageEntries pages, SaveEntry entries)
 {
     public async Task<Result<PageDraftView>> ExecuteAsync(RestorePageVersionInput input, CancellationToken cancellationToken)
     {
-        if (await db.Pages.FindPageAsync(input.Id, cancellationToken) is not { } page) return CmsErrors.PageUnknown();
-        var old = await db.PageVersions.AsNoTracking().SingleOrDefaultAsync(v => v.PageId == page.Id && v.Version == input.Version, cancellationToken);
-        if (old is null) return CmsErrors.VersionUnknown();
+        if (await pages.FindAsync(input.Id, cancellationToken) is not { } page) return CmsErrors.PageUnknown();
+        if (await pages.VersionAsync(page, input.Version, cancellationToken) is not { } earlier) return CmsErrors.VersionUnknown();
 
-        page.Edit(page.Path, old.Document, clock.GetCurrentInstant());
-        db.Add(PageVersion.Of(page, viewer.Viewer.Author, isPublished: false));
-        if (await db.SaveAsync(cancellationToken) is { } conflict) return conflict;
-        return PageDraftView.Of(page);
+        var entry = await pages.OfAsync(page, cancellationToken);
+        var values = JsonNode.Parse(EarlierValues.Whole(entry.Draft, earlier))!.AsObject();
+        values[SiteType.Path] = page.Path;
+        var saved = await entries.ExecuteAsync(page.Id, null, entry.Version, values.ToJsonString(EntryJson.Options), cancellationToken);
+        // What the content type does not read any more is not there for anybody.
+        if (saved.Errors.Any(e => e.Kind is not (ErrorKind.NotFound or ErrorKind.Conflict))) return CmsErrors.VersionUnknown();
+        return await pages.ToldAsync(saved, page.Id, cancellationToken);
     }
 }

@@ -1,12 +1,12 @@
 using System.ComponentModel;
+using FoodSaaS.Cms.Content.Application.Entries;
+using FoodSaaS.Cms.Content.Application.Site;
+using FoodSaaS.Cms.Content.Domain.Entries;
 using FoodSaaS.Cms.Domain.Blocks;
 using FoodSaaS.Cms.Domain.Pages;
-using FoodSaaS.Cms.Infrastructure;
 using FoodSaaS.Shared;
-using FoodSaaS.Tenancy.Access;
 using FoodSaaS.Tenancy.Brands;
 using FoodSaaS.Tenancy.GraphQL;
-using NodaTime;
 
 namespace FoodSaaS.Cms.Application.Pages;
 
@@ -19,23 +19,20 @@ internal sealed record SavePageDraftInput(
     [property: Description("What search engines show, at most 300 characters.")] IReadOnlyList<TranslationInput>? Description,
     [property: Description("The tree of blocks as JSON text: at most 60 blocks, three levels deep, 400,000 characters. Blocks without an id get one.")] string? Blocks);
 
-internal sealed class SavePageDraft(CmsDb db, PageAddresses addresses, ITenantScope scope, ViewerScope viewer, IClock clock)
+internal sealed class SavePageDraft(PageEntries pages, SitePages site, SaveEntry entries, ITenantScope scope)
 {
     public async Task<Result<PageDraftView>> ExecuteAsync(SavePageDraftInput input, CancellationToken cancellationToken)
     {
-        if (await db.Pages.FindPageAsync(input.Id, cancellationToken) is not { } page) return CmsErrors.PageUnknown();
+        if (await pages.FindAsync(input.Id, cancellationToken) is not { } page) return CmsErrors.PageUnknown();
         if (page.Version != input.Version) return CmsErrors.StaleVersion();
 
-        var errors = new List<Error>();
         var path = input.Path ?? page.Path;
-        if (path != page.Path) errors.AddRange(await RefuseMoveAsync(page, path, cancellationToken));
+        var errors = new List<Error>(await site.CheckPathAsync(page, path, cancellationToken));
         var draft = Read(input, page.Draft, errors);
         if (errors.Count > 0) return errors;
 
-        page.Edit(path, draft, clock.GetCurrentInstant());
-        db.Add(PageVersion.Of(page, viewer.Viewer.Author, isPublished: false));
-        if (await db.SaveAsync(cancellationToken) is { } conflict) return conflict;
-        return PageDraftView.Of(page);
+        var (entry, values) = (await pages.OfAsync(page, cancellationToken), SiteValues.Of(path, draft).ToJsonString(EntryJson.Options));
+        return await pages.ToldAsync(await entries.ExecuteAsync(page.Id, null, entry.Version, values, cancellationToken), page.Id, cancellationToken);
     }
 
     private PageDocument Read(SavePageDraftInput input, PageDocument draft, List<Error> errors)
@@ -46,11 +43,5 @@ internal sealed class SavePageDraft(CmsDb db, PageAddresses addresses, ITenantSc
             input.Title is null ? draft.Title : Translations.Read(input.Title, scope.Brand, "title", PageTexts.MaxTitle, required: true, errors),
             input.Description is null ? draft.Description : Translations.Read(input.Description, scope.Brand, "description", PageTexts.MaxDescription, required: false, errors),
             blocks ?? draft.Blocks);
-    }
-
-    private async Task<IEnumerable<Error>> RefuseMoveAsync(Domain.Pages.Page page, string path, CancellationToken cancellationToken)
-    {
-        if (page.IsHome) return [CmsErrors.HomePageNeeded("path")];
-        return await addresses.CheckAsync(path, page.Id, cancellationToken) is { } refused ? [refused] : [];
     }
 }

@@ -36,6 +36,10 @@ internal static class ContentErrors
 
     public static Error PageSlugLocalised(string path) => Error.Invalid("PAGE_SLUG_LOCALISED", "A page has one address for all languages: its slug has no languages.", path);
 
+    public static Error SiteFieldNeeded(string path, string field) => Error.Invalid("SITE_FIELD_NEEDED", $"The site's pages need the field '{field}' as the starter's type has it; its label and description are yours.", path);
+
+    public static Error SiteTypeNeeded(string name) => Error.Conflict("SITE_TYPE_NEEDED", $"The site's pages are entries of '{name}': the type keeps its name, and '/' as its address.", "types");
+
     public static Error StaleVersion() => Error.Conflict("STALE_VERSION", "Somebody saved this meanwhile. Load it again and repeat your change.", "version");
 
     public static Error NothingToPublish() => Error.Conflict("NOTHING_TO_PUBLISH", "The model is published as it is.");

@@ -4,7 +4,10 @@ using NodaTime;
 
 namespace FoodSaaS.Cms.Domain.Pages;
 
-/// <summary>A page of the brand's site: the draft that editors work on and, while it is published, what the public sees. The two touch at <see cref="Publish"/> only.</summary>
+/// <summary>
+/// A page of the brand's site: the draft that editors work on and, while it is published, what the public sees. The two touch at <see cref="Publish"/> only. It follows the entry of the
+/// same id, in whose transactions it is written; whatever finds pages finds them here.
+/// </summary>
 internal sealed class Page : Aggregate, IHaveHistory, IHaveCacheTags
 {
     /// <summary>The cache tag of which pages are live, and where.</summary>
@@ -16,11 +19,14 @@ internal sealed class Page : Aggregate, IHaveHistory, IHaveCacheTags
     {
     }
 
-    public Page(string path, PageDocument draft, Instant now)
+    /// <param name="id">That of the entry whose page it is; a new one where the entry follows.</param>
+    public Page(string path, PageDocument draft, Instant now, Guid? id = null)
     {
+        if (id is { } given) Id = given;
         Path = path;
         Draft = draft;
         ChangedAt = now;
+        FollowedVersion = NextVersion;
     }
 
     /// <summary>Where the page will be once it is published; see <see cref="PagePath"/>.</summary>
@@ -36,6 +42,11 @@ internal sealed class Page : Aggregate, IHaveHistory, IHaveCacheTags
     public Instant? PublishedAt { get; private set; }
 
     public Instant ChangedAt { get; private set; }
+
+    /// <summary>The version at which the page said what its entry says. Another one than its own, or none, was written by a release that knew no entries of pages.</summary>
+    public int? FollowedVersion { get; private set; }
+
+    public bool IsFollowing => FollowedVersion == Version;
 
     public bool IsPublished => Live is not null;
 
@@ -57,6 +68,7 @@ internal sealed class Page : Aggregate, IHaveHistory, IHaveCacheTags
         Path = path;
         Draft = draft;
         ChangedAt = now;
+        FollowedVersion = NextVersion;
     }
 
     public void Publish(Instant now)
@@ -66,6 +78,7 @@ internal sealed class Page : Aggregate, IHaveHistory, IHaveCacheTags
         LivePath = Path;
         PublishedAt = now;
         ChangedAt = now;
+        FollowedVersion = NextVersion;
         Raise(new PagePublished(Id, NextVersion));
     }
 
@@ -76,6 +89,7 @@ internal sealed class Page : Aggregate, IHaveHistory, IHaveCacheTags
         LivePath = null;
         PublishedAt = null;
         ChangedAt = now;
+        FollowedVersion = NextVersion;
     }
 
     /// <summary>To be called before the page is removed: readers of the live page hear of it.</summary>

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace FoodSaaS.Cms.Domain.Pages;
 
-/// <summary>One saved version of a page, kept for its editors to look back at and restore.</summary>
+/// <summary>One saved version of a page from before pages were entries; since then their entries keep versions.</summary>
 internal sealed class PageVersion
 {
     public required Guid PageId { get; init; }
@@ -18,15 +18,4 @@ internal sealed class PageVersion
 
     /// <summary>Whether this save put the document before the public.</summary>
     public required bool IsPublished { get; init; }
-
-    /// <summary>The row that belongs to the page's next save.</summary>
-    public static PageVersion Of(Page page, string author, bool isPublished) => new()
-    {
-        PageId = page.Id,
-        Version = page.NextVersion,
-        Document = page.Draft,
-        SavedAt = page.ChangedAt,
-        Author = author,
-        IsPublished = isPublished,
-    };
 }

@@ -233,6 +233,10 @@ namespace FoodSaaS.Cms.Infrastructure.Migrations
                         .HasColumnType("jsonb")
                         .HasColumnName("draft");
 
+                    b.Property<int?>("FollowedVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("followed_version");
+
                     b.Property<string>("Live")
                         .HasColumnType("jsonb")
                         .HasColumnName("live");

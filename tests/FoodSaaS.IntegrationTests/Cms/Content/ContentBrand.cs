@@ -32,8 +32,11 @@ internal sealed class ContentBrand(TestBrand brand, ApiFixture api)
 
     public static object Component(string name, params object[] fields) => new { name, label = name, fields };
 
-    /// <summary>Saves the draft of the types; the answer's payload, errors and all.</summary>
-    public async Task<JsonElement> SaveModelAsync(object[] types, object[]? components = null)
+    /// <summary>Saves the draft of the types, behind them that of the site's pages; the answer's payload, errors and all.</summary>
+    public Task<JsonElement> SaveModelAsync(object[] types, object[]? components = null) => SaveWholeModelAsync([.. types, StarterContent.Site], components);
+
+    /// <summary>Saves the types as they are.</summary>
+    public async Task<JsonElement> SaveWholeModelAsync(object[] types, object[]? components = null)
     {
         var version = (await brand.AsOwnerAsync("{ contentModel { version } }")).GetProperty("contentModel").GetProperty("version").GetInt32();
         return await MutateAsync("saveContentModel", "SaveContentModelInput", new { version, types, components = components ?? [] }, "model { version hash }");

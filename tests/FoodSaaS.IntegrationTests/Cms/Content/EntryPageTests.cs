@@ -20,7 +20,7 @@ public sealed class EntryPageTests(ApiFixture api)
         var brand = new ContentBrand(await TestBrand.SignUpAsync(api), api);
         var model = (await brand.Brand.AsOwnerAsync("{ contentModel { hasUnpublishedChanges published { types { name pageAt pageTitle { locale text } } } } }")).GetProperty("contentModel");
         Assert.False(model.GetProperty("hasUnpublishedChanges").GetBoolean());
-        Assert.Equal(["Article /news", "Announcement ", "Faq /faq", "TeamMember "], model.GetProperty("published").GetProperty("types").EnumerateArray().Select(t => $"{t.GetProperty("name").GetString()} {t.GetProperty("pageAt").GetString()}"));
+        Assert.Equal(["SitePage /", "Article /news", "Announcement ", "Faq /faq", "TeamMember "], model.GetProperty("published").GetProperty("types").EnumerateArray().Select(t => $"{t.GetProperty("name").GetString()} {t.GetProperty("pageAt").GetString()}"));
 
         var list = await PageAsync(brand, "/news", "de");
         Assert.Equal("Aktuelles", list.GetProperty("title").GetString());

@@ -47,9 +47,9 @@ public sealed class ModelChangeTests(ApiFixture api)
         var types = new[] { Type("Thing", "things", Title(), Field("note", "TEXT", new { maxLength = 80 }), Mood(), Field("inside", "BLOCKS", new { of = new[] { "Part" } })) };
         var brand = await ContentBrand.OpenAsync(api, types, [Component("Part", Field("count", "NUMBER", new { isWhole = true }))]);
         const string fields = "fields { name kind label description isRequired isLocalised isFilterable isList minItems maxItems minLength maxLength pattern min max isWhole options of }";
-        var told = (await brand.Brand.AsOwnerAsync($"{{ contentModel {{ published {{ types {{ name plural label description {fields} }} components {{ name label description {fields} }} }} }} }}")).GetProperty("contentModel");
+        var told = (await brand.Brand.AsOwnerAsync($"{{ contentModel {{ published {{ types {{ name plural label description pageAt {fields} }} components {{ name label description {fields} }} }} }} }}")).GetProperty("contentModel");
         object[] PartsOf(string name) => [.. told.GetProperty("published").GetProperty(name).EnumerateArray().Select(object (e) => e)];
-        Assert.Empty(Codes(await brand.SaveModelAsync(PartsOf("types"), PartsOf("components"))));
+        Assert.Empty(Codes(await brand.SaveWholeModelAsync(PartsOf("types"), PartsOf("components"))));
 
         Assert.False((await brand.Brand.AsOwnerAsync("{ contentModel { hasUnpublishedChanges } }")).GetProperty("contentModel").GetProperty("hasUnpublishedChanges").GetBoolean());
         Assert.Equal(["OPTIONS_MISSING types.0.fields.0.options"], Codes(await brand.SaveModelAsync([Type("Thing", "things", Field("mood", "SELECT", new { options = Array.Empty<string>() }))])));

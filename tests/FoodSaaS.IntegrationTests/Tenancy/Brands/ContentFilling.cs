@@ -19,7 +19,7 @@ internal static class ContentFilling
         object[] inNote = [new { name = "words", kind = "TEXT", label = "Words" }, new { name = "about", kind = "REFERENCE", label = "About", of = new[] { "Dossier" } }];
         var saved = await brand.ChangeAsync(
             "saveContentModel",
-            new { version, types = new[] { new { name = "Dossier", plural = "dossiers", label = $"{marker} dossiers", pageAt = "/dossiers", pageTitle = In("en", $"{marker} dossiers"), fields } }, components = new[] { new { name = "Note", label = "Note", fields = inNote } } },
+            new { version, types = new[] { StarterContent.Site, new { name = "Dossier", plural = "dossiers", label = $"{marker} dossiers", pageAt = "/dossiers", pageTitle = In("en", $"{marker} dossiers"), fields } }, components = new[] { new { name = "Note", label = "Note", fields = inNote } } },
             "model",
             "version");
         await brand.ChangeAsync("publishContentModel", new { version = saved.GetProperty("version").GetInt32() }, "published", "receiptId");

@@ -121,7 +121,7 @@ public sealed class ImpersonationTests(OwnHostFixture own) : IClassFixture<OwnHo
         var other = await TestBrand.SignUpAsync(Host);
         Assert.Null(await one.ActForAsync(brand));
         await Host.ScalarAsync<object>(
-            "UPDATE cms.page_versions SET author = 'operator:' || (SELECT id FROM accounts.users WHERE email = $1) WHERE tenant_id IN (SELECT id FROM tenancy.brands WHERE slug = ANY($2))", one.Email, new[] { brand.Slug, other.Slug });
+            "UPDATE content.entry_versions SET author = 'operator:' || (SELECT id FROM accounts.users WHERE email = $1) WHERE tenant_id IN (SELECT id FROM tenancy.brands WHERE slug = ANY($2))", one.Email, new[] { brand.Slug, other.Slug });
 
         Assert.Equal("Olga Owner (FoodSaaS)", await AuthorAsync(brand));
         Assert.Null(await AuthorAsync(other));

@@ -175,7 +175,7 @@ public sealed class RecoveryWorld : IAsyncLifetime
     {
         await StarterContent.RemoveAsync(Ours.Brand);
         var version = (await Ours.Brand.AsOwnerAsync("{ contentModel { version } }")).GetProperty("contentModel").GetProperty("version").GetInt32();
-        var types = new[] { new { name = type, plural = type.ToLowerInvariant() + "s", label = type, fields = new[] { new { name = "title", kind = "TEXT", label = "Title" } } } };
+        var types = new[] { StarterContent.Site, new { name = type, plural = type.ToLowerInvariant() + "s", label = type, fields = new[] { new { name = "title", kind = "TEXT", label = "Title" } } } };
         var saved = await Ours.Brand.ChangeAsync("saveContentModel", new { version, types, components = Array.Empty<object>() }, "model", "version");
         await Ours.Brand.ChangeAsync("publishContentModel", new { version = saved.GetProperty("version").GetInt32() }, "published", "receiptId");
     }

@@ -133,7 +133,7 @@ public sealed class MoveTests(SiloHost silos) : IClassFixture<SiloHost>
         await StarterContent.RemoveAsync(brand.Brand);
         var version = (await brand.Brand.AsOwnerAsync("{ contentModel { version } }")).GetProperty("contentModel").GetProperty("version").GetInt32();
         var recipe = new { name = "Recipe", plural = "recipes", label = "Recipes", fields = new[] { new { name = "title", kind = "TEXT", label = "Title" } } };
-        var saved = await brand.Brand.ChangeAsync("saveContentModel", new { version, types = new[] { recipe }, components = Array.Empty<object>() }, "model", "version");
+        var saved = await brand.Brand.ChangeAsync("saveContentModel", new { version, types = new[] { StarterContent.Site, recipe }, components = Array.Empty<object>() }, "model", "version");
         await brand.Brand.ChangeAsync("publishContentModel", new { version = saved.GetProperty("version").GetInt32() }, "published", "receiptId");
         await Waiting.UntilAsync(async () => await silos.Host.ScalarAsync<string>(registered, brand.Id) != before);
         await silos.SettleAsync();

@@ -1,4 +1,5 @@
 using FoodSaaS.Cms.Content.Application.Models;
+using FoodSaaS.Cms.Content.Application.Site;
 using FoodSaaS.Cms.Content.Domain;
 using FoodSaaS.Cms.Content.Infrastructure;
 using FoodSaaS.Shared;
@@ -7,12 +8,15 @@ using Microsoft.EntityFrameworkCore;
 namespace FoodSaaS.Cms.Content.Application.Entries;
 
 /// <summary>Removes an entry with its versions, unless others refer to it: they are named.</summary>
-internal sealed class DeleteEntry(ContentDb db, CurrentModel model)
+internal sealed class DeleteEntry(ContentDb db, CurrentModel model, AdoptPages adopt, SitePages pages)
 {
     public async Task<Result<Guid>> ExecuteAsync(Guid id, string? typeName, CancellationToken cancellationToken)
     {
-        await model.HoldAsync(cancellationToken);
+        await adopt.ExecuteAsync(cancellationToken);
+        var definition = await model.HoldAsync(cancellationToken);
         if (await db.Entries.SingleOrDefaultAsync(e => e.Id == id, cancellationToken) is not { } entry || entry.Type != (typeName ?? entry.Type)) return ContentErrors.EntryUnknown();
+        var type = definition.Type(entry.Type);
+        if (await pages.CheckEndAsync(type, id, cancellationToken) is { } needed) return needed;
         if (await ReferrersAsync(id, cancellationToken) is { } referenced) return referenced;
 
         // Its own references go first: one to itself would keep it.
@@ -20,6 +24,7 @@ internal sealed class DeleteEntry(ContentDb db, CurrentModel model)
         entry.Retire();
         db.Remove(entry);
         if (await db.SaveAsync(cancellationToken) is { } conflict) return conflict;
+        if (await pages.RemoveAsync(type, id, cancellationToken) is { } stale) return stale;
         return id;
     }
 

@@ -12,13 +12,13 @@ namespace FoodSaaS.Cms.Content.Application.Entries;
 internal sealed class EntryDocuments(ContentDb db)
 {
     /// <summary>The entries that name one of the objects, once for each, in the order of their making.</summary>
-    /// <param name="beside">The model whose page blocks do not count; null where all do.</param>
-    public async IAsyncEnumerable<EntryMention> NamingAsync(string typeName, IReadOnlyCollection<Guid> ids, ModelDefinition? beside, [EnumeratorCancellation] CancellationToken cancellationToken)
+    /// <param name="beside">The fields of a type that do not count.</param>
+    public async IAsyncEnumerable<EntryMention> NamingAsync(string typeName, IReadOnlyCollection<Guid> ids, Func<string, IEnumerable<FieldDefinition>> beside, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var wanted = ids.Select(id => (Id: id, Text: new GlobalId(typeName, id).ToString())).ToList();
         await foreach (var entry in db.Entries.AsNoTracking().OrderBy(e => e.Id).Select(e => new { e.Id, e.Type, e.Title, e.Draft, e.Live }).AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
-            FieldDefinition[] left = [.. beside?.Type(entry.Type)?.PageBlocks ?? []];
+            FieldDefinition[] left = [.. beside(entry.Type)];
             foreach (var (id, text) in wanted)
             {
                 var isLive = entry.Live is { } live && Names(live, text, left);

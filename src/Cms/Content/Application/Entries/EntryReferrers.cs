@@ -13,7 +13,8 @@ internal sealed class EntryReferrers(ContentDb db, CurrentModel model, EntryDocu
         if (typeName != MenuItems.TypeName) return [];
         await db.HoldEntriesAsync(scope.Current, cancellationToken);
         var found = new List<Referrer>();
-        await foreach (var entry in documents.NamingAsync(typeName, [id], await model.ReadAsync(cancellationToken), cancellationToken)) found.Add(new Referrer(entry.Type, entry.Title));
+        var definition = await model.ReadAsync(cancellationToken);
+        await foreach (var entry in documents.NamingAsync(typeName, [id], type => definition.Type(type)?.PageBlocks ?? [], cancellationToken)) found.Add(new Referrer(entry.Type, entry.Title));
         return found;
     }
 }

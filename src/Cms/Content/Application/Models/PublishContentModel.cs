@@ -22,7 +22,7 @@ internal sealed record PublishContentModelInput([property: Description("The vers
 /// the commit: what gives none never becomes the brand's, and nobody waits for it afterwards.
 /// </summary>
 internal sealed class PublishContentModel(
-    ContentDb db, ModelCheck check, PagesInTheWay pages, EntryIndex index, IContentSchemas schemas, BrandContent content, IPublishReceipts receipts, ITenantScope scope, ViewerScope viewer, IClock clock)
+    ContentDb db, ModelCheck check, PagesInTheWay inTheWay, EntryIndex index, IContentSchemas schemas, BrandContent content, IPublishReceipts receipts, ITenantScope scope, ViewerScope viewer, IClock clock)
 {
     public async Task<Result<PublishedModelView>> ExecuteAsync(PublishContentModelInput input, CancellationToken cancellationToken)
     {
@@ -32,10 +32,11 @@ internal sealed class PublishContentModel(
         if (!model.HasUnpublishedChanges) return ContentErrors.NothingToPublish();
 
         var (before, after) = (ModelDefinition.Read(model.Published), ModelDefinition.Read(model.Draft));
+        if (before.SiteType is { Name: var pages } && after.SiteType?.Name != pages) return ContentErrors.SiteTypeNeeded(pages);
         // The platform may have taken names since the draft was saved; what was the brand's before it was the platform's stays.
         var errors = ModelRules.Check(after, ServedNames.TakenBeside(before, schemas.TakenNames));
         errors.AddRange(PageTypeRules.Check(after, [.. scope.Brand.Locales]));
-        errors.AddRange(await pages.OfAsync(after, cancellationToken));
+        errors.AddRange(await inTheWay.OfAsync(after, cancellationToken));
         errors.AddRange((await check.ExecuteAsync(before, after, cancellationToken)).Where(c => c.Broken > 0).Select(Refuse));
         if (errors.Count > 0) return errors;
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using FoodSaaS.Cms.Content.Application.Entries;
 using FoodSaaS.Cms.Content.Application.Models;
+using FoodSaaS.Cms.Content.Domain.Models;
 
 namespace FoodSaaS.Cms.Content.Application.Site;
 
@@ -11,8 +12,14 @@ internal sealed class EntryAddresses(CurrentModel model)
     public async Task<string?> OfAsync(EntryDraftView entry, CancellationToken cancellationToken)
     {
         if (entry.LiveValues is null || (await model.ReadAsync(cancellationToken)).Type(entry.Type) is not { Page: { } page } type) return null;
+        if (type.IsSite) return TextOf(entry.LiveValues, SiteType.Path);
         if (type.AddressField is not { } slug) return page.At;
-        using var live = JsonDocument.Parse(entry.LiveValues);
-        return live.RootElement.TryGetProperty(slug.Name, out var value) && value.ValueKind == JsonValueKind.String ? $"{page.At}/{value.GetString()}" : null;
+        return TextOf(entry.LiveValues, slug.Name) is { } end ? $"{page.At}/{end}" : null;
+    }
+
+    private static string? TextOf(string values, string field)
+    {
+        using var document = JsonDocument.Parse(values);
+        return document.RootElement.TryGetProperty(field, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
     }
 }

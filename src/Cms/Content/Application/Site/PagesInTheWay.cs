@@ -14,7 +14,7 @@ internal sealed class PagesInTheWay(CmsDb db)
         var errors = new List<Error>();
         for (var i = 0; i < model.Types.Count; i++)
         {
-            if (model.Types[i].Page is not { At: var at }) continue;
+            if (model.Types[i] is not { IsSite: false, Page.At: var at }) continue;
             var beneath = at + "/";
             var found = await db.Pages.Where(p => p.Path == at || p.Path.StartsWith(beneath) || p.LivePath == at || p.LivePath!.StartsWith(beneath)).OrderBy(p => p.Path).Select(p => p.Path).FirstOrDefaultAsync(cancellationToken);
             if (found is not null) errors.Add(ContentErrors.PathTaken($"types.{i}.pageAt", $"The page {found} is"));

@@ -4,7 +4,7 @@ using static FoodSaaS.Cms.Content.Domain.Models.ContentFieldKind;
 
 namespace FoodSaaS.Cms.Content.Application.Starter;
 
-/// <summary>The content types that a new brand begins with: ordinary ones, which it changes as it likes. Two of them are page types.</summary>
+/// <summary>The content types that a new brand begins with: ordinary ones, which it changes as it likes. The site's pages are entries of the first; two are page types.</summary>
 internal static class StarterModel
 {
     /// <summary>Where articles are listed.</summary>
@@ -15,6 +15,7 @@ internal static class StarterModel
 
     public static readonly ModelDefinition Definition = new(
         [
+            SiteType.Called(SiteType.Name, SiteType.Plural),
             new ContentType("Article", "articles", "News", "What there is to tell, each with a page of its own.", [
                 new FieldDefinition("title", Text, "Title", IsRequired: true, IsLocalised: true, MaxLength: 120),
                 new FieldDefinition("slug", Slug, "Address", "The end of the page's address.", IsRequired: true),

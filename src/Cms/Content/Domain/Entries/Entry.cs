@@ -13,8 +13,10 @@ internal sealed class Entry : Aggregate, IHaveCacheTags
     {
     }
 
-    public Entry(string type, ReadEntry draft, Instant now)
+    /// <param name="id">That of the page that it is to be; a new one where it is none.</param>
+    public Entry(string type, ReadEntry draft, Instant now, Guid? id = null)
     {
+        if (id is { } given) Id = given;
         Type = type;
         Draft = draft.Json;
         Title = draft.Title;
@@ -76,6 +78,14 @@ internal sealed class Entry : Aggregate, IHaveCacheTags
         PublishedAt = null;
         ChangedAt = now;
         HasUnpublishedChanges = true;
+    }
+
+    /// <summary>Says what its page says, which was written past it. Nothing goes live by that: it is live already.</summary>
+    public void Adopt(ReadEntry draft, ReadEntry? live, Instant? publishedAt, Instant changedAt, bool hasUnpublishedChanges)
+    {
+        TouchLive();
+        (Draft, Title, Live) = (draft.Json, draft.Title, live?.LiveJson());
+        (PublishedAt, ChangedAt, HasUnpublishedChanges) = (publishedAt, changedAt, hasUnpublishedChanges);
     }
 
     /// <summary>To be called before the entry is removed: readers of what was live hear of it.</summary>

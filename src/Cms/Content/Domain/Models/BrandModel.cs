@@ -46,6 +46,15 @@ internal sealed class BrandModel : Aggregate, IHaveCacheTags
         ChangedAt = now;
     }
 
+    /// <summary>Both get the type of the site's pages, and nothing else that is being worked on.</summary>
+    public void GiveSiteType(ModelDefinition published, ModelDefinition draft, Instant now)
+    {
+        (Published, Draft) = (published.Write(), draft.Write());
+        PublishedAt ??= now;
+        ChangedAt = now;
+        _changed.Add(Tag);
+    }
+
     public void Publish(Instant now)
     {
         Published = Draft;

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using FoodSaaS.Cms.Domain.Pages;
 
 namespace FoodSaaS.Cms.Content.Domain.Models;
 
@@ -17,9 +18,13 @@ internal abstract record ContentShape(string Name, string Label, string? Descrip
 /// <param name="Page">Where its entries are pages of the site; null where they are none.</param>
 internal sealed record ContentType(string Name, string Plural, string Label, string? Description, IReadOnlyList<FieldDefinition> Fields, PageSetting? Page = null) : ContentShape(Name, Label, Description, Fields)
 {
+    /// <summary>Whether its entries are the site's own pages; see <see cref="SiteType"/>.</summary>
+    [JsonIgnore]
+    public bool IsSite => Page?.At == PagePath.Home;
+
     /// <summary>What the address of an entry's page ends with; null where entries have no pages of their own, and stand whole on the page that lists them.</summary>
     [JsonIgnore]
-    public FieldDefinition? AddressField => Page is null ? null : Fields.FirstOrDefault(f => f.Kind == ContentFieldKind.Slug);
+    public FieldDefinition? AddressField => Page is null || IsSite ? null : Fields.FirstOrDefault(f => f.Kind == ContentFieldKind.Slug);
 
     [JsonIgnore]
     public IEnumerable<FieldDefinition> PageBlocks => Fields.Where(f => f.Kind == ContentFieldKind.PageBlocks);
@@ -30,7 +35,7 @@ internal sealed record ContentType(string Name, string Plural, string Label, str
 }
 
 /// <summary>Makes a content type a page type: <paramref name="At"/> lists its entries, and beneath it each has its page.</summary>
-/// <param name="At">As <c>PagePath</c> allows it; not the home page.</param>
+/// <param name="At">As <c>PagePath</c> allows it; that of the home page makes its entries the site's own pages.</param>
 /// <param name="Title">What the list is called on the site, by language. A template's types are shared by brands of any languages: there may be more than the brand's.</param>
 internal sealed record PageSetting(string At, IReadOnlyDictionary<string, string> Title)
 {

@@ -16,8 +16,13 @@ internal sealed record ModelDefinition(IReadOnlyList<ContentType> Types, IReadOn
         Converters = { new JsonStringEnumConverter() },
     };
 
+    /// <summary>The types that give the site lists of entries, and pages beneath them.</summary>
     [JsonIgnore]
-    public IEnumerable<ContentType> PageTypes => Types.Where(t => t.Page is not null);
+    public IEnumerable<ContentType> PageTypes => Types.Where(t => t.Page is not null && !t.IsSite);
+
+    /// <summary>The type whose entries are the site's own pages; null where the brand's pages have no entries yet.</summary>
+    [JsonIgnore]
+    public ContentType? SiteType => Types.FirstOrDefault(t => t.IsSite);
 
     public ContentType? Type(string name) => Types.FirstOrDefault(t => t.Name == name);
 

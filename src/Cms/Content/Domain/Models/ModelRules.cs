@@ -27,9 +27,10 @@ internal sealed partial class ModelRules
 
     private void CheckSizes()
     {
-        if (_model.Types.Count > ContentLimits.Types) _errors.Add(ContentErrors.TooMany("types", ContentLimits.Types, "content types"));
+        var types = _model.Types.Where(t => !t.IsSite).ToList();
+        if (types.Count > ContentLimits.Types) _errors.Add(ContentErrors.TooMany("types", ContentLimits.Types, "content types"));
         if (_model.Components.Count > ContentLimits.Components) _errors.Add(ContentErrors.TooMany("components", ContentLimits.Components, "components"));
-        if (_model.Types.Sum(t => t.Fields.Count) + _model.Components.Sum(c => c.Fields.Count) > ContentLimits.FieldsOfAModel) _errors.Add(ContentErrors.TooMany("types", ContentLimits.FieldsOfAModel, "fields in all"));
+        if (types.Sum(t => t.Fields.Count) + _model.Components.Sum(c => c.Fields.Count) > ContentLimits.FieldsOfAModel) _errors.Add(ContentErrors.TooMany("types", ContentLimits.FieldsOfAModel, "fields in all"));
     }
 
     private void CheckType(ContentType type, string path)

@@ -1,4 +1,4 @@
-namespace FoodSaaS.Cms.Application.Pages;
+namespace FoodSaaS.Cms.Domain.Pages;
 
 /// <summary>How long a page's own texts may be, in characters.</summary>
 internal static class PageTexts
