@@ -106,7 +106,7 @@ public sealed class FieldKindTests(ApiFixture api)
             Assert.Equal([expected], Codes(created));
         }
 
-        Assert.Equal(0, (await brand.Brand.AsOwnerAsync("{ contentEntries { totalCount } }")).GetProperty("contentEntries").GetProperty("totalCount").GetInt32());
+        Assert.Equal(0, (await brand.Brand.AsOwnerAsync("{ contentEntries(type: \"Thing\") { totalCount } }")).GetProperty("contentEntries").GetProperty("totalCount").GetInt32());
     }
 
     [Fact]

@@ -42,6 +42,23 @@ internal sealed class AdoptPages(CmsDb site, ContentDb db, GiveSiteType types, E
         return left.Count;
     }
 
+    /// <summary>Removes the entries whose pages a node of the release before has deleted; whoever refers to them does so in vain, as to anything that is gone.</summary>
+    public async Task<int> ForgetDeletedAsync(CancellationToken cancellationToken)
+    {
+        await db.HoldEntriesAsync(scope.Current, cancellationToken);
+        var deleted = await site.Database.SqlQuery<Guid>($"SELECT DISTINCT entity_id AS \"Value\" FROM tenancy.history WHERE entity = 'cms.page' AND document IS NULL").ToListAsync(cancellationToken);
+        var left = await db.Entries.Where(e => deleted.Contains(e.Id)).ToListAsync(cancellationToken);
+        foreach (var entry in left)
+        {
+            await db.References.Where(r => r.TargetId == entry.Id || r.EntryId == entry.Id).ExecuteDeleteAsync(cancellationToken);
+            entry.Retire();
+            db.Remove(entry);
+        }
+
+        await db.SaveChangesAsync(cancellationToken);
+        return left.Count;
+    }
+
     private async Task AdoptAsync(ModelDefinition model, Page page, CancellationToken cancellationToken)
     {
         var type = model.SiteType!;

@@ -17,7 +17,8 @@ internal sealed class OnPagesLeft(AdoptPages adopt, ITimers timers, IClock clock
 
     public async Task HandleAsync(PagesLeft happened, CancellationToken cancellationToken)
     {
-        if (await adopt.ExecuteAsync(cancellationToken) > 0) await timers.SetAsync(happened, Key, clock.GetCurrentInstant() + Duration.FromDays(1), cancellationToken);
+        var found = await adopt.ExecuteAsync(cancellationToken) + await adopt.ForgetDeletedAsync(cancellationToken);
+        if (found > 0) await timers.SetAsync(happened, Key, clock.GetCurrentInstant() + Duration.FromDays(1), cancellationToken);
     }
 }
 
