@@ -25,7 +25,7 @@ internal static class CmsQueries
         schema.AddConnection<PageDraftView>("pageDrafts", AccessRule.May(Permission.EditContent), "All pages as their editors see them, by address.", (slice, c) =>
             c.ReadAsync<GetPageDraft, Connection<PageDraftView>>(g => g.AllAsync(slice, c.Cancelled)));
         schema.AddOptionalQuery("pageDraft", AccessRule.May(Permission.EditContent), "A page as its editors see it, or null.", c => Draft(c, c.Argument<GlobalId>("id")),
-            Argument.Required<GlobalId>("id", "The id of a page or of its draft."));
+            Argument.Required<GlobalId>("id", "The id of a page, of its draft or of its `ContentEntry`."));
         schema.AddOptionalQuery("previewPage", AccessRule.Public, "The draft that a preview link is for; null where the link is forged, older than 30 minutes or another brand's.", c =>
             c.ReadAsync<GetPreviewPage, PageView?>(g => g.ExecuteAsync(c.Argument<string>("token"), c.Cancelled)),
             Argument.Required<string>("token", "The last part of the preview link."));
@@ -39,7 +39,7 @@ internal static class CmsQueries
     private static async Task<PageView?> At(FieldContext c, string path) =>
         await c.ReadAsync<GetPage, PageView?>(g => g.AtAsync(path, c.Locale, c.Cancelled)) ?? await c.ReadAsync<GetEntryPage, PageView?>(g => g.AtAsync(path, c.Locale, c.Cancelled));
 
-    private static Task<PageDraftView?> Draft(FieldContext c, GlobalId id) => id.Type is PageIds.Live or PageIds.Draft
+    private static Task<PageDraftView?> Draft(FieldContext c, GlobalId id) => PageIds.MayBe(id)
         ? c.ReadAsync<GetPageDraft, PageDraftView?>(g => g.ByIdAsync(id.Id, c.Cancelled))
         : Task.FromResult<PageDraftView?>(null);
 }

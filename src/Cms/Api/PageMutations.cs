@@ -35,7 +35,7 @@ internal static class PageMutations
             "page", "The page.", [NotFound, Conflict],
             (input, c) => c.WriteAsync<RestorePageVersion, PageDraftView>(u => u.ExecuteAsync(input, c.Cancelled)));
         schema.AddMutation<DeletePageInput, GlobalId>(
-            "deletePage", Publish, "Removes a page with its versions. Errors: PAGE_UNKNOWN, HOME_PAGE_NEEDED.",
+            "deletePage", Publish, "Removes a page with its versions. Errors: PAGE_UNKNOWN, HOME_PAGE_NEEDED, ENTRY_REFERENCED (names the entries that refer to it).",
             "deletedId", "The id of the page that is gone.", [NotFound, Conflict],
             (input, c) => c.WriteAsync<DeletePage, GlobalId>(u => u.ExecuteAsync(input, c.Cancelled)));
         schema.AddMutation<CreatePreviewLinkInput, PreviewLinkView>(

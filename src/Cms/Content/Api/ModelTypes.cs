@@ -43,7 +43,7 @@ internal sealed class ContentTypeType : ObjectType<ContentType>
         Field("label", AccessRule.Staff, "What editors call it.", t => t.Label);
         Optional("description", AccessRule.Staff, "What it is for.", t => t.Description);
         Field<IEnumerable<FieldDefinition>>("fields", AccessRule.Staff, "What its entries hold, in order.", t => t.Fields);
-        Optional("pageAt", AccessRule.Staff, "Where the site lists its entries, such as /news; null where they are no pages. An entry with a slug is at /news/<slug>; without a slug field all stand whole on the list.", t => t.Page?.At);
+        Optional("pageAt", AccessRule.Staff, "Where the site lists its entries, such as /news; null where they are no pages. An entry with a slug is at /news/<slug>; without a slug field all stand whole on the list. `/` is the type of the site's own pages: each has its address in its field `path`, and there is no list.", t => t.Page?.At);
         Field("pageTitle", AccessRule.Staff, "What the list is called on the site.", t => new LocalizedText(t.Page?.Title ?? FrozenDictionary<string, string>.Empty).ToTranslations()).Sized(FieldCost.Languages);
     }
 }

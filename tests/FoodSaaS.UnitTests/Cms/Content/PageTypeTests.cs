@@ -10,7 +10,6 @@ public sealed class PageTypeTests
     [Theory]
     [InlineData("/news", null)]
     [InlineData("/our/news", null)]
-    [InlineData("/", "PATH_TAKEN types.0.pageAt")]
     [InlineData("/menu", "PATH_RESERVED types.0.pageAt")]
     [InlineData("/preview/news", "PATH_RESERVED types.0.pageAt")]
     [InlineData("/en", "PATH_RESERVED types.0.pageAt")]
@@ -30,6 +29,28 @@ public sealed class PageTypeTests
 
         Assert.Equal(other == "/a" ? [] : ["PATH_TAKEN types.1.pageAt"], refusals);
         if (other != "/a") Assert.Equal(["PATH_TAKEN types.1.pageAt"], Refusals(new PageSetting(other, Title), new PageSetting("/news", Title)));
+    }
+
+    [Fact]
+    public void Are_the_sites_own_pages_at_the_home_pages_address_once_and_with_what_pages_need()
+    {
+        var site = SiteType.Called("Sheet", "sheets");
+        ContentType With(int place, Func<FieldDefinition, FieldDefinition> change) => site with { Fields = [.. site.Fields.Select((f, i) => i == place ? change(f) : f)] };
+
+        Assert.Empty(Refusals(site));
+        Assert.Empty(Refusals(With(1, f => f with { Label = "Where", Description = null, IsFilterable = true })));
+        Assert.Empty(Refusals(site with { Fields = [new("mood", ContentFieldKind.Text, "Mood"), .. site.Fields] }));
+        Assert.Equal(["PATH_TAKEN types.1.pageAt"], Refusals(site, SiteType.Called("Other", "others")));
+        for (var i = 0; i < site.Fields.Count; i++)
+        {
+            Assert.Equal(["SITE_FIELD_NEEDED types.0.fields"], Refusals(site with { Fields = [.. site.Fields.Where((_, place) => place != i)] }));
+            Assert.Equal([$"SITE_FIELD_NEEDED types.0.fields.{i}"], Refusals(With(i, f => f with { IsRequired = !f.IsRequired })));
+            Assert.Equal([$"SITE_FIELD_NEEDED types.0.fields.{i}"], Refusals(With(i, f => f with { Kind = ContentFieldKind.RichText })));
+        }
+
+        var model = new ModelDefinition([site, new("Article", "articles", "News", null, site.Fields, new PageSetting("/news", Title))], []);
+        Assert.Equal(("Sheet", "Article"), (model.SiteType!.Name, Assert.Single(model.PageTypes).Name));
+        Assert.Equal(model.Write(), ModelDefinition.Read(model.Write()).Write());
     }
 
     [Fact]

@@ -39,8 +39,8 @@ internal sealed record ContentTypeInput(
     [property: Description("What editors call it, at most 80 characters.")] string Label,
     [property: Description("1 to 60 fields.")] IReadOnlyList<ContentFieldInput> Fields,
     [property: Description("What it is for, at most 300 characters.")] string? Description = null,
-    [property: Description("Makes its entries pages of the site: where they are listed, such as /news; an entry with a slug is at /news/<slug>.")] string? PageAt = null,
-    [property: Description("What the list is called on the site, at most 80 characters a language; with `pageAt` only.")] IReadOnlyList<TranslationInput>? PageTitle = null)
+    [property: Description("Makes its entries pages of the site: where they are listed, such as /news; an entry with a slug is at /news/<slug>. `/` marks the type of the site's own pages, which a brand has one of and keeps: its fields `title`, `path`, `description` and `blocks` stay as they are, others are yours.")] string? PageAt = null,
+    [property: Description("What the list is called on the site, at most 80 characters a language; with `pageAt` only, and not with `/`.")] IReadOnlyList<TranslationInput>? PageTitle = null)
 {
     public ContentType ToDefinition() => new(Name, Plural, Label.Trim(), string.IsNullOrWhiteSpace(Description) ? null : Description.Trim(), [.. Fields.Select(f => f.ToDefinition())], Page());
 

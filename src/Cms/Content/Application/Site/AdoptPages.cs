@@ -46,7 +46,10 @@ internal sealed class AdoptPages(CmsDb site, ContentDb db, GiveSiteType types, E
     public async Task<int> ForgetDeletedAsync(CancellationToken cancellationToken)
     {
         await db.HoldEntriesAsync(scope.Current, cancellationToken);
-        var deleted = await site.Database.SqlQuery<Guid>($"SELECT DISTINCT entity_id AS \"Value\" FROM tenancy.history WHERE entity = 'cms.page' AND document IS NULL").ToListAsync(cancellationToken);
+        // What a restore has put back was deleted once, and is there.
+        var deleted = await site.Database
+            .SqlQuery<Guid>($"SELECT DISTINCT entity_id AS \"Value\" FROM tenancy.history h WHERE entity = 'cms.page' AND document IS NULL AND NOT EXISTS (SELECT FROM cms.pages p WHERE p.id = h.entity_id)")
+            .ToListAsync(cancellationToken);
         var left = await db.Entries.Where(e => deleted.Contains(e.Id)).ToListAsync(cancellationToken);
         foreach (var entry in left)
         {

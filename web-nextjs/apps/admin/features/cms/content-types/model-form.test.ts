@@ -49,6 +49,7 @@ describe('the form of the content types', () => {
     expect(sentOf(without).types[0]).not.toHaveProperty('pageTitle');
     expect(without.types.map((type) => stateOf(without, type, published))).toEqual(['changed', 'published']);
     expect(ownProblems(withShape(published, 'type-Recipe', { pageAt: '/recipes' })).map((p) => p.field)).toEqual(['type-Recipe.pageTitle']);
+    expect(ownProblems(withShape(published, 'type-Recipe', { pageAt: '/' }))).toEqual([]);
   });
 
   it('sends only what fields say', () => {

@@ -34,7 +34,7 @@ function fieldProblems(field: FieldForm, shape: ShapeForm): Problem[] {
 export const ownProblems = (form: ModelForm): Problem[] =>
   [...form.types, ...form.components].flatMap((shape) => [
     ...(shape.label.trim() === '' ? [{ code: 'TEXT_MISSING', message: 'Say what editors call it.', field: `${shape.key}.label` }] : []),
-    ...(shape.pageAt.trim() !== '' && Object.values(shape.pageTitle).every((text) => text.trim() === '') ? [{ code: 'TEXT_MISSING', message: 'Say what the list is called on the site.', field: `${shape.key}.pageTitle` }] : []),
+    ...(!['', '/'].includes(shape.pageAt.trim()) && Object.values(shape.pageTitle).every((text) => text.trim() === '') ? [{ code: 'TEXT_MISSING', message: 'Say what the list is called on the site.', field: `${shape.key}.pageTitle` }] : []),
     ...(shape.fields.length === 0 ? [{ code: 'FIELDS_MISSING', message: `“${shape.label.trim() || shape.name}” needs at least one field.`, field: `${shape.key}.fields` }] : []),
     ...shape.fields.flatMap((field) => fieldProblems(field, shape)),
   ]);

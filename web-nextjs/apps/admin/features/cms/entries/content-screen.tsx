@@ -18,7 +18,7 @@ export function ContentScreen() {
   const toTypes = viewer.permissions.includes('EditContentModel') && <ButtonLink icon="settings" href={path('content-types')}>Content types</ButtonLink>;
   return (
     <>
-      <PageHeader title="Content" lead="What you write beside pages and menu. Your site and apps read it by your own GraphQL schema." actions={toTypes} />
+      <PageHeader title="Content" lead="What you write beside the menu, pages among it. Your site and apps read it by your own GraphQL schema." actions={toTypes} />
       <LoadState of={loaded}>
         {({ contentModel: { published } }) =>
           published.types.length === 0 ? (

@@ -15,7 +15,7 @@ import { usePaging } from '@/lib/use-paging';
 import { useSearch } from '@/lib/use-search';
 import { EntriesDocument, EntryCountsDocument, EntryTypesDocument } from './documents';
 import { EntryList } from './entry-list';
-import type { Shape } from './entry-model';
+import { isSite, type Shape } from './entry-model';
 import { type EntryState, stateChoices } from './entry-state';
 
 /** The entries of one type. */
@@ -44,7 +44,7 @@ function Entries({ shape }: { shape: Shape }) {
   const counts = useLoad(EntryCountsDocument, { type: shape.name, search: search || null }).data?.contentEntryCounts;
   return (
     <>
-      <PageHeader above={<BackLink href={path('content')}>Content</BackLink>} title={shape.label} lead={shape.description ?? undefined} actions={<NewEntry shape={shape} />} />
+      <PageHeader above={<BackLink href={path('content')}>Content</BackLink>} title={shape.label} lead={shape.description ?? undefined} actions={<>{isSite(shape) && <ButtonLink href={path('pages')}>Page editor</ButtonLink>}<NewEntry shape={shape} /></>} />
       <div className="mb-4 grid max-w-2xl gap-4 sm:grid-cols-[1fr_14rem]">
         <TextField label="Search by title" type="search" value={words} onChange={setWords} maxLength={100} />
         <SelectField label="State" value={state} choices={stateChoices(counts)} onChange={(value) => { setState(value as EntryState | ''); }} />

@@ -1,5 +1,6 @@
 'use client';
 
+import Link from 'next/link';
 import { useMemo } from 'react';
 import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
@@ -16,7 +17,7 @@ import { has, problemsElsewhere } from '@/lib/errors';
 import { useShortcut } from '@/lib/use-shortcut';
 import type { Entry } from './documents';
 import { EntryMenu } from './entry-menu';
-import type { Shape } from './entry-model';
+import { isSite, type Shape } from './entry-model';
 import { titleIn } from './entry-title';
 import { EntryFormContext } from './fields/form-context';
 import { ShapeFields } from './fields/shape-fields';
@@ -50,6 +51,7 @@ export function EntryEditor({ loaded, shape, definition }: Props) {
         lead={
           <span className="flex flex-wrap items-center gap-2">
             <Badge tone={entry?.isPublished ? 'good' : 'neutral'}>{entry?.isPublished ? 'Published' : 'Not published'}</Badge>
+            {entry && isSite(shape) && <Link href={path(`pages/${encodeURIComponent(entry.id)}`)} className="rounded text-sm underline underline-offset-4">Open in the page editor</Link>}
             {entry?.path && <a href={`${site}${entry.path}`} target="_blank" rel="noopener" className="rounded font-mono text-sm underline underline-offset-4">{entry.path}</a>}
             {changed || isNew ? <Badge tone="warning">Not saved</Badge> : entry.isPublished && entry.hasUnpublishedChanges && <Badge tone="warning">Draft changes</Badge>}
           </span>

@@ -1,7 +1,10 @@
 import type { Definition, FieldParts } from '@/features/cms/content-types/documents';
 
 /** What a form is made from: a type, or a component inside of one. */
-export type Shape = { name: string; label: string; description: string | null; fields: readonly FieldParts[] };
+export type Shape = { name: string; label: string; description: string | null; pageAt?: string | null; fields: readonly FieldParts[] };
+
+/** Whether entries of it are the site's own pages, which have an editor of their own, too. */
+export const isSite = ({ pageAt }: Shape): boolean => pageAt === '/';
 
 /** What values are read and written by: the components of the model and the brand's clock. */
 export type EntryContext = { components: ReadonlyMap<string, Shape>; timeZone: string };
