@@ -69,20 +69,25 @@ public sealed class AdoptionTests(ApiFixture api)
     public async Task The_timer_of_the_migration_takes_over_and_is_set_again_until_a_day_found_nothing()
     {
         var (brand, earlier) = await OpenAsync();
-        await api.ScalarAsync<object>("INSERT INTO tenancy.timers (tenant_id, name, key, due_at, payload) VALUES ($1, 'content.pages-left.v1', 'adopt', $2::timestamptz, '{}')", await IdAsync(brand.Brand), api.Clock.GetCurrentInstant().ToString());
-        await api.SettleAsync();
+        await api.ScalarAsync<object>("INSERT INTO tenancy.timers (tenant_id, name, key, due_at, payload) VALUES ($1, 'content.pages-left.v1', 'adopt', 'infinity', '{}')", await IdAsync(brand.Brand));
+        await DueAsync();
         Assert.Equal(6, await EntriesAsync(brand));
         Assert.Equal(1, await TimersAsync());
         var gone = GlobalId.Parse(await brand.PageIdAsync("/terms"))!.Value.Id;
         await earlier.DeleteAsync(gone);
 
-        api.Clock.Advance(NodaTime.Duration.FromHours(25));
-        await api.SettleAsync();
+        await DueAsync();
         Assert.Equal((5, 1), (await EntriesAsync(brand), await TimersAsync()));
         Assert.DoesNotContain("/terms", string.Join(' ', await brand.ListedAsync()), StringComparison.Ordinal);
-        api.Clock.Advance(NodaTime.Duration.FromHours(25));
-        await api.SettleAsync();
+        await DueAsync();
         Assert.Equal((5, 0), (await EntriesAsync(brand), await TimersAsync()));
+
+        // The clock is everybody's.
+        async Task DueAsync()
+        {
+            await api.ScalarAsync<object>("UPDATE tenancy.timers SET due_at = $2::timestamptz WHERE tenant_id = $1 AND name = 'content.pages-left.v1'", await IdAsync(brand.Brand), api.Clock.GetCurrentInstant().ToString());
+            await api.SettleAsync();
+        }
 
         async Task<long> TimersAsync() => await api.ScalarAsync<long>("SELECT count(*) FROM tenancy.timers WHERE tenant_id = $1 AND name = 'content.pages-left.v1'", await IdAsync(brand.Brand));
     }

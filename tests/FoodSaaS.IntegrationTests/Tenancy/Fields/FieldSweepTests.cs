@@ -18,10 +18,14 @@ public sealed class FieldSweepTests(TwoBrands brands)
         ["CreateLocationInput.slug"] = NewName,
         ["CreatePageInput.path"] = NewName,
         ["SavePageDraftInput.path"] = NewName,
+        ["CreateSitePageInput.path"] = NewName,
+        ["UpdateSitePageInput.path"] = NewName,
         ["CreateDossierInput.slug"] = NewName,
         ["UpdateDossierInput.slug"] = NewName,
         ["DishWorkInput.itemId"] = "kept for the day on which there is such a dish: it names nobody's work but that of the brand's own kitchen",
         ["SavePageDraftInput.blocks"] = "a document: BlockReferenceTests",
+        ["CreateSitePageInput.blocks"] = "the same document, read by the same reader",
+        ["UpdateSitePageInput.blocks"] = "the same document, read by the same reader",
     };
 
     private const string NewName = "a name of the caller's own, not looked up: EqualNameTests";

@@ -41,6 +41,7 @@ internal sealed class Filling(Belongings own, Belongings versions)
         ["DeleteMediaInput.id"] = "Media",
         ["UpdateMediaInput.id"] = "Media",
         ["SavePageDraftInput.id"] = "PageDraft",
+        ["UpdateSitePageInput.id"] = "SitePage",
         ["UpdateItemInput.id"] = "Item",
         ["UpdateMenuInput.id"] = "Menu",
         ["UpdateModifierGroupInput.id"] = "ModifierGroup",
