@@ -1,3 +1,4 @@
+using FoodSaaS.Cms.Content.Application.Entries;
 using FoodSaaS.Cms.Content.Application.Site;
 using FoodSaaS.Cms.Content.Domain.Models;
 using FoodSaaS.IntegrationTests.Cms.Content;
@@ -63,6 +64,25 @@ public sealed class AdoptionTests(ApiFixture api)
         await earlier.PublishAsync(GlobalId.Parse(other)!.Value.Id, "Noch einmal");
         Assert.Equal(["STALE_VERSION version"], await brand.CodesAsync("updateSitePage", new { id = EntryOf(other), version = 1, title = In("de", "Darüber") }, "entry { version }"));
         Assert.Equal("/terms Noch einmal 2 True False", (await brand.PageAsync(other)).Page);
+    }
+
+    [Fact]
+    public async Task What_such_a_node_saves_after_a_scope_has_looked_is_not_written_over()
+    {
+        var (brand, earlier) = await OpenAsync();
+        await AdoptAsync(brand);
+        var page = GlobalId.Parse(await brand.PageIdAsync("/about"))!.Value.Id;
+        await api.Services.GetRequiredService<BrandWork>().RunAsync(
+            new TenantId(await IdAsync(brand.Brand)),
+            async services =>
+            {
+                var runner = services.GetRequiredService<UseCaseRunner>();
+                Assert.Equal(0, (await runner.WriteAsync<AdoptPages, int>(async use => await use.ExecuteAsync(default), default)).Value);
+                await earlier.PublishAsync(page, "Dazwischen");
+                var saved = await runner.WriteAsync<SaveEntry, EntryDraftView>(use => use.ExecuteAsync(page, null, 1, """{"title":{"de":"Darüber"}}""", default), default);
+                Assert.Equal(["STALE_VERSION"], saved.Errors.Select(e => e.Code));
+            },
+            default);
     }
 
     [Fact]

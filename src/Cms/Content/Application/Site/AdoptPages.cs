@@ -20,13 +20,16 @@ namespace FoodSaaS.Cms.Content.Application.Site;
 /// </summary>
 internal sealed class AdoptPages(CmsDb site, ContentDb db, GiveSiteType types, EntryIndex index, ITenantScope scope)
 {
+    /// <summary>Once nothing was, the scope asks no more: a use case that already shares the lock must not wait to have it alone.</summary>
+    private bool _isNothingLeft;
+
     private IQueryable<Page> Left => site.Pages.AsNoTracking().Where(p => p.FollowedVersion == null || p.FollowedVersion != p.Version);
 
     /// <summary>To be called before anything of entries is read or held: it waits for the exclusive lock of the brand's entries where there is something to do.</summary>
     /// <returns>How many pages were taken over.</returns>
     public async Task<int> ExecuteAsync(CancellationToken cancellationToken)
     {
-        if (!await Left.AnyAsync(cancellationToken)) return 0;
+        if (_isNothingLeft || (_isNothingLeft = !await Left.AnyAsync(cancellationToken))) return 0;
         await db.HoldEntriesAsync(scope.Current, cancellationToken);
         var left = await Left.OrderBy(p => p.Id).ToListAsync(cancellationToken);
         if (left.Count == 0) return 0;
