@@ -17,6 +17,7 @@ using FoodSaaS.Tenancy;
 using FoodSaaS.Tenancy.Calls;
 using FoodSaaS.Tenancy.Events;
 using FoodSaaS.Tenancy.GraphQL;
+using FoodSaaS.Tenancy.Nodes;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -39,6 +40,7 @@ public sealed class PaymentsModule : IModule
         services.AddScoped<IPayments, OrderPayments>().AddScoped<GetMethods>().AddScoped<OpenPayment>().AddScoped<CapturePayment>().AddScoped<LetGoPayment>().AddScoped<GiveBackAll>();
         services.AddScoped<TipOrder>().AddScoped<RefundPayment>().AddScoped<GetPayments>().AddScoped<BrandAccounts>().AddSingleton<IPaymentPages, PaymentPages>();
         services.AddSingleton<ICaller, CallGateway>().AddScoped<Errands>().AddScoped<PrepareErrand>().AddScoped<RecordErrand>();
+        services.AddSingleton<ComparedBrands>().AddSingleton<INodeMemory>(s => s.GetRequiredService<ComparedBrands>());
         services.AddSingleton<ICaller, Reconcile>().AddScoped<ReconciliationTimer>().AddScoped<OnReconciliationDue>().AddScoped<PrepareReconciliation>().AddScoped<RecordReconciliation>();
         services.AddScoped<GetReconciliations>().AddScoped<StartReconciliation>().AddScoped<GetLedger>().AddScoped<ConnectAccount>().AddScoped<GetAccount>().AddScoped<SaveAccount>();
         services.AddSingleton<ICaller, CheckAccount>().AddScoped<AccountChecks>().AddScoped<OnDisputeChanged>();

@@ -89,6 +89,20 @@ internal sealed class DatabaseSession(TenantDataSource source) : IAsyncDisposabl
         return null;
     }
 
+    /// <summary>Runs the transaction's last statements in one round trip.</summary>
+    /// <param name="isCommitted">With the commit behind them: where no other database has to be asked first.</param>
+    public async Task EndWithAsync(IEnumerable<NpgsqlBatchCommand> commands, bool isCommitted, CancellationToken cancellationToken)
+    {
+        await using (var last = new NpgsqlBatch(Connection))
+        {
+            foreach (var command in commands) last.BatchCommands.Add(command);
+            if (isCommitted) last.BatchCommands.Add(new NpgsqlBatchCommand("COMMIT"));
+            await last.ExecuteNonQueryAsync(cancellationToken);
+        }
+
+        if (isCommitted) await EndAsync();
+    }
+
     public async Task CommitAsync(CancellationToken cancellationToken)
     {
         if (_transaction is null) return;

@@ -172,13 +172,7 @@ internal sealed class TenantConnection(Databases databases, Homes homes, CommitS
     /// <summary>The platform's rows first: who is told of a success has both, and what is never told of was at most a mail, or an attempt that was counted.</summary>
     internal async Task CommitAsync(CancellationToken cancellationToken)
     {
-        if (_atEnd.Count > 0)
-        {
-            await using var last = new NpgsqlBatch(Home.Connection);
-            foreach (var command in _atEnd) last.BatchCommands.Add(command);
-            await last.ExecuteNonQueryAsync(cancellationToken);
-        }
-
+        if (_atEnd.Count > 0) await Home.EndWithAsync(_atEnd, isCommitted: _registry is null || _silo is null, cancellationToken);
         if (_registry is not null && !_isRegistryLast) await _registry.CommitAsync(cancellationToken);
         if (_silo is not null) await _silo.CommitAsync(cancellationToken);
         if (_registry is not null) await _registry.CommitAsync(cancellationToken);

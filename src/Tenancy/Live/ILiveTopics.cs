@@ -13,7 +13,13 @@ public interface ILiveTopics
 
     /// <summary>What is published from now on. A reader that falls 256 messages behind is cut: his stream ends with <see cref="SlowReaderException"/>. So is everybody, with <see cref="MissedMessagesException"/>, when the node lost touch with the database.</summary>
     IAsyncEnumerable<string> FollowAsync(string topic, CancellationToken cancellationToken);
+
+    /// <summary>As <see cref="FollowAsync(string, CancellationToken)"/> for some topics at once, in the order in which their messages came.</summary>
+    IAsyncEnumerable<Announcement> FollowAsync(IReadOnlyList<string> topics, CancellationToken cancellationToken);
 }
+
+/// <summary>What was published of a topic.</summary>
+public readonly record struct Announcement(string Topic, string Payload);
 
 /// <summary>A follower did not read fast enough; it should connect again and re-read.</summary>
 public sealed class SlowReaderException() : Exception("The reader fell behind.");

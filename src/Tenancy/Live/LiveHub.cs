@@ -10,20 +10,19 @@ internal sealed class LiveHub
 {
     private const int Backlog = 256;
 
-    private readonly ConcurrentDictionary<(TenantId Tenant, string Topic), ConcurrentDictionary<Channel<string>, byte>> _followers = new();
+    private readonly ConcurrentDictionary<(TenantId Tenant, string Topic), ConcurrentDictionary<Channel<Announcement>, byte>> _followers = new();
 
-    public async IAsyncEnumerable<string> FollowAsync(TenantId tenant, string topic, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<Announcement> FollowAsync(TenantId tenant, IReadOnlyList<string> topics, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var channel = Channel.CreateBounded<string>(new BoundedChannelOptions(Backlog) { SingleReader = true });
-        var followers = _followers.GetOrAdd((tenant, topic), static _ => new());
-        followers.TryAdd(channel, 0);
+        var channel = Channel.CreateBounded<Announcement>(new BoundedChannelOptions(Backlog) { SingleReader = true });
+        foreach (var topic in topics) _followers.GetOrAdd((tenant, topic), static _ => new()).TryAdd(channel, 0);
         try
         {
-            await foreach (var payload in channel.Reader.ReadAllAsync(cancellationToken)) yield return payload;
+            await foreach (var announced in channel.Reader.ReadAllAsync(cancellationToken)) yield return announced;
         }
         finally
         {
-            followers.TryRemove(channel, out _);
+            foreach (var topic in topics) _followers[(tenant, topic)].TryRemove(channel, out _);
         }
     }
 
@@ -32,7 +31,7 @@ internal sealed class LiveHub
         if (!_followers.TryGetValue((tenant, topic), out var followers)) return;
         foreach (var channel in followers.Keys)
         {
-            if (!channel.Writer.TryWrite(payload)) channel.Writer.TryComplete(new SlowReaderException());
+            if (!channel.Writer.TryWrite(new Announcement(topic, payload))) channel.Writer.TryComplete(new SlowReaderException());
         }
     }
 

@@ -29,7 +29,9 @@ internal sealed class LiveTopics(ITenantScope scope, TenantConnection connection
 
     public void PublishAfter(string topic, string payload) => connection.SayAfter(MessageOf(topic, payload));
 
-    public IAsyncEnumerable<string> FollowAsync(string topic, CancellationToken cancellationToken) => hub.FollowAsync(scope.Current, topic, cancellationToken);
+    public IAsyncEnumerable<string> FollowAsync(string topic, CancellationToken cancellationToken) => FollowAsync([topic], cancellationToken).Select(a => a.Payload);
+
+    public IAsyncEnumerable<Announcement> FollowAsync(IReadOnlyList<string> topics, CancellationToken cancellationToken) => hub.FollowAsync(scope.Current, topics, cancellationToken);
 
     private string MessageOf(string topic, string payload) => Encoding.UTF8.GetByteCount(payload) > LongestPayload
         ? throw new ArgumentException($"At most {LongestPayload} bytes.", nameof(payload))

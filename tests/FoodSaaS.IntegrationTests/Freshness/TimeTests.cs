@@ -38,13 +38,13 @@ public sealed class TimeTests(OwnHostFixture fresh) : IClassFixture<OwnHostFixtu
     {
         var brand = await OffUntilAsync(Duration.FromHours(2));
         using var end = new CancellationTokenSource(TimeSpan.FromSeconds(60));
-        var told = Host.Services.GetRequiredService<LiveHub>().FollowAsync(new TenantId(brand.Id), "menu", end.Token).GetAsyncEnumerator(end.Token);
+        var told = Host.Services.GetRequiredService<LiveHub>().FollowAsync(new TenantId(brand.Id), ["menu"], end.Token).GetAsyncEnumerator(end.Token);
         var next = told.MoveNextAsync();
         Host.Clock.Advance(Duration.FromHours(2));
         await Host.SettleAsync();
 
         Assert.True(await next);
-        Assert.Contains("\"itemIds\":[\"", told.Current, StringComparison.Ordinal);
+        Assert.Contains("\"itemIds\":[\"", told.Current.Payload, StringComparison.Ordinal);
         await told.DisposeAsync();
     }
 

@@ -82,10 +82,11 @@ internal sealed class PayingBrand(PaymentsHost host, TestBrand brand, Guid id, s
         return (await scope.ServiceProvider.GetRequiredService<UseCaseRunner>().ReadAsync<IPayments, IReadOnlyDictionary<Guid, PaymentState>>(p => p.StatesAsync([order], default), default))[order];
     }
 
+    /// <param name="order">An order, or the tip that was begun last for one.</param>
     public async Task<PaymentSession?> SessionAsync(Guid order)
     {
-        await using var scope = await TenantScopes.EnterAsync(host.Host.Services, id);
-        return await scope.ServiceProvider.GetRequiredService<UseCaseRunner>().ReadAsync<IPayments, PaymentSession?>(p => p.SessionAsync(order, default), default);
+        if (await host.Host.ScalarAsync<Guid?>("SELECT tip_of FROM payments.payments WHERE order_id = $1", order) is not { } tipped) return (await StateAsync(order)).Session;
+        return (await StateAsync(tipped)).Tip is { } tip && tip.OrderId == order ? tip.Session : null;
     }
 
     /// <summary>Debits less credits of the accounts, by name, of those that are not even.</summary>

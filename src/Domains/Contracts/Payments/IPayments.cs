@@ -36,10 +36,6 @@ public interface IPayments
 
     /// <summary>What is known of the payments of orders, with the tips that were given afterwards; orders without one are left out.</summary>
     Task<IReadOnlyDictionary<Guid, PaymentState>> StatesAsync(IReadOnlyCollection<Guid> orderIds, CancellationToken cancellationToken);
-
-    /// <summary>What the diner's page needs to pay an order online; null where there is nothing to pay that way, or not any more. For whoever the order is shown to, and nobody else.</summary>
-    /// <param name="orderId">The order, or a tip that was given for one afterwards.</param>
-    Task<PaymentSession?> SessionAsync(Guid orderId, CancellationToken cancellationToken);
 }
 
 /// <summary>How a diner pays.</summary>
@@ -91,6 +87,9 @@ public sealed record PaymentState(Guid PaymentId, Guid OrderId, PaymentMethod Me
     /// <summary>The tip that was given for the order afterwards, or was begun last; null where there is none.</summary>
     public PaymentState? Tip { get; init; }
 
+    /// <summary>What the diner's page needs to pay it online; null where there is nothing to pay that way, or not any more. For whoever the order is shown to, and nobody else.</summary>
+    public PaymentSession? Session { get; init; }
+
     /// <summary>What can still be given back.</summary>
     public long Returnable => Math.Max(0, Captured - Refunded - Disputed);
 }
@@ -99,7 +98,7 @@ public sealed record PaymentState(Guid PaymentId, Guid OrderId, PaymentMethod Me
 /// <param name="PublishableKey">The platform's public key at the gateway; null where it has none.</param>
 /// <param name="Account">The brand's account at the gateway.</param>
 /// <param name="ClientSecret">Lets whoever knows it pay this order and do nothing else; null until the gateway has heard of the payment.</param>
-/// <param name="IsReady">Whether the gateway has heard of it; a moment after placing it has, and <see cref="PaymentChanged"/> tells of it.</param>
+/// <param name="IsReady">Whether the gateway has heard of it; a moment after placing it has, and <see cref="PaymentTopic"/> tells of it.</param>
 public sealed record PaymentSession(PaymentGateway Gateway, string? PublishableKey, string? Account, string? ClientSecret, bool IsReady);
 
 /// <summary>Who moves money that is paid online.</summary>

@@ -88,7 +88,7 @@ internal sealed partial class Payment : Aggregate, IBehindTheScenes
 
     public Instant CreatedAt { get; private init; }
 
-    /// <summary>When somebody last took the row to change it.</summary>
+    /// <summary>As <see cref="CreatedAt"/>; a node of the release before writes it as it takes the row.</summary>
     public Instant TouchedAt { get; private init; }
 
     /// <summary>What can be given back at most.</summary>

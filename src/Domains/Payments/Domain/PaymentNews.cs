@@ -47,22 +47,26 @@ internal sealed partial class Payment
         Change();
     }
 
+    /// <summary>The gateway has heard of it. Nothing has happened, so whoever looks at the order is told and nobody else.</summary>
+    private void Begun() => Waits = 0;
+
     private void LearnSetup(GatewayIntent seen)
     {
         if (IntentId is not null || (SetupId is not null && SetupId != seen.Id)) return;
-        var before = (Status, FailureCode, SetupId);
+        var before = (Status, FailureCode, IsBegun: SetupId is not null);
         (SetupId, ClientSecret) = (seen.Id, seen.ClientSecret ?? ClientSecret);
         if (Status is PaymentStatus.Pending or PaymentStatus.Failed)
         {
             (Status, FailureCode) = seen.Status == IntentStatus.Done ? (PaymentStatus.Saved, null) : seen.OpenStatus;
         }
 
-        if (before != (Status, FailureCode, SetupId)) Change();
+        if ((before.Status, before.FailureCode) != (Status, FailureCode)) Change();
+        else if (!before.IsBegun) Begun();
     }
 
     private List<LedgerEntry> LearnPayment(GatewayIntent seen, Payment asked, Instant now)
     {
-        var before = (Status, FailureCode, IntentId, Captured, Disputed, Dispute, IsClosed);
+        var (before, wasBegun) = ((Status, FailureCode, Captured, Disputed, Dispute, IsClosed), IntentId is not null);
         (IntentId, ClientSecret) = (seen.Id, seen.ClientSecret ?? ClientSecret);
         if (Captured == 0) LearnStatus(seen);
         var entries = new List<LedgerEntry>();
@@ -74,7 +78,8 @@ internal sealed partial class Payment
 
         // An answer of before the capture, come late, knows nothing of what it cost.
         if (Captured > 0 && seen.Captured > 0) LearnCosts(seen, asked, entries, now);
-        if (before != (Status, FailureCode, IntentId, Captured, Disputed, Dispute, IsClosed)) Change();
+        if (before != (Status, FailureCode, Captured, Disputed, Dispute, IsClosed)) Change();
+        else if (!wasBegun) Begun();
         return entries;
     }
 

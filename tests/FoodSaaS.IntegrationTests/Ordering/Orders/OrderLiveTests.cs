@@ -81,6 +81,30 @@ public sealed class OrderLiveTests(ApiFixture api)
         Assert.Contains("\"PENDING\"", text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_guest_hears_that_he_can_pay_and_to_the_restaurant_nothing_has_happened()
+    {
+        var shop = await Shop.OpenAsync(api);
+        using var browser = shop.Browser();
+        var placed = await Shop.PlacedAsync(await shop.FillAsync(browser, (shop.Pizza, 1)), "ONLINE");
+        await CardPage.SettleAsync(api.Services, api.Database);
+        using var socket = await DinerAsync(shop, placed.Token, "payment { session { isReady } }");
+        var heard = socket.NextAsync();
+        var order = GlobalId.Parse(placed.Id)!.Value.Id;
+        var version = await api.ScalarAsync<int>("SELECT version FROM ordering.orders WHERE id = $1", order);
+        await Waiting.UntilAsync(async () =>
+        {
+            await api.ScalarAsync<object>("UPDATE payments.payments SET intent_id = NULL, client_secret = NULL WHERE order_id = $1", order);
+            await api.ScalarAsync<object>("UPDATE tenancy.calls SET due_at = '2020-01-01' WHERE id = (SELECT id FROM payments.payments WHERE order_id = $1)", order);
+            await CardPage.SettleAsync(api.Services, api.Database);
+            return heard.IsCompleted;
+        });
+        var text = (await heard).Text!;
+        Assert.Contains(placed.Number, text, StringComparison.Ordinal);
+        Assert.Contains("\"isReady\":true", text, StringComparison.Ordinal);
+        Assert.Equal(version, await api.ScalarAsync<int>("SELECT version FROM ordering.orders WHERE id = $1", order));
+    }
+
     private static Task TellAsync(IServiceProvider services, PaymentChanged changed) => services.GetRequiredService<UseCaseRunner>().WriteAsync<OnPaymentChanged, Nothing>(
         async subscriber =>
         {
@@ -89,11 +113,11 @@ public sealed class OrderLiveTests(ApiFixture api)
         },
         default);
 
-    private async Task<LiveSocket> DinerAsync(Shop shop, string token)
+    private async Task<LiveSocket> DinerAsync(Shop shop, string token, string also = "")
     {
         var socket = await LiveSocket.OpenAsync(api, $"{shop.Brand.Slug}.foodsaas.localhost", new { });
         Assert.Contains("connection_ack", (await socket.NextAsync()).Text, StringComparison.Ordinal);
-        await socket.SendAsync(new { type = "subscribe", id = "1", payload = new { query = "subscription($t: String!) { orderUpdated(token: $t) { number status } }", variables = new { t = token } } });
+        await socket.SendAsync(new { type = "subscribe", id = "1", payload = new { query = $"subscription($t: String!) {{ orderUpdated(token: $t) {{ number status {also} }} }}", variables = new { t = token } } });
         return socket;
     }
 

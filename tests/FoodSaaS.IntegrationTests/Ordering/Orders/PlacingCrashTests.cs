@@ -72,7 +72,5 @@ public sealed class PlacingCrashTests(ApiFixture api)
         public Task<Result<PaymentState>> TipAsync(NewTip tip, CancellationToken cancellationToken) => inner.TipAsync(tip, cancellationToken);
 
         public Task<IReadOnlyDictionary<Guid, PaymentState>> StatesAsync(IReadOnlyCollection<Guid> orderIds, CancellationToken cancellationToken) => inner.StatesAsync(orderIds, cancellationToken);
-
-        public Task<PaymentSession?> SessionAsync(Guid orderId, CancellationToken cancellationToken) => inner.SessionAsync(orderId, cancellationToken);
     }
 }

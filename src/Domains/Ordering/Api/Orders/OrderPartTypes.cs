@@ -107,12 +107,8 @@ internal sealed class OrderPaymentType : ObjectType<OrderPaymentView>
         Optional("failureCode", AccessRule.Inherited, "Why it came to nothing: CARD_DECLINED, AUTHENTICATION_FAILED, EXPIRED, ACCOUNT_DISCONNECTED (the gateway takes nothing for the brand) …; null where it did not.", p => p.State?.FailureCode);
         Field("disputed", AccessRule.May(Permission.TakeOrders), "What the guest's bank claims or has claimed back, less what was won.", p => new Money(p.State?.Disputed ?? 0, p.Order.Currency));
         Optional("dispute", AccessRule.May(Permission.TakeOrders), "How that claim stands; null where there is none.", p => p.State?.Dispute);
-        OptionalAsync("session", AccessRule.Inherited, "What the diner's page needs to pay; null where there is nothing to pay on a page, and for everybody but whoever has the order's link.", SessionAsync);
+        Optional("session", AccessRule.Inherited, "What the diner's page needs to pay; null where there is nothing to pay on a page, and for everybody but whoever has the order's link.", p => p.IsForDiner ? p.State?.Session : null);
     }
-
-    private static Task<PaymentSession?> SessionAsync(OrderPaymentView payment, FieldContext c) => payment is { IsForDiner: true, Order.Method: PaymentMethod.Online }
-        ? c.ReadAsync<IPayments, PaymentSession?>(p => p.SessionAsync(payment.Order.Id, c.Cancelled))
-        : Task.FromResult<PaymentSession?>(null);
 }
 
 /// <param name="IsForDiner">Whether it is shown to whoever pays.</param>
@@ -130,12 +126,8 @@ internal sealed class LaterTipType : ObjectType<LaterTipView>
         Field("disputed", AccessRule.May(Permission.TakeOrders), "What the guest's bank claims or has claimed back of it, less what was won.", t => new Money(t.Tip.Disputed, t.Currency));
         Optional("dispute", AccessRule.May(Permission.TakeOrders), "How that claim stands; null where there is none.", t => t.Tip.Dispute);
         Optional("failureCode", AccessRule.Inherited, "Why it came to nothing, as in `OrderPayment.failureCode`.", t => t.Tip.FailureCode);
-        OptionalAsync("session", AccessRule.Inherited, "What the diner's page needs to pay it; null once it is paid, and for everybody but whoever has the order's link.", SessionAsync);
+        Optional("session", AccessRule.Inherited, "What the diner's page needs to pay it; null once it is paid, and for everybody but whoever has the order's link.", t => t.IsForDiner ? t.Tip.Session : null);
     }
-
-    private static Task<PaymentSession?> SessionAsync(LaterTipView tip, FieldContext c) => tip.IsForDiner
-        ? c.ReadAsync<IPayments, PaymentSession?>(p => p.SessionAsync(tip.Tip.OrderId, c.Cancelled))
-        : Task.FromResult<PaymentSession?>(null);
 }
 
 internal sealed class PaymentSessionType : ObjectType<PaymentSession>

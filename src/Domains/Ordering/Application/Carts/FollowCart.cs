@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
-using System.Threading.Channels;
 using FoodSaaS.Contracts.Catalog;
 using FoodSaaS.Ordering.Domain.Carts;
 using FoodSaaS.Ordering.Infrastructure;
@@ -43,15 +42,13 @@ internal sealed class FollowCart(ILiveTopics topics, BrandWork work, ITenantScop
 {
     public const string Menu = "carts:menu";
 
-    private const int Backlog = 16;
-
     public static string Topic(Guid cartId) => $"cart:{cartId:N}";
 
     public async IAsyncEnumerable<string> ExecuteAsync(string token, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         if (await GlanceAsync(token, cancellationToken) is not { } known) yield break;
         var (own, dishes) = (Topic(known.Id), known.ItemIds.ToHashSet());
-        await foreach (var (topic, payload) in TogetherAsync([own, Menu], cancellationToken))
+        await foreach (var (topic, payload) in topics.FollowAsync([own, Menu], cancellationToken))
         {
             var ids = JsonSerializer.Deserialize<Guid[]>(payload)!;
             if (topic == own) dishes = [.. ids];
@@ -68,34 +65,5 @@ internal sealed class FollowCart(ILiveTopics topics, BrandWork work, ITenantScop
             async services => found = await services.GetRequiredService<UseCaseRunner>().ReadAsync<CartRows, CartGlance?>(rows => rows.GlanceAsync(token, cancellationToken), cancellationToken),
             cancellationToken);
         return found;
-    }
-
-    /// <summary>A reader who falls behind makes the topics wait for him, which cut him then.</summary>
-    private async IAsyncEnumerable<(string Topic, string Payload)> TogetherAsync(string[] all, [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var heard = Channel.CreateBounded<(string, string)>(new BoundedChannelOptions(Backlog) { SingleReader = true });
-        foreach (var topic in all) _ = PumpAsync(topic, heard.Writer, ended.Token);
-        try
-        {
-            await foreach (var message in heard.Reader.ReadAllAsync(cancellationToken)) yield return message;
-        }
-        finally
-        {
-            await ended.CancelAsync();
-        }
-    }
-
-    private async Task PumpAsync(string topic, ChannelWriter<(string Topic, string Payload)> heard, CancellationToken cancellationToken)
-    {
-        try
-        {
-            await foreach (var payload in topics.FollowAsync(topic, cancellationToken)) await heard.WriteAsync((topic, payload), cancellationToken);
-            heard.TryComplete();
-        }
-        catch (Exception end)
-        {
-            heard.TryComplete(end);
-        }
     }
 }

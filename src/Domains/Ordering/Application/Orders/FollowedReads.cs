@@ -5,8 +5,9 @@ using FoodSaaS.Tenancy.Brands;
 
 namespace FoodSaaS.Ordering.Application.Orders;
 
-/// <summary>A version of an order, as those who follow it are told of it.</summary>
-internal sealed record FollowedOrder(Guid Id, int Version);
+/// <summary>A version of an order, or of its payment, as those who follow it are told of it.</summary>
+/// <param name="Payment">Null where the order is different.</param>
+internal sealed record FollowedOrder(Guid Id, int Version, string? Payment = null);
 
 /// <summary>An order that many follow is read once a version on a node, by the first who is told of it: a thousand followers ask the database one question.</summary>
 internal sealed class FollowedReads

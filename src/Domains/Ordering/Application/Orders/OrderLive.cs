@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using FoodSaaS.Contracts.Ordering;
+using FoodSaaS.Contracts.Payments;
 using FoodSaaS.Ordering.Infrastructure;
 using FoodSaaS.Tenancy.Events;
 using FoodSaaS.Tenancy.Live;
@@ -23,7 +24,7 @@ internal sealed class OnOrderChanged(OrderingDb db, FollowOrders followers, ILiv
     }
 }
 
-/// <summary>Follows one order, or the board. Only ids travel: each event is read when it comes, by whoever may still read it.</summary>
+/// <summary>Follows one order with its payment, or the board. Only ids travel: each event is read when it comes, by whoever may still read it.</summary>
 internal sealed class FollowOrders(ILiveTopics topics)
 {
     public const string Board = "orders";
@@ -33,7 +34,11 @@ internal sealed class FollowOrders(ILiveTopics topics)
 
     public async IAsyncEnumerable<FollowedOrder> OneAsync(Guid orderId, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await foreach (var version in topics.FollowAsync(Topic(orderId), cancellationToken)) yield return new FollowedOrder(orderId, int.Parse(version, CultureInfo.InvariantCulture));
+        var (own, payment) = (Topic(orderId), PaymentTopic.Of(orderId));
+        await foreach (var (topic, payload) in topics.FollowAsync([own, payment], cancellationToken))
+        {
+            yield return topic == own ? new FollowedOrder(orderId, int.Parse(payload, CultureInfo.InvariantCulture)) : new FollowedOrder(orderId, 0, payload);
+        }
     }
 
     /// <param name="locationId">Null for all of the brand.</param>

@@ -15,7 +15,7 @@ internal sealed class KeepMessage(PaymentsDb db, Errands errands, AccountChecks 
     public async Task<Result<Nothing>> ExecuteAsync(PaymentGateway gateway, GatewayNotice notice, CancellationToken cancellationToken)
     {
         var now = clock.GetCurrentInstant();
-        var payment = await FindAsync(gateway, notice, cancellationToken) is { } id ? await db.TakeAsync(id, now, cancellationToken) : null;
+        var payment = await FindAsync(gateway, notice, cancellationToken) is { } id ? await db.TakeAsync(id, cancellationToken) : null;
         if (await db.Messages.AnyAsync(m => m.Gateway == gateway && m.EventId == notice.EventId, cancellationToken)) return Nothing.Value;
         var isNews = payment?.Knows(notice.Type) == false;
         db.Add(new GatewayMessage

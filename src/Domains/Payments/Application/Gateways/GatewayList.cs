@@ -1,4 +1,5 @@
 using FoodSaaS.Contracts.Payments;
+using FoodSaaS.Payments.Domain;
 
 namespace FoodSaaS.Payments.Application.Gateways;
 
@@ -13,5 +14,12 @@ internal sealed class GatewayList(IEnumerable<IPaymentGateway> all, PaymentGatew
     /// <summary>Those whose own script is on the diner's page.</summary>
     public IEnumerable<IPaymentGateway> WithScripts => _all.Values.Where(g => g.Sources is not null);
 
+    /// <summary>Where a payment is, with what is needed to pay it as long as it can be paid on a page.</summary>
+    public PaymentState StateOf(Payment payment) => payment.State with { Session = SessionOf(payment) };
+
     public IPaymentGateway? Find(PaymentGateway kind) => _all.GetValueOrDefault(kind);
+
+    private PaymentSession? SessionOf(Payment payment) => payment is { Gateway: { } gateway, IsLetGo: false, IsClosed: false, Status: PaymentStatus.Pending or PaymentStatus.Failed }
+        ? new PaymentSession(gateway, Find(gateway)?.PublishableKey, payment.AccountId, payment.ClientSecret, payment.ClientSecret is not null)
+        : null;
 }

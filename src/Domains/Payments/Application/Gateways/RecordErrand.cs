@@ -1,3 +1,4 @@
+using FoodSaaS.Contracts.Payments;
 using FoodSaaS.Payments.Application.Accounts;
 using FoodSaaS.Payments.Application.Orders;
 using FoodSaaS.Payments.Application.Reconciliation;
@@ -6,26 +7,29 @@ using FoodSaaS.Payments.Domain.Books;
 using FoodSaaS.Payments.Infrastructure;
 using FoodSaaS.Shared;
 using FoodSaaS.Tenancy.Calls;
+using FoodSaaS.Tenancy.Live;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
 namespace FoodSaaS.Payments.Application.Gateways;
 
 /// <summary>Writes down what came of a step, and what follows from it: the next one now, later, or none.</summary>
-internal sealed class RecordErrand(PaymentsDb db, GiveBackAll giveBack, ReconciliationTimer days, AccountChecks accounts, ICalls calls, IClock clock)
+internal sealed class RecordErrand(PaymentsDb db, GiveBackAll giveBack, ReconciliationTimer days, AccountChecks accounts, ICalls calls, ILiveTopics topics, IClock clock)
 {
     public async Task<Result<Nothing>> ExecuteAsync(Guid paymentId, Errand? errand, ErrandOutcome? outcome, CancellationToken cancellationToken)
     {
         var now = clock.GetCurrentInstant();
-        if (await db.TakeAsync(paymentId, now, cancellationToken) is not { } payment)
+        if (await db.TakeAsync(paymentId, cancellationToken) is not { } payment)
         {
             await calls.EndAsync(CallGateway.Name, paymentId, cancellationToken);
             return Nothing.Value;
         }
 
+        var secret = payment.ClientSecret;
         if (errand is not null) await TakeInAsync(payment, errand, outcome!, now, cancellationToken);
         await giveBack.ExecuteAsync(payment, now, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
+        if (payment.ClientSecret != secret) topics.PublishAfter(PaymentTopic.Of(payment.AboutOrder), $"{payment.Id:N}:{payment.Version}");
         if (errand?.Step is CreateStep or KeepMethodStep) await days.BeginAsync(now, cancellationToken);
         if (outcome?.Refusal == GatewayErrors.AccountRefused) await accounts.SendAsync(now, cancellationToken);
         if (outcome is { IsAnswered: true }) await MarkAppliedAsync(errand!, now, cancellationToken);

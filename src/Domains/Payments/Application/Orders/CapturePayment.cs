@@ -14,7 +14,7 @@ internal sealed class CapturePayment(PaymentsDb db, Errands errands, IClock cloc
     public async Task<Result<PaymentState>> ExecuteAsync(Guid orderId, long amount, CancellationToken cancellationToken)
     {
         var now = clock.GetCurrentInstant();
-        if (await db.TakeByOrderAsync(orderId, now, cancellationToken) is not { } payment) return PaymentsErrors.PaymentNotFound;
+        if (await db.TakeByOrderAsync(orderId, cancellationToken) is not { } payment) return PaymentsErrors.PaymentNotFound;
         var isNew = payment.ToCapture is null;
         if (payment.Capture(amount) is { } refusal) return refusal;
         if (!isNew) return payment.State;

@@ -14,16 +14,9 @@ internal sealed class GetPayments(PaymentsDb db, GatewayList gateways)
         var all = db.Payments.AsNoTracking();
         var found = await all.Where(p => p.TipOf == null && orderIds.Contains(p.OrderId)).Concat(all.Where(p => p.TipOf != null && orderIds.Contains(p.TipOf.Value))).ToListAsync(cancellationToken);
         var tips = found.Where(p => p is { TipOf: not null, IsLetGo: false }).ToLookup(p => p.TipOf!.Value);
-        return found.Where(p => p.TipOf is null).ToDictionary(p => p.OrderId, p => p.State with { Tip = TipIn(tips[p.OrderId]) });
+        return found.Where(p => p.TipOf is null).ToDictionary(p => p.OrderId, p => gateways.StateOf(p) with { Tip = TipIn(tips[p.OrderId]) });
     }
 
     /// <summary>One that is paid before any that was only begun.</summary>
-    private static PaymentState? TipIn(IEnumerable<Payment> tips) => tips.OrderByDescending(t => t.HoldsMoney).ThenByDescending(t => t.CreatedAt).FirstOrDefault()?.State;
-
-    public async Task<PaymentSession?> SessionAsync(Guid orderId, CancellationToken cancellationToken)
-    {
-        var payment = await db.Payments.AsNoTracking().FirstOrDefaultAsync(p => p.OrderId == orderId, cancellationToken);
-        if (payment is not { Gateway: { } gateway, IsLetGo: false, IsClosed: false, Status: PaymentStatus.Pending or PaymentStatus.Failed }) return null;
-        return new PaymentSession(gateway, gateways.Find(gateway)?.PublishableKey, payment.AccountId, payment.ClientSecret, payment.ClientSecret is not null);
-    }
+    private PaymentState? TipIn(IEnumerable<Payment> tips) => tips.OrderByDescending(t => t.HoldsMoney).ThenByDescending(t => t.CreatedAt).FirstOrDefault() is { } tip ? gateways.StateOf(tip) : null;
 }

@@ -13,7 +13,7 @@ internal sealed class LetGoPayment(PaymentsDb db, GiveBackAll giveBack, Errands 
     public async Task<Result<PaymentState>> ExecuteAsync(Guid orderId, CancellationToken cancellationToken)
     {
         var now = clock.GetCurrentInstant();
-        if (await db.TakeByOrderAsync(orderId, now, cancellationToken) is not { } payment) return PaymentsErrors.PaymentNotFound;
+        if (await db.TakeByOrderAsync(orderId, cancellationToken) is not { } payment) return PaymentsErrors.PaymentNotFound;
         if (!payment.LetGo(now)) return payment.State;
         await giveBack.ExecuteAsync(payment, now, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);

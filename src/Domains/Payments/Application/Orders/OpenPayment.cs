@@ -9,7 +9,7 @@ using NodaTime;
 namespace FoodSaaS.Payments.Application.Orders;
 
 /// <summary>Begins the payment of an order. Online, the gateway is told right after the order is placed.</summary>
-internal sealed class OpenPayment(PaymentsDb db, BrandAccounts accounts, Errands errands, IClock clock)
+internal sealed class OpenPayment(PaymentsDb db, BrandAccounts accounts, Errands errands, GatewayList gateways, IClock clock)
 {
     /// <summary>How long before the food is handed over a method that was kept is authorised.</summary>
     private static readonly Duration OnTheDay = Duration.FromHours(12);
@@ -17,13 +17,13 @@ internal sealed class OpenPayment(PaymentsDb db, BrandAccounts accounts, Errands
     public async Task<PaymentState> ExecuteAsync(NewPayment order, CancellationToken cancellationToken)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(order.Amount, 1);
-        if (!order.IsFirst && await db.Payments.AsNoTracking().FirstOrDefaultAsync(p => p.OrderId == order.OrderId, cancellationToken) is { } there) return there.State;
+        if (!order.IsFirst && await db.Payments.AsNoTracking().FirstOrDefaultAsync(p => p.OrderId == order.OrderId, cancellationToken) is { } there) return gateways.StateOf(there);
         var now = clock.GetCurrentInstant();
         var payment = order.Method == PaymentMethod.Online ? await OnlineAsync(order, now, cancellationToken) : Payment.AtDoor(order, now);
         db.Add(payment);
         await db.SaveChangesAsync(cancellationToken);
         if (payment.NextStep(now, null, false) is not null) await errands.BeginAsync(payment.Id, now, cancellationToken);
-        return payment.State;
+        return gateways.StateOf(payment);
     }
 
     private async Task<Payment> OnlineAsync(NewPayment order, Instant now, CancellationToken cancellationToken)

@@ -19,6 +19,4 @@ internal sealed class OrderPayments(GetMethods methods, OpenPayment open, Captur
     public Task<Result<PaymentState>> TipAsync(NewTip tip, CancellationToken cancellationToken) => tips.ExecuteAsync(tip, cancellationToken);
 
     public Task<IReadOnlyDictionary<Guid, PaymentState>> StatesAsync(IReadOnlyCollection<Guid> orderIds, CancellationToken cancellationToken) => payments.StatesAsync(orderIds, cancellationToken);
-
-    public Task<PaymentSession?> SessionAsync(Guid orderId, CancellationToken cancellationToken) => payments.SessionAsync(orderId, cancellationToken);
 }

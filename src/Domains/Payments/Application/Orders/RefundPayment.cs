@@ -14,7 +14,7 @@ internal sealed class RefundPayment(PaymentsDb db, Errands errands, IClock clock
     public async Task<Result<PaymentState>> ExecuteAsync(NewRefund wanted, CancellationToken cancellationToken)
     {
         var now = clock.GetCurrentInstant();
-        if (await db.TakeByOrderAsync(wanted.OrderId, now, cancellationToken) is not { } payment) return PaymentsErrors.PaymentNotFound;
+        if (await db.TakeByOrderAsync(wanted.OrderId, cancellationToken) is not { } payment) return PaymentsErrors.PaymentNotFound;
         if (await db.Refunds.AsNoTracking().FirstOrDefaultAsync(r => r.Id == wanted.Id, cancellationToken) is { } there) return there.PaymentId == payment.Id ? payment.State : PaymentsErrors.RefundIdTaken;
         var amount = payment.Payable(wanted.Amount);
         if (payment.GiveBack(amount) is { } refusal) return refusal;

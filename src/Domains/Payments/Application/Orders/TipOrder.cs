@@ -10,7 +10,7 @@ using NodaTime;
 namespace FoodSaaS.Payments.Application.Orders;
 
 /// <summary>Begins a tip for an order that was paid already. A tip that was begun and not paid gives way to the new one; what the gateway takes of it nevertheless goes back.</summary>
-internal sealed class TipOrder(PaymentsDb db, BrandAccounts accounts, Errands errands, IClock clock)
+internal sealed class TipOrder(PaymentsDb db, BrandAccounts accounts, Errands errands, GatewayList gateways, IClock clock)
 {
     /// <summary>Whoever has the order's link could have the gateway begin payments without end.</summary>
     private const int MostOfAnOrder = 10;
@@ -20,7 +20,7 @@ internal sealed class TipOrder(PaymentsDb db, BrandAccounts accounts, Errands er
         var amount = OnlineAmounts.RoundDown(tip.Amount, tip.Currency);
         if (amount < 1) return PaymentsErrors.AmountInvalid;
         var earlier = await db.Payments.AsNoTracking().Where(p => p.TipOf == tip.OrderId).ToListAsync(cancellationToken);
-        if (earlier.Find(p => p.OrderId == tip.Id) is { } same) return same.Amount == amount ? same.State : PaymentsErrors.TipKeyReused;
+        if (earlier.Find(p => p.OrderId == tip.Id) is { } same) return same.Amount == amount ? gateways.StateOf(same) : PaymentsErrors.TipKeyReused;
         if (earlier.Exists(p => p is { IsLetGo: false, HoldsMoney: true })) return PaymentsErrors.TippedAlready;
         if (earlier.Count >= MostOfAnOrder) return PaymentsErrors.TipsTooMany;
         if (await accounts.FindAsync(cancellationToken) is not var (gateway, accountId)) return PaymentsErrors.TipUnavailable;
@@ -34,13 +34,13 @@ internal sealed class TipOrder(PaymentsDb db, BrandAccounts accounts, Errands er
         db.Add(payment);
         await db.SaveChangesAsync(cancellationToken);
         await errands.BeginAsync(payment.Id, now, cancellationToken);
-        return payment.State;
+        return gateways.StateOf(payment);
     }
 
     /// <summary>False where it was paid while nobody held it.</summary>
     private async Task<bool> LetGoAsync(Guid id, Instant now, CancellationToken cancellationToken)
     {
-        if (await db.TakeAsync(id, now, cancellationToken) is not { } begun) return true;
+        if (await db.TakeAsync(id, cancellationToken) is not { } begun) return true;
         if (begun is { IsLetGo: false, HoldsMoney: true }) return false;
         begun.LetGo(now);
         await db.SaveChangesAsync(cancellationToken);

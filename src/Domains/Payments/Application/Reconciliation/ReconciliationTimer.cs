@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using FoodSaaS.Payments.Application.Accounts;
 using FoodSaaS.Payments.Domain;
 using FoodSaaS.Payments.Infrastructure;
@@ -5,6 +6,7 @@ using FoodSaaS.Shared;
 using FoodSaaS.Tenancy.Brands;
 using FoodSaaS.Tenancy.Calls;
 using FoodSaaS.Tenancy.Events;
+using FoodSaaS.Tenancy.Nodes;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
@@ -15,7 +17,7 @@ namespace FoodSaaS.Payments.Application.Reconciliation;
 internal sealed record ReconciliationDue(LocalDate Date) : IEvent;
 
 /// <summary>Has every day compared, from that of the brand's first payment online on.</summary>
-internal sealed class ReconciliationTimer(PaymentsDb db, ITimers timers, ICalls calls, ITenantScope scope)
+internal sealed class ReconciliationTimer(PaymentsDb db, ComparedBrands compared, ITimers timers, ICalls calls, ITenantScope scope)
 {
     private const string Key = "day";
 
@@ -25,7 +27,14 @@ internal sealed class ReconciliationTimer(PaymentsDb db, ITimers timers, ICalls 
     /// <summary>Does nothing where it was begun already. Of two who begin at once, one stumbles and is called again.</summary>
     public async Task BeginAsync(Instant now, CancellationToken cancellationToken)
     {
-        if (await db.Runs.AnyAsync(cancellationToken)) return;
+        var known = compared.Known;
+        if (known.ContainsKey(scope.Current)) return;
+        if (await db.Runs.AnyAsync(cancellationToken))
+        {
+            known[scope.Current] = true;
+            return;
+        }
+
         var today = now.InUtc().Date;
         db.Add(RunOf(today));
         await db.SaveChangesAsync(cancellationToken);
@@ -48,6 +57,14 @@ internal sealed class ReconciliationTimer(PaymentsDb db, ITimers timers, ICalls 
     internal static Instant DueAt(LocalDate date) => date.PlusDays(1).AtMidnight().InUtc().ToInstant() + AfterMidnight;
 
     private static ReconciliationRun RunOf(LocalDate date) => new() { Date = date, DueAt = DueAt(date) };
+}
+
+/// <summary>Brands that are known to have days compared, so that not every payment asks again.</summary>
+internal sealed class ComparedBrands : INodeMemory
+{
+    public ConcurrentDictionary<TenantId, bool> Known { get; private set; } = new();
+
+    public void Forget() => Known = new();
 }
 
 /// <summary>The account is looked at on the way: word of it may have been missed, too.</summary>

@@ -59,7 +59,7 @@ internal sealed class RecordReconciliation(PaymentsDb db, Errands errands, ICall
 
     private async Task<bool> HealAsync(Guid paymentId, GatewayIntent seen, Instant now, CancellationToken cancellationToken)
     {
-        if (await db.TakeAsync(paymentId, now, cancellationToken) is not { } payment) return false;
+        if (await db.TakeAsync(paymentId, cancellationToken) is not { } payment) return false;
         db.AddRange(payment.Learn(seen, now));
         await db.SaveChangesAsync(cancellationToken);
         // What follows from it (a payment that came too late goes back) is the errand's to see.

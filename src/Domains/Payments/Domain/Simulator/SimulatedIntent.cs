@@ -54,6 +54,7 @@ internal sealed class SimulatedIntent : IBehindTheScenes
 
     public Instant CreatedAt { get; init; }
 
+    /// <summary>As <see cref="CreatedAt"/>; a node of the release before writes it as it takes the row.</summary>
     public Instant TouchedAt { get; init; }
 
     public bool IsOpen => Status is IntentStatus.Open or IntentStatus.NeedsAction;
