@@ -39,7 +39,7 @@ public sealed class PaymentsModule : IModule
         services.AddSingleton(s => Gateways(s, settings));
         services.AddScoped<IPayments, OrderPayments>().AddScoped<GetMethods>().AddScoped<OpenPayment>().AddScoped<CapturePayment>().AddScoped<LetGoPayment>().AddScoped<GiveBackAll>();
         services.AddScoped<TipOrder>().AddScoped<RefundPayment>().AddScoped<GetPayments>().AddScoped<BrandAccounts>().AddSingleton<IPaymentPages, PaymentPages>();
-        services.AddSingleton<ICaller, CallGateway>().AddScoped<Errands>().AddScoped<PrepareErrand>().AddScoped<RecordErrand>();
+        services.AddSingleton<ICaller, CallGateway>().AddSingleton<FirstErrands>().AddScoped<Errands>().AddScoped<PrepareErrand>().AddScoped<RecordErrand>();
         services.AddSingleton<ComparedBrands>().AddSingleton<INodeMemory>(s => s.GetRequiredService<ComparedBrands>());
         services.AddSingleton<ICaller, Reconcile>().AddScoped<ReconciliationTimer>().AddScoped<OnReconciliationDue>().AddScoped<PrepareReconciliation>().AddScoped<RecordReconciliation>();
         services.AddScoped<GetReconciliations>().AddScoped<StartReconciliation>().AddScoped<GetLedger>().AddScoped<ConnectAccount>().AddScoped<GetAccount>().AddScoped<SaveAccount>();

@@ -11,7 +11,7 @@ namespace FoodSaaS.Payments.Application.Gateways;
 /// Takes the next step of a payment: reads, calls, writes down, each by itself. No connection to the database is held while the gateway is waited for. Whoever dies in between
 /// leaves the call to its lease: the same step is taken again under the same key, and has the effect of one.
 /// </summary>
-internal sealed class CallGateway(BrandWork work, GatewayList gateways, PaymentsSettings settings) : ICaller
+internal sealed class CallGateway(BrandWork work, GatewayList gateways, FirstErrands firsts, PaymentsSettings settings) : ICaller
 {
     public const string Name = "payments.gateway";
 
@@ -22,16 +22,22 @@ internal sealed class CallGateway(BrandWork work, GatewayList gateways, Payments
 
     public async Task CallAsync(TenantId brand, Guid id, CancellationToken cancellationToken)
     {
-        Errand? errand = null;
-        await work.RunAsync(
-            brand,
-            async services => errand = await services.GetRequiredService<UseCaseRunner>().ReadAsync<PrepareErrand, Errand?>(u => u.ExecuteAsync(id, cancellationToken), cancellationToken),
-            cancellationToken);
+        var errand = firsts.Take(brand, id) ?? await PrepareAsync(brand, id, cancellationToken);
         var outcome = errand is null ? null : await CarryOutAsync(brand, errand, cancellationToken);
         await work.RunAsync(
             brand,
             services => services.GetRequiredService<UseCaseRunner>().WriteLazilyAsync<RecordErrand, Nothing>(u => u.ExecuteAsync(id, errand, outcome, cancellationToken), cancellationToken),
             cancellationToken);
+    }
+
+    private async Task<Errand?> PrepareAsync(TenantId brand, Guid id, CancellationToken cancellationToken)
+    {
+        Errand? errand = null;
+        await work.RunAsync(
+            brand,
+            async services => errand = await services.GetRequiredService<UseCaseRunner>().ReadAsync<PrepareErrand, Errand?>(u => u.ExecuteAsync(id, cancellationToken), cancellationToken),
+            cancellationToken);
+        return errand;
     }
 
     private async Task<ErrandOutcome> CarryOutAsync(TenantId brand, Errand errand, CancellationToken cancellationToken)

@@ -22,7 +22,7 @@ internal sealed class OpenPayment(PaymentsDb db, BrandAccounts accounts, Errands
         var payment = order.Method == PaymentMethod.Online ? await OnlineAsync(order, now, cancellationToken) : Payment.AtDoor(order, now);
         db.Add(payment);
         await db.SaveChangesAsync(cancellationToken);
-        if (payment.NextStep(now, null, false) is not null) await errands.BeginAsync(payment.Id, now, cancellationToken);
+        if (payment.NextStep(now, null, false) is { } step) await errands.BeginAsync(payment, step, now, cancellationToken);
         return gateways.StateOf(payment);
     }
 

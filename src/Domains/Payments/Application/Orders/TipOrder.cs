@@ -33,7 +33,7 @@ internal sealed class TipOrder(PaymentsDb db, BrandAccounts accounts, Errands er
         var payment = Payment.Tip(tip, gateway.Kind, accountId, now);
         db.Add(payment);
         await db.SaveChangesAsync(cancellationToken);
-        await errands.BeginAsync(payment.Id, now, cancellationToken);
+        await errands.SendIfAnyAsync(payment, now, cancellationToken);
         return gateways.StateOf(payment);
     }
 

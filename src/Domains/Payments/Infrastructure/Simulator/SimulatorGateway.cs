@@ -29,10 +29,10 @@ internal sealed class SimulatorGateway(BrandWork work, IConfiguration configurat
     public Duration HoldsFor { get; } = Duration.FromDays(4);
 
     public Task<Result<GatewayIntent>> CreateAsync(GatewayAccount account, NewIntent intent, CancellationToken cancellationToken) =>
-        ChangeAsync(account, books => books.CreateAsync(intent, IntentKind.Payment, cancellationToken), cancellationToken);
+        ChangeAsync(account, books => books.CreateAsync(intent, IntentKind.Payment, cancellationToken), cancellationToken, isLazy: true);
 
     public Task<Result<GatewayIntent>> KeepMethodAsync(GatewayAccount account, NewIntent intent, CancellationToken cancellationToken) =>
-        ChangeAsync(account, books => books.CreateAsync(intent, IntentKind.Setup, cancellationToken), cancellationToken);
+        ChangeAsync(account, books => books.CreateAsync(intent, IntentKind.Setup, cancellationToken), cancellationToken, isLazy: true);
 
     public Task<Result<GatewayIntent>> AuthoriseKeptAsync(GatewayAccount account, NewIntent intent, string setupId, CancellationToken cancellationToken) =>
         ChangeAsync(account, books => books.AuthoriseKeptAsync(intent, setupId, cancellationToken), cancellationToken);
@@ -88,12 +88,13 @@ internal sealed class SimulatorGateway(BrandWork work, IConfiguration configurat
         return found;
     }
 
-    private async Task<Result<T>> ChangeAsync<T>(GatewayAccount account, Func<SimulatorBooks, Task<Result<(T Answer, bool IsLost)>>> change, CancellationToken cancellationToken)
+    /// <param name="isLazy">Nobody has been told of it: whoever asks for it again under its key makes it again, should PostgreSQL forget it as it crashes.</param>
+    private async Task<Result<T>> ChangeAsync<T>(GatewayAccount account, Func<SimulatorBooks, Task<Result<(T Answer, bool IsLost)>>> change, CancellationToken cancellationToken, bool isLazy = false)
     {
         Result<(T Answer, bool IsLost)> result = default;
         try
         {
-            await work.RunAsync(account.Brand, async services => result = await services.GetRequiredService<UseCaseRunner>().WriteAsync(change, cancellationToken), cancellationToken);
+            await work.RunAsync(account.Brand, async services => result = await WriteAsync(services.GetRequiredService<UseCaseRunner>()), cancellationToken);
         }
         catch (DbUpdateException failure)
         {
@@ -103,5 +104,7 @@ internal sealed class SimulatorGateway(BrandWork work, IConfiguration configurat
 
         if (result.IsSuccess && result.Value.IsLost) throw new GatewayUnavailableException(Kind);
         return result.Map(r => r.Answer);
+
+        Task<Result<(T Answer, bool IsLost)>> WriteAsync(UseCaseRunner runner) => isLazy ? runner.WriteLazilyAsync(change, cancellationToken) : runner.WriteAsync(change, cancellationToken);
     }
 }
