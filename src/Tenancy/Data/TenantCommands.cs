@@ -29,6 +29,8 @@ internal sealed class TenantCommands : DbCommandInterceptor
         var session = await connection.SessionForAsync(context, cancellationToken);
         RefuseElsewhere(command, session);
         if (!connection.IsInTransaction || context.Data.Tags.IsCollecting) context.Data.Tags.Touched(command.CommandText);
+        var held = RowLocks.Of(command.CommandText);
+        if (held is not null) command.CommandText = connection.IsInTransaction ? held : throw new InvalidOperationException("Rows are held inside a use case's transaction.");
         if (session.IsTold(connection.Wanted)) return result;
         if (eventData.CommandSource == CommandSource.SaveChanges) throw new InvalidOperationException("A save came before its transaction.");
         session.Telling = connection.AsksForHome(context) ? Telling.TenantAndHome : Telling.Tenant;

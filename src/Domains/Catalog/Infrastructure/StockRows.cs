@@ -1,4 +1,5 @@
 using FoodSaaS.Catalog.Domain.Stock;
+using FoodSaaS.Tenancy.Data;
 using Microsoft.EntityFrameworkCore;
 
 namespace FoodSaaS.Catalog.Infrastructure;
@@ -10,7 +11,7 @@ internal sealed class StockRows(CatalogDb db)
     public async Task<IReadOnlyDictionary<Guid, ItemStock>> TakeAsync(IEnumerable<Guid> itemIds, CancellationToken cancellationToken)
     {
         var ids = itemIds.Distinct().ToArray();
-        var held = await db.Stock.FromSql($"SELECT * FROM catalog.item_stock WHERE id = ANY({ids}) ORDER BY id FOR UPDATE").ToListAsync(cancellationToken);
+        var held = await db.Stock.Where(s => ids.Contains(s.Id)).OrderBy(s => s.Id).Held().ToListAsync(cancellationToken);
 
         // Only now: what was read before the rows were ours might be old.
         if (held.Count > 0) await db.Counters.Where(c => ids.Contains(c.ItemId)).LoadAsync(cancellationToken);

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using FoodSaaS.Ordering.Domain.Capacity;
 using FoodSaaS.Tenancy.Brands;
+using FoodSaaS.Tenancy.Data;
 using FoodSaaS.Tenancy.Events;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -31,10 +32,8 @@ internal sealed class CapacityLedger(OrderingDb db, ITenantScope scope)
     public async Task<IReadOnlyList<CapacityHold>> TakeFreeAsync(Guid holdId, KitchenDemand demand, Instant now, CancellationToken cancellationToken)
     {
         Guid[] own = [holdId, demand.Holder ?? holdId];
-        return await db.Holds.FromSql($"""
-            SELECT * FROM ordering.capacity_holds
-            WHERE tenant_id = {scope.Current.Value} AND location_id = {demand.LocationId} AND (expires_at <= {now} OR id = ANY({own})) ORDER BY id FOR UPDATE
-            """).AsNoTracking().ToListAsync(cancellationToken);
+        return await db.Holds.AsNoTracking()
+            .Where(h => h.LocationId == demand.LocationId && (h.ExpiresAt <= now || own.Contains(h.Id))).OrderBy(h => h.Id).Held().ToListAsync(cancellationToken);
     }
 
     public async Task<Instant?> HeldUntilAsync(Guid holdId, Instant now, CancellationToken cancellationToken) =>
@@ -58,18 +57,17 @@ internal sealed class CapacityLedger(OrderingDb db, ITenantScope scope)
         var (minutes, capacities) = (parts.Select(p => p.Minutes).ToArray(), parts.Select(p => p.PerSlot).ToArray());
         var document = JsonSerializer.Serialize(parts, EventJson.Options);
         // In one round trip: most orders have nothing to give and find all that they planned with.
-        var taken = await db.Database.SqlQuery<int>($"""
+        var written = await db.Database.ExecuteSqlAsync($"""
             SAVEPOINT taking;
             INSERT INTO ordering.capacity_slots AS s (tenant_id, location_id, station, slot, used, capacity)
             SELECT {tenant}, {hold.LocationId}, p.station, p.slot, p.minutes, p.capacity
             FROM unnest({stations}, {slots}, {minutes}, {capacities}) AS p(station, slot, minutes, capacity) ORDER BY p.slot, p.station
             ON CONFLICT (tenant_id, location_id, station, slot) DO UPDATE SET used = s.used + excluded.used, capacity = excluded.capacity
-            WHERE s.used + excluded.used <= excluded.capacity
-            RETURNING 1 AS "Value";
+            WHERE s.used + excluded.used <= excluded.capacity;
             INSERT INTO ordering.capacity_holds (tenant_id, id, location_id, promised_for, expires_at, parts)
             VALUES ({tenant}, {hold.Id}, {hold.LocationId}, {hold.PromisedFor}, {hold.ExpiresAt}, {document}::jsonb)
-            """).ToListAsync(cancellationToken);
-        if (taken.Count == parts.Count) return true;
+            """, cancellationToken);
+        if (written == parts.Count + 1) return true;
         FormattableString undo = given.Count > 0 ? $"ROLLBACK TO SAVEPOINT giving" : (FormattableString)$"ROLLBACK TO SAVEPOINT taking";
         await db.Database.ExecuteSqlAsync(undo, cancellationToken);
         return false;
@@ -85,8 +83,7 @@ internal sealed class CapacityLedger(OrderingDb db, ITenantScope scope)
     /// <param name="expiredAt">Only where it has expired by then; null: in any case.</param>
     public async Task GiveBackAsync(Guid holdId, Instant? expiredAt, CancellationToken cancellationToken)
     {
-        var tenant = scope.Current.Value;
-        var hold = await db.Holds.FromSql($"SELECT * FROM ordering.capacity_holds WHERE tenant_id = {tenant} AND id = {holdId} FOR UPDATE").AsNoTracking().SingleOrDefaultAsync(cancellationToken);
+        var hold = await db.Holds.AsNoTracking().Where(h => h.Id == holdId).Held().SingleOrDefaultAsync(cancellationToken);
         if (hold is null || (expiredAt is { } now && !hold.IsOver(now))) return;
         await ReturnAsync(hold.LocationId, hold.Parts, cancellationToken);
         await db.Holds.Where(h => h.Id == holdId).ExecuteDeleteAsync(cancellationToken);

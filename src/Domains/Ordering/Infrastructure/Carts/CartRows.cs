@@ -2,6 +2,7 @@ using FoodSaaS.Ordering.Domain.Carts;
 using FoodSaaS.Shared;
 using FoodSaaS.Tenancy.Access;
 using FoodSaaS.Tenancy.Brands;
+using FoodSaaS.Tenancy.Data;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
@@ -50,7 +51,7 @@ internal sealed class CartRows(OrderingDb db, ITenantScope scope, ViewerScope vi
 
     /// <summary>The diner's own cart, for a change; at his turn.</summary>
     public async Task<Cart?> TakeOfAsync(Guid dinerId, CancellationToken cancellationToken) =>
-        await db.Carts.FromSql($"SELECT * FROM ordering.carts WHERE tenant_id = {scope.Current.Value} AND diner_id = {dinerId} AND merged_into IS NULL FOR UPDATE").SingleOrDefaultAsync(cancellationToken);
+        await db.Carts.Where(c => c.DinerId == dinerId && c.MergedInto == null).Held().SingleOrDefaultAsync(cancellationToken);
 
     /// <summary>Whatever led to one cart leads to another.</summary>
     public Task LeadAsync(Guid from, Guid to, CancellationToken cancellationToken) =>
@@ -63,11 +64,7 @@ internal sealed class CartRows(OrderingDb db, ITenantScope scope, ViewerScope vi
     {
         // What this context read before the row was ours might be old.
         foreach (var known in db.ChangeTracker.Entries<Cart>().ToList()) known.State = EntityState.Detached;
-        var tenant = scope.Current.Value;
-        return await db.Carts.FromSql($"""
-            SELECT * FROM ordering.carts WHERE tenant_id = {tenant}
-            AND id = (SELECT coalesce(t.merged_into, t.id) FROM ordering.carts t WHERE t.tenant_id = {tenant} AND t.token_hash = {hash}) FOR UPDATE
-            """).SingleOrDefaultAsync(cancellationToken);
+        return await db.Carts.Where(c => c.Id == db.Carts.Where(t => t.TokenHash == hash).Select(t => t.MergedInto ?? t.Id).FirstOrDefault()).Held().SingleOrDefaultAsync(cancellationToken);
     }
 }
 

@@ -5,6 +5,7 @@ using FoodSaaS.Payments.Application.Simulator;
 using FoodSaaS.Payments.Domain;
 using FoodSaaS.Payments.Domain.Simulator;
 using FoodSaaS.Shared;
+using FoodSaaS.Tenancy.Data;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
@@ -81,7 +82,7 @@ internal sealed class SimulatorBooks(PaymentsDb db, SimulatorPost post, IClock c
     public async Task<GatewayIntent?> ConfirmAsync(string clientSecret, SimulatedCard card, bool? proves, CancellationToken cancellationToken)
     {
         var now = clock.GetCurrentInstant();
-        if (await LockAsync($"SELECT * FROM payments.simulator_intents WHERE client_secret = {clientSecret} FOR UPDATE", now, cancellationToken) is not { } intent) return null;
+        if (await TakeAsync(Intents.Where(i => i.ClientSecret == clientSecret), now, cancellationToken) is not { } intent) return null;
         if (!intent.IsOpen) return intent.Seen(now);
         intent.Confirm(card, proves, now);
         Log("confirm", null, intent, intent.Amount, now);
@@ -104,13 +105,12 @@ internal sealed class SimulatorBooks(PaymentsDb db, SimulatorPost post, IClock c
         return (intent.Seen(now), intent.Card == SimulatedCard.LosesReplies);
     }
 
-    private Task<SimulatedIntent?> TakeAsync(string id, Instant now, CancellationToken cancellationToken) =>
-        LockAsync($"SELECT * FROM payments.simulator_intents WHERE id = {id} FOR UPDATE", now, cancellationToken);
+    private Task<SimulatedIntent?> TakeAsync(string id, Instant now, CancellationToken cancellationToken) => TakeAsync(Intents.Where(i => i.Id == id), now, cancellationToken);
 
-    private async Task<SimulatedIntent?> LockAsync(FormattableString locked, Instant now, CancellationToken cancellationToken)
+    private async Task<SimulatedIntent?> TakeAsync(IQueryable<SimulatedIntent> one, Instant now, CancellationToken cancellationToken)
     {
         db.ChangeTracker.Clear();
-        var intent = await Intents.FromSql(locked).FirstOrDefaultAsync(cancellationToken);
+        var intent = await one.Held().FirstOrDefaultAsync(cancellationToken);
         intent?.Settle(now);
         return intent;
     }

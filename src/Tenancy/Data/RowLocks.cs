@@ -1,0 +1,18 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace FoodSaaS.Tenancy.Data;
+
+/// <summary>Queries that hold what they read. EF writes a query of LINQ once and a statement of its own anew each time, so this is one of LINQ with a mark that the interceptor reads.</summary>
+public static class RowLocks
+{
+    private const string Mark = "FOR NO KEY UPDATE";
+
+    /// <summary>
+    /// Within a transaction, until its end: whoever comes second waits, and then reads what the first one left. Rows are held in the query's order. What the context has read of them before is
+    /// not read again.
+    /// </summary>
+    public static IQueryable<T> Held<T>(this IQueryable<T> query) => query.TagWith(Mark);
+
+    /// <summary>The statement of a query that holds its rows; null of any other.</summary>
+    internal static string? Of(string command) => command.StartsWith($"-- {Mark}", StringComparison.Ordinal) ? $"{command}\n{Mark}" : null;
+}
