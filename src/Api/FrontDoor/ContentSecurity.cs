@@ -19,6 +19,7 @@ internal sealed class ContentSecurity(FrontDoorOptions options)
     /// <summary>The policy of a page on which diners pay, where a gateway's own script runs on it.</summary>
     public static string With(string policy, GatewaySources gateway) =>
         policy.Replace("script-src 'self'", $"script-src 'self' {gateway.Scripts}", StringComparison.Ordinal)
+            .Replace("img-src 'self'", $"img-src 'self' {gateway.Images}", StringComparison.Ordinal)
             .Replace("connect-src 'self'", $"connect-src 'self' {gateway.Connections}", StringComparison.Ordinal) + $"; frame-src 'self' {gateway.Frames}";
 
     /// <summary>The page editor shows a draft in a frame: the brand's own site.</summary>

@@ -1,3 +1,4 @@
+using FoodSaaS.Contracts.Cms;
 using FoodSaaS.Contracts.Payments;
 using FoodSaaS.Payments.Api;
 using FoodSaaS.Payments.Application;
@@ -42,8 +43,8 @@ public sealed class PaymentsModule : IModule
         services.AddSingleton<ICaller, CallGateway>().AddSingleton<FirstErrands>().AddScoped<Errands>().AddScoped<PrepareErrand>().AddScoped<RecordErrand>();
         services.AddSingleton<ComparedBrands>().AddSingleton<INodeMemory>(s => s.GetRequiredService<ComparedBrands>());
         services.AddSingleton<ICaller, Reconcile>().AddScoped<ReconciliationTimer>().AddScoped<OnReconciliationDue>().AddScoped<PrepareReconciliation>().AddScoped<RecordReconciliation>();
-        services.AddScoped<GetReconciliations>().AddScoped<StartReconciliation>().AddScoped<GetLedger>().AddScoped<ConnectAccount>().AddScoped<GetAccount>().AddScoped<SaveAccount>();
-        services.AddSingleton<ICaller, CheckAccount>().AddScoped<AccountChecks>().AddScoped<OnDisputeChanged>();
+        services.AddScoped<GetReconciliations>().AddScoped<StartReconciliation>().AddScoped<GetLedger>().AddScoped<ConnectAccount>().AddScoped<GetAccount>().AddScoped<SaveAccount>().AddScoped<SaveConnection>();
+        services.AddSingleton<ICaller, CheckAccount>().AddScoped<AccountChecks>().AddScoped<PayingHosts>().AddScoped<NoteHost>().AddScoped<OnDomainServed>().AddScoped<OnDisputeChanged>();
         services.AddSingleton<MessageDoor>().AddScoped<KeepMessage>();
         services.AddSingleton<ICaller, SendSimulatedMessage>().AddScoped<SimulatorBooks>().AddScoped<SimulatorPost>().AddScoped<NoteSimulatedMessage>().AddScoped<ConfirmSimulatedPayment>();
     }
@@ -56,6 +57,7 @@ public sealed class PaymentsModule : IModule
 
     public void AddSubscribers(EventSubscriptions subscriptions) => subscriptions
         .Add<ReconciliationDue, OnReconciliationDue>("payments.reconciliation")
+        .Add<DomainServed, OnDomainServed>("payments.register-domain")
         .Add<DisputeChanged, OnDisputeChanged>("payments.tell-of-dispute");
 
     public void MapEndpoints(IEndpointRouteBuilder endpoints)

@@ -8,11 +8,17 @@ public readonly record struct HostName
     private const int Longest = 253;
     private const int LongestLabel = 63;
 
+    /// <summary>Of RFC 6761 and RFC 8375, and of reverse look-ups.</summary>
+    private static readonly string[] NotPublic = ["localhost", "local", "internal", "invalid", "onion", "arpa", "home.arpa", "lan"];
+
     private static readonly IdnMapping Idn = new() { UseStd3AsciiRules = true, AllowUnassigned = false };
 
     private HostName(string value) => Value = value;
 
     public string Value { get; }
+
+    /// <summary>False for names that nobody outside of a machine or a house finds.</summary>
+    public bool IsPublic => !NotPublic.Any(IsWithin);
 
     /// <summary>Null where the text is no name of at least two labels: addresses, ports, paths, underscores and names of one label are none.</summary>
     public static HostName? Parse(string? text)

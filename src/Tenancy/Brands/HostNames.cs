@@ -6,6 +6,13 @@ namespace FoodSaaS.Tenancy.Brands;
 /// <summary>The present brand's side of the table of domains, which is in the registry wherever the brand lives.</summary>
 internal sealed class HostNames(TenancyDb db, ITenantScope scope, NameHolds holds) : IHostNames
 {
+    public async Task<IReadOnlyList<HostName>> ListAsync(CancellationToken cancellationToken)
+    {
+        var brand = scope.Current.Value;
+        var hosts = await db.Domains.Where(d => d.BrandId == brand).OrderBy(d => d.Host).Select(d => d.Host).ToListAsync(cancellationToken);
+        return [.. hosts.Select(h => HostName.Parse(h)!.Value)];
+    }
+
     public async Task<bool> TakeAsync(HostName host, CancellationToken cancellationToken)
     {
         EnsureTransaction();

@@ -21,7 +21,7 @@ internal sealed class DyingGateway(IPaymentGateway inner) : IPaymentGateway
     public IEnumerable<string> Deaths => _deaths.Keys.Where(d => d.Account == Doomed).Select(d => d.Request).Order(StringComparer.Ordinal);
 
     /// <summary>As if diners' pages ran a script of its own.</summary>
-    public GatewaySources? Sources { get; } = new("https://js.pay.example", "https://frames.pay.example", "https://api.pay.example");
+    public GatewaySources? Sources { get; } = new("https://js.pay.example", "https://frames.pay.example", "https://api.pay.example", "https://pictures.pay.example");
 
     public PaymentGateway Kind => inner.Kind;
 

@@ -19,6 +19,7 @@ public sealed class PayingPageTests(PaymentsHost host)
             Assert.Contains("script-src 'self' https://js.pay.example", rules);
             Assert.Contains("connect-src 'self' https://api.pay.example", rules);
             Assert.Contains("frame-src 'self' https://frames.pay.example", rules);
+            Assert.Contains("img-src 'self' https://pictures.pay.example data: blob:", rules);
         }
 
         Assert.DoesNotContain("pay.example", await PolicyAsync(site, "/menu"), StringComparison.Ordinal);

@@ -1,17 +1,28 @@
+using System.Collections.Concurrent;
+using System.Net;
+using System.Text;
 using System.Text.Json;
+using FoodSaaS.Cms.Application.Domains;
+using FoodSaaS.Contracts.Cms;
+using FoodSaaS.IntegrationTests.Cms.Domains;
 using FoodSaaS.IntegrationTests.Harness;
 using FoodSaaS.IntegrationTests.Tenancy.Brands;
+using FoodSaaS.Payments.Domain;
 using FoodSaaS.Tenancy.GraphQL;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace FoodSaaS.IntegrationTests.Payments;
 
-/// <summary>A host that is paid through Stripe, and what stands in its place: it knows accounts, and takes no payments.</summary>
+/// <summary>A host that is paid through Stripe, and what stands in its place: it knows accounts and the hosts at which diners pay to them, and takes no payments.</summary>
 public sealed class StripeHost(ApiFixture api) : IAsyncLifetime
 {
-    public const string WebhookSecret = "whsec_test";
+    private const string WebhookSecret = "whsec_test";
+
+    private readonly ConcurrentQueue<(string Account, string Host)> _told = new();
 
     private WebApplication _stripe = null!;
 
@@ -19,6 +30,17 @@ public sealed class StripeHost(ApiFixture api) : IAsyncLifetime
 
     /// <summary>Whether cards can be taken for every account; null where the platform is let see none of them.</summary>
     public bool? IsActive { get; set; } = true;
+
+    /// <summary>Whether nobody answers who names a host.</summary>
+    public bool IsAway { get; set; }
+
+    /// <summary>A host that is refused.</summary>
+    public string? Refused { get; set; }
+
+    /// <summary>The platform's domain, where it is one that the public finds.</summary>
+    public string? Root { get; set; }
+
+    internal KnownTexts Texts { get; } = new();
 
     public async ValueTask InitializeAsync()
     {
@@ -34,7 +56,7 @@ public sealed class StripeHost(ApiFixture api) : IAsyncLifetime
             ["Payments:Stripe:WebhookSecrets:0"] = WebhookSecret,
             ["Payments:Stripe:Address"] = _stripe.Urls.First(),
         };
-        Host = await OwnHost.StartAsync(api, settings: settings);
+        Host = await OwnHost.StartAsync(api, Change, settings: settings);
     }
 
     public async ValueTask DisposeAsync()
@@ -49,21 +71,80 @@ public sealed class StripeHost(ApiFixture api) : IAsyncLifetime
         return (brand, GlobalId.Parse((await brand.AsOwnerAsync("{ brand { id } }")).GetProperty("brand").Id())!.Value.Id);
     }
 
+    /// <summary>What an account's hosts were said to be, each time.</summary>
+    internal IReadOnlyList<string> Told(Guid brand) => [.. _told.Where(t => t.Account == AccountOf(brand)).Select(t => t.Host)];
+
+    internal async Task<(TestBrand Brand, Guid Id)> ConnectedAsync(bool isActive = true)
+    {
+        var (brand, id) = await BrandAsync();
+        await ConnectAsync(brand, isActive);
+        return (brand, id);
+    }
+
+    internal async Task ConnectAsync(TestBrand brand, bool isActive = true)
+    {
+        IsActive = isActive;
+        var connected = await brand.AsOwnerAsync("mutation { connectPayments(input: { back: \"http://admin.foodsaas.localhost/b\" }) { connection { page account { takesPayments } } errors { ... on Error { code } } } }");
+        Assert.Equal(isActive, connected.GetProperty("connectPayments").GetProperty("connection").GetProperty("account").GetProperty("takesPayments").GetBoolean());
+        await SettleAsync();
+    }
+
+    internal async Task HearAsync(Guid brand, string type)
+    {
+        var account = AccountOf(brand);
+        var body = JsonSerializer.SerializeToUtf8Bytes(new { id = $"evt_{Guid.NewGuid():N}", type, account, data = new { @object = new { id = account } } });
+        using var stripe = Host.Client("foodsaas.localhost");
+        using var content = new ByteArrayContent(body);
+        var signature = MessageSignature.Of(body, Encoding.UTF8.GetBytes(WebhookSecret), Host.Clock.GetCurrentInstant());
+        using var answer = await stripe.PostAsync("/webhooks/payments/stripe", content, r => r.Headers.TryAddWithoutValidation("Stripe-Signature", signature));
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        await SettleAsync();
+    }
+
     internal Task SettleAsync() => Settling.CallAsync(Host.Services, Host.Database);
 
-    /// <summary>An account is named after the brand that it was opened for, once.</summary>
+    private void Change(IServiceCollection services)
+    {
+        services.AddSingleton<ITxtRecords>(Texts);
+        services.Decorate<IPublicAddresses>(a => new StripeAddresses(a, this));
+    }
+
+    private static string AccountOf(Guid brand) => $"acct_{brand:N}";
+
     private async Task AnswerAsync(HttpContext http)
     {
         var (path, body) = (http.Request.Path.Value!, await new StreamReader(http.Request.Body).ReadToEndAsync());
         var isOpening = path == "/v2/core/accounts";
-        if (!path.StartsWith("/v2/core/accounts", StringComparison.Ordinal) || (IsActive is null && !isOpening))
+        if (path == "/v1/payment_method_domains") await RegisterAsync(http, QueryHelpers.ParseQuery(body)["domain_name"].ToString());
+        else if (path == "/v2/core/account_links") await http.Response.WriteAsJsonAsync(new { @object = "v2.core.account_link", url = "https://connect.stripe.example/1" });
+        else if (path.StartsWith("/v2/core/accounts", StringComparison.Ordinal) && (IsActive is not null || isOpening)) await ShowAccountAsync(http, isOpening, path, body);
+        else await RefuseAsync(http, StatusCodes.Status403Forbidden, "account_invalid");
+    }
+
+    private async Task RegisterAsync(HttpContext http, string host)
+    {
+        if (IsAway)
         {
-            http.Response.StatusCode = StatusCodes.Status403Forbidden;
-            await http.Response.WriteAsJsonAsync(new { error = new { type = "invalid_request_error", code = "account_invalid", message = "No." } });
+            http.Response.Headers["Stripe-Should-Retry"] = "false";
+            await RefuseAsync(http, StatusCodes.Status503ServiceUnavailable, "api_error");
             return;
         }
 
-        var id = isOpening ? $"acct_{JsonDocument.Parse(body).RootElement.GetProperty("metadata").GetProperty("brand").GetString()!.Replace("-", "", StringComparison.Ordinal)}" : path.Split('/')[^1];
+        _told.Enqueue((http.Request.Headers["Stripe-Account"].ToString(), host));
+        if (host == Refused) await RefuseAsync(http, StatusCodes.Status400BadRequest, "parameter_invalid");
+        else await http.Response.WriteAsJsonAsync(new { id = "pmd_1", @object = "payment_method_domain", domain_name = host, enabled = true, apple_pay = new { status = "active" } });
+    }
+
+    private static async Task RefuseAsync(HttpContext http, int status, string code)
+    {
+        http.Response.StatusCode = status;
+        await http.Response.WriteAsJsonAsync(new { error = new { type = "invalid_request_error", code, message = "No." } });
+    }
+
+    /// <summary>An account is named after the brand that it was opened for, once.</summary>
+    private async Task ShowAccountAsync(HttpContext http, bool isOpening, string path, string body)
+    {
+        var id = isOpening ? AccountOf(JsonDocument.Parse(body).RootElement.GetProperty("metadata").GetProperty("brand").GetGuid()) : path.Split('/')[^1];
         await http.Response.WriteAsJsonAsync(new
         {
             id,
@@ -72,4 +153,10 @@ public sealed class StripeHost(ApiFixture api) : IAsyncLifetime
             requirements = new { summary = new { minimum_deadline = new { status = IsActive == false ? "past_due" : "eventually_due" } } },
         });
     }
+}
+
+[CollectionDefinition(Name)]
+public sealed class StripeCollection : ICollectionFixture<StripeHost>
+{
+    public const string Name = "stripe";
 }

@@ -71,12 +71,12 @@ public sealed class ContentSecurityTests
     public void A_page_on_which_diners_pay_runs_the_gateways_script_besides_and_nothing_else_is_different()
     {
         var before = PolicyOf("<script>a()</script>").Split("; ");
-        var rules = ContentSecurity.With(string.Join("; ", before), new GatewaySources("https://js.pay.example", "https://frames.pay.example", "https://api.pay.example")).Split("; ");
+        var rules = ContentSecurity.With(string.Join("; ", before), new GatewaySources("https://js.pay.example", "https://frames.pay.example", "https://api.pay.example", "https://pictures.pay.example")).Split("; ");
 
         Assert.Equal(
-            ["connect-src 'self' https://api.pay.example", "frame-src 'self' https://frames.pay.example", before.Single(r => r.StartsWith("script-src", StringComparison.Ordinal)).Replace("'self'", "'self' https://js.pay.example", StringComparison.Ordinal)],
+            ["connect-src 'self' https://api.pay.example", "frame-src 'self' https://frames.pay.example", "img-src 'self' https://pictures.pay.example data: blob:", before.Single(r => r.StartsWith("script-src", StringComparison.Ordinal)).Replace("'self'", "'self' https://js.pay.example", StringComparison.Ordinal)],
             rules.Except(before).Order(StringComparer.Ordinal));
-        Assert.Equal(["connect-src 'self'", before.Single(r => r.StartsWith("script-src", StringComparison.Ordinal))], before.Except(rules).Order(StringComparer.Ordinal));
+        Assert.Equal(["connect-src 'self'", "img-src 'self' data: blob:", before.Single(r => r.StartsWith("script-src", StringComparison.Ordinal))], before.Except(rules).Order(StringComparer.Ordinal));
     }
 
     private string PolicyOf(string html) => _security.ForStorefront(Encoding.UTF8.GetBytes(html));

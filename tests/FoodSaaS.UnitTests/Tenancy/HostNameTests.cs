@@ -39,4 +39,12 @@ public sealed class HostNameTests
         Assert.Null(HostName.Parse(new string('a', 64) + ".example"));
         Assert.Null(HostName.Parse(string.Join('.', Enumerable.Repeat("abcdefghi", 26)) + ".example"));
     }
+
+    [Theory]
+    [InlineData("bella.foodsaas.com", true)]
+    [InlineData("www.localhost.com", true)]
+    [InlineData("bella.foodsaas.localhost", false)]
+    [InlineData("till.local", false)]
+    [InlineData("till.home.arpa", false)]
+    public void Names_that_only_a_machine_or_a_house_knows_are_not_public(string text, bool isPublic) => Assert.Equal(isPublic, HostName.Parse(text)!.Value.IsPublic);
 }

@@ -6,9 +6,6 @@ namespace FoodSaaS.Cms.Domain.Domains;
 /// <summary>Names that are no brand's to have. Common registries' suffixes are here so that a mistake is told at once; a name that nobody can put the proof at is never served anyway.</summary>
 internal static class ReservedNames
 {
-    /// <summary>Of RFC 6761 and RFC 8375, and of reverse look-ups.</summary>
-    private static readonly string[] NotPublic = ["localhost", "local", "internal", "invalid", "onion", "arpa", "home.arpa", "lan"];
-
     private static readonly FrozenSet<string> Suffixes = new[]
     {
         "co.uk", "org.uk", "me.uk", "ac.uk", "gov.uk", "com.au", "net.au", "org.au", "co.nz", "org.nz", "co.jp", "ne.jp", "or.jp", "co.kr", "or.kr", "com.br", "com.mx", "com.ar", "com.tr", "com.cn", "com.tw", "com.hk", "com.sg",
@@ -16,5 +13,5 @@ internal static class ReservedNames
         "github.io", "gitlab.io", "netlify.app", "vercel.app", "pages.dev", "workers.dev", "web.app", "firebaseapp.com", "herokuapp.com", "azurewebsites.net", "cloudfront.net", "blogspot.com", "wordpress.com", "myshopify.com",
     }.ToFrozenSet(StringComparer.Ordinal);
 
-    public static bool Has(HostName host, string platform) => host.IsWithin(platform) || NotPublic.Any(host.IsWithin) || Suffixes.Contains(host.Value);
+    public static bool Has(HostName host, string platform) => host.IsWithin(platform) || !host.IsPublic || Suffixes.Contains(host.Value);
 }

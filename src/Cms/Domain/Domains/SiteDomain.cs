@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Security.Cryptography;
+using FoodSaaS.Contracts.Cms;
 using FoodSaaS.Shared;
 using FoodSaaS.Tenancy.Brands;
 using FoodSaaS.Tenancy.Recovery;
@@ -110,6 +111,7 @@ internal sealed class SiteDomain : Aggregate, IHaveHistory, IHaveCacheTags
     /// <summary>The proof is there and the name is free: the domain is served.</summary>
     public void Prove(Instant now)
     {
+        if (!IsServed) Raise(new DomainServed(Id));
         State = SiteDomainState.Active;
         ProvenAt ??= now;
         CheckedAt = now;

@@ -11,4 +11,5 @@ public interface IPaymentPages
 /// <param name="Scripts">Where the script comes from, and what it loads itself.</param>
 /// <param name="Frames">What it shows in frames: the fields of the card, the bank's question.</param>
 /// <param name="Connections">Whom it asks.</param>
-public sealed record GatewaySources(string Scripts, string Frames, string Connections);
+/// <param name="Images">Whose pictures it shows on the page itself.</param>
+public sealed record GatewaySources(string Scripts, string Frames, string Connections, string Images);

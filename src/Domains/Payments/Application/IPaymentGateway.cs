@@ -63,6 +63,9 @@ internal interface IPaymentGateway
 
     /// <summary>A page of the gateway's where the brand says who it is; it leads back to <paramref name="back"/>, or to <paramref name="again"/> where the link is too old. Null where nothing is to be said.</summary>
     Task<Result<Uri?>> OnboardingPageAsync(GatewayAccount account, Uri back, Uri again, CancellationToken cancellationToken);
+
+    /// <summary>Tells it a host at which diners pay to the account, where it shows wallets at hosts that it knows only. The same host again changes nothing.</summary>
+    Task<Result<Nothing>> RegisterHostAsync(GatewayAccount account, HostName host, CancellationToken cancellationToken) => Task.FromResult<Result<Nothing>>(Nothing.Value);
 }
 
 /// <summary>A brand's account at a gateway: calls about its payments are made in its name.</summary>

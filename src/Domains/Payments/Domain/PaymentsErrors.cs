@@ -48,6 +48,9 @@ internal static class GatewayErrors
     /// <summary>The account is closed, restricted or not connected any more.</summary>
     public static readonly Error AccountRefused = Error.Forbidden("ACCOUNT_DISCONNECTED", "The gateway takes nothing for this account.");
 
+    /// <summary>A wallet is not shown at the host yet.</summary>
+    public static readonly Error HostInactive = Error.Conflict("HOST_INACTIVE", "The gateway does not show all wallets at this host yet.");
+
     /// <summary>The gateway finds the request itself wrong.</summary>
     public static readonly Error Refused = Error.Invalid("GATEWAY_REFUSED", "The gateway refused the payment.");
 

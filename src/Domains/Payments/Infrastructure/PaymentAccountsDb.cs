@@ -16,6 +16,7 @@ internal sealed class PaymentAccountsDb(DbContextOptions<PaymentAccountsDb> opti
         a.ToTable("accounts");
         a.HasKey(x => new { x.Gateway, x.Id });
         a.Property(x => x.Id).HasMaxLength(PaymentsDb.MaxGatewayIdLength);
+        a.Property(x => x.Hosts).HasDefaultValueSql("'{}'");
         a.HasIndex(x => new { x.BrandId, x.Gateway }).IsUnique();
     });
 }

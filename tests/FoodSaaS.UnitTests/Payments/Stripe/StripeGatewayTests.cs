@@ -14,6 +14,7 @@ public sealed class StripeGatewayTests
     private static readonly TenantId Brand = new(new Guid("01890000-0000-7000-8000-0000000000b1"));
     private static readonly GatewayAccount Account = new(Brand, "acct_1");
     private static readonly Currency Euro = Currency.Find("EUR")!;
+    private static readonly HostName Shop = HostName.Parse("www.bella.example")!.Value;
     private static readonly NewIntent Dinner = new("p1:create", PaymentId, 1_250, 12, Euro, "K7-0142");
 
     [Fact]
@@ -184,4 +185,44 @@ public sealed class StripeGatewayTests
             Assert.Contains(part, stripe.Heard.First(), StringComparison.Ordinal);
         Assert.Contains("\"return_url\":\"https://a.example/back\"", stripe.Heard.ElementAt(1), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_host_is_registered_on_the_brands_account_and_switched_on_where_it_was_off()
+    {
+        await using var stripe = await StripeServer.StartAsync(Domain("active"), Domain("active", isEnabled: false), Domain("active"));
+        Assert.True((await stripe.Gateway.RegisterHostAsync(Account, Shop, default)).IsSuccess);
+        Assert.True((await stripe.Gateway.RegisterHostAsync(Account, Shop, default)).IsSuccess);
+
+        Assert.Equal(
+            ["POST /v1/payment_method_domains|account acct_1|domain_name=www.bella.example", "POST /v1/payment_method_domains|account acct_1|domain_name=www.bella.example", "POST /v1/payment_method_domains/pmd_1|account acct_1|enabled=true"],
+            stripe.Heard.Select(WithoutKey));
+    }
+
+    [Fact]
+    public async Task A_host_to_which_Apple_has_not_agreed_is_asked_for_again_and_not_taken_for_registered()
+    {
+        await using var stripe = await StripeServer.StartAsync(Domain("inactive"), Domain("active"), Domain("inactive"), Domain("inactive"));
+        Assert.True((await stripe.Gateway.RegisterHostAsync(Account, Shop, default)).IsSuccess);
+        Assert.Equal([GatewayErrors.HostInactive], (await stripe.Gateway.RegisterHostAsync(Account, Shop, default)).Errors);
+
+        Assert.Equal("POST /v1/payment_method_domains/pmd_1/validate|account acct_1", WithoutKey(stripe.Heard.Last()));
+        Assert.Equal(4, stripe.Heard.Count);
+    }
+
+    [Fact]
+    public async Task Pages_on_which_diners_pay_allow_what_Stripe_names_for_its_elements_and_for_Link()
+    {
+        await using var stripe = await StripeServer.StartAsync();
+        var sources = stripe.Gateway.Sources!;
+        Assert.Equal("https://js.stripe.com https://*.js.stripe.com", sources.Scripts);
+        Assert.Equal("https://js.stripe.com https://*.js.stripe.com https://hooks.stripe.com https://link.com https://*.link.com", sources.Frames);
+        Assert.Equal("https://api.stripe.com https://link.com https://*.link.com", sources.Connections);
+        Assert.Equal("https://*.link.com", sources.Images);
+    }
+
+    /// <summary>One that Stripe.net drew for its own retries.</summary>
+    private static string WithoutKey(string heard) => string.Join('|', heard.Split('\n').Where(line => !line.StartsWith("key ", StringComparison.Ordinal)));
+
+    private static (int, string?) Domain(string apple, bool isEnabled = true) =>
+        (200, $$$"""{"id":"pmd_1","object":"payment_method_domain","domain_name":"www.bella.example","enabled":{{{(isEnabled ? "true" : "false")}}},"apple_pay":{"status":"{{{apple}}}"}}""");
 }

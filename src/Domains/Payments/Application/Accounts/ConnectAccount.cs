@@ -50,7 +50,7 @@ internal sealed class ConnectAccount(GatewayList gateways, UseCaseRunner runner,
             ? await gateway.OpenAccountAsync(new NewAccount($"{scope.Current.Value:N}:account", scope.Current, scope.Brand.Name, null, country), cancellationToken)
             : await gateway.GetAccountAsync(new GatewayAccount(scope.Current, known.Id), cancellationToken);
         if (!asked.TryGet(out var state, out var refusals)) return Result<PaymentConnectionView>.Failure(refusals);
-        await runner.WriteAsync<SaveAccount, Nothing>(u => u.ExecuteAsync(gateway.Kind, state, cancellationToken), cancellationToken);
+        await runner.WriteAsync<SaveConnection, Nothing>(u => u.ExecuteAsync(gateway.Kind, state, cancellationToken), cancellationToken);
         var view = new PaymentAccountView(gateway.Kind, state.Id, state.TakesPayments, state.NeedsInput);
         if (!state.NeedsInput) return new PaymentConnectionView(view, null);
         var page = await gateway.OnboardingPageAsync(new GatewayAccount(scope.Current, state.Id), back, back, cancellationToken);
@@ -67,6 +67,17 @@ internal sealed class GetAccount(PaymentAccountsDb db, GatewayList gateways, ITe
         if (kind == PaymentGateway.Simulator) return new PaymentAccountView(kind, SimulatedAccount.IdOf(scope.Current), true, false);
         var brand = scope.Current.Value;
         return await db.Accounts.AsNoTracking().Where(a => a.BrandId == brand && a.Gateway == kind).Select(a => new PaymentAccountView(a.Gateway, a.Id, a.TakesPayments, a.NeedsInput)).FirstOrDefaultAsync(cancellationToken);
+    }
+}
+
+/// <summary>An account to which diners can pay is looked at further while its owner goes on.</summary>
+internal sealed class SaveConnection(SaveAccount save, AccountChecks checks, IClock clock)
+{
+    public async Task<Result<Nothing>> ExecuteAsync(PaymentGateway gateway, AccountState state, CancellationToken cancellationToken)
+    {
+        var saved = await save.ExecuteAsync(gateway, state, cancellationToken);
+        if (state.TakesPayments) await checks.SendAsync(clock.GetCurrentInstant(), cancellationToken);
+        return saved;
     }
 }
 

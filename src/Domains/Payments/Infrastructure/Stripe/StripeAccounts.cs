@@ -1,6 +1,7 @@
 using FoodSaaS.Payments.Application;
 using FoodSaaS.Payments.Domain;
 using FoodSaaS.Shared;
+using FoodSaaS.Tenancy.Brands;
 using Core = global::Stripe.V2.Core;
 using StripeNet = global::Stripe;
 
@@ -55,6 +56,23 @@ internal sealed class StripeAccounts(StripeDoor door)
             return Result<Uri?>.Success(new Uri(link.Url));
         },
         cancellationToken);
+
+    /// <summary>
+    /// A payment method domain (docs.stripe.com/payments/payment-methods/pmd-registration). One that is there already is the answer, as it is. Apple is asked by Stripe, and may not
+    /// have agreed at once.
+    /// </summary>
+    public Task<Result<Nothing>> RegisterHostAsync(StripeNet.RequestOptions account, HostName host, CancellationToken cancellationToken) => door.AskAsync<Nothing>(
+        async client =>
+        {
+            var domains = client.V1.PaymentMethodDomains;
+            var domain = await domains.CreateAsync(new StripeNet.PaymentMethodDomainCreateOptions { DomainName = host.Value }, account, cancellationToken);
+            if (!domain.Enabled) domain = await domains.UpdateAsync(domain.Id, new StripeNet.PaymentMethodDomainUpdateOptions { Enabled = true }, account, cancellationToken);
+            if (IsWithoutApple(domain)) domain = await domains.ValidateAsync(domain.Id, options: null, account, cancellationToken);
+            return IsWithoutApple(domain) ? GatewayErrors.HostInactive : Nothing.Value;
+        },
+        cancellationToken);
+
+    private static bool IsWithoutApple(StripeNet.PaymentMethodDomain domain) => domain.ApplePay?.Status == "inactive";
 
     private static AccountState StateOf(Core.Account account) => new(
         account.Id,

@@ -3,6 +3,7 @@ using FoodSaaS.Contracts.Payments;
 using FoodSaaS.Payments.Application;
 using FoodSaaS.Payments.Domain;
 using FoodSaaS.Shared;
+using FoodSaaS.Tenancy.Brands;
 using NodaTime;
 using StripeNet = global::Stripe;
 
@@ -20,8 +21,12 @@ internal sealed class StripeGateway(StripeSettings settings, StripeDoor door, St
 
     public string? PublishableKey => settings.PublishableKey;
 
-    /// <summary>As Stripe documents for Stripe.js (docs.stripe.com/security/guide): the Payment Element with its wallets, 3-D Secure, and methods that lead to a bank's page.</summary>
-    public GatewaySources? Sources { get; } = new("https://js.stripe.com https://*.js.stripe.com", "https://js.stripe.com https://*.js.stripe.com https://hooks.stripe.com", "https://api.stripe.com");
+    /// <summary>As Stripe documents for Stripe.js and for Link (docs.stripe.com/security/guide): the Payment Element with its wallets, 3-D Secure, and methods that lead to a bank's page.</summary>
+    public GatewaySources? Sources { get; } = new(
+        "https://js.stripe.com https://*.js.stripe.com",
+        "https://js.stripe.com https://*.js.stripe.com https://hooks.stripe.com https://link.com https://*.link.com",
+        "https://api.stripe.com https://link.com https://*.link.com",
+        "https://*.link.com");
 
     public IReadOnlyList<byte[]> WebhookSecrets { get; } = settings.WebhookKeys;
 
@@ -122,6 +127,8 @@ internal sealed class StripeGateway(StripeSettings settings, StripeDoor door, St
     public Task<Result<AccountState>> GetAccountAsync(GatewayAccount account, CancellationToken cancellationToken) => accounts.GetAsync(account.Id, cancellationToken);
 
     public Task<Result<Uri?>> OnboardingPageAsync(GatewayAccount account, Uri back, Uri again, CancellationToken cancellationToken) => accounts.PageAsync(account.Id, back, again, cancellationToken);
+
+    public Task<Result<Nothing>> RegisterHostAsync(GatewayAccount account, HostName host, CancellationToken cancellationToken) => accounts.RegisterHostAsync(On(account), host, cancellationToken);
 
     private static async Task<Result<GatewayIntent>> GetAsync(StripeNet.StripeClient client, GatewayAccount account, string id, CancellationToken cancellationToken) => IsSetup(id)
         ? Known(StripeReading.Of(await client.V1.SetupIntents.GetAsync(id, options: null, On(account), cancellationToken)))
