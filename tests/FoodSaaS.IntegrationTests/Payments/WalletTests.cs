@@ -40,8 +40,8 @@ public sealed class WalletTests(StripeHost host) : IAsyncLifetime
         host.Root = null;
         var (_, connected) = await host.ConnectedAsync();
         var (other, without) = await host.BrandAsync();
-        await host.HearAsync(connected, "account.updated");
         await ServeAsync(other);
+        await host.HearAsync(connected, "account.updated");
         Assert.Empty(host.Told(connected));
         Assert.Empty(host.Told(without));
     }
