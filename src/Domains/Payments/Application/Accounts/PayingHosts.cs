@@ -1,5 +1,4 @@
 using FoodSaaS.Contracts.Cms;
-using FoodSaaS.Payments.Application.Gateways;
 using FoodSaaS.Payments.Infrastructure;
 using FoodSaaS.Shared;
 using FoodSaaS.Tenancy.Brands;
