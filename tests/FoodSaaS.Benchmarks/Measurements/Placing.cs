@@ -53,7 +53,7 @@ internal sealed class Placing : IAsyncDisposable
     {
         if (_isWarm) return;
         _isWarm = true;
-        for (var i = 0; i < (_bench.IsQuick ? 1 : 3); i++) await RunAsync(TimeSpan.FromSeconds(_bench.IsQuick ? 3 : 6));
+        for (var i = 0; i < (_bench.IsQuick ? 1 : 5); i++) await RunAsync(TimeSpan.FromSeconds(_bench.IsQuick ? 3 : 6));
     }
 
     /// <summary>As many orders as come.</summary>
