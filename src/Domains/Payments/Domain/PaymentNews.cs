@@ -47,8 +47,12 @@ internal sealed partial class Payment
         Change();
     }
 
-    /// <summary>The gateway has heard of it. Nothing has happened, so whoever looks at the order is told and nobody else.</summary>
-    private void Begun() => Waits = 0;
+    /// <summary>The gateway has heard of it. Nothing has happened, so whoever looks at the order is told and nobody else; of a tip the order follows, since the page of an order that is paid does not ask again.</summary>
+    private void Begun()
+    {
+        if (TipOf is null) Waits = 0;
+        else Change();
+    }
 
     private void LearnSetup(GatewayIntent seen)
     {
