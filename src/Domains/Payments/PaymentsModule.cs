@@ -43,8 +43,9 @@ public sealed class PaymentsModule : IModule
         services.AddSingleton<ICaller, CallGateway>().AddSingleton<FirstErrands>().AddScoped<Errands>().AddScoped<PrepareErrand>().AddScoped<RecordErrand>();
         services.AddSingleton<ComparedBrands>().AddSingleton<INodeMemory>(s => s.GetRequiredService<ComparedBrands>());
         services.AddSingleton<ICaller, Reconcile>().AddScoped<ReconciliationTimer>().AddScoped<OnReconciliationDue>().AddScoped<PrepareReconciliation>().AddScoped<RecordReconciliation>();
-        services.AddScoped<GetReconciliations>().AddScoped<StartReconciliation>().AddScoped<GetLedger>().AddScoped<ConnectAccount>().AddScoped<GetAccount>().AddScoped<SaveAccount>().AddScoped<SaveConnection>();
-        services.AddSingleton<ICaller, CheckAccount>().AddScoped<AccountChecks>().AddScoped<PayingHosts>().AddScoped<NoteHost>().AddScoped<OnDomainServed>().AddScoped<OnDisputeChanged>();
+        services.AddScoped<GetReconciliations>().AddScoped<StartReconciliation>().AddScoped<GetLedger>().AddScoped<ConnectAccount>().AddScoped<GetAccount>().AddScoped<SaveAccount>();
+        services.AddSingleton<ICaller, CheckAccount>().AddScoped<AccountChecks>().AddScoped<OnDisputeChanged>();
+        services.AddSingleton<ICaller, RegisterHosts>().AddScoped<HostRegistrations>().AddScoped<PayingHosts>().AddScoped<NoteHost>().AddScoped<EndRegistration>().AddScoped<OnDomainServed>();
         services.AddSingleton<MessageDoor>().AddScoped<KeepMessage>();
         services.AddSingleton<ICaller, SendSimulatedMessage>().AddScoped<SimulatorBooks>().AddScoped<SimulatorPost>().AddScoped<NoteSimulatedMessage>().AddScoped<ConfirmSimulatedPayment>();
     }

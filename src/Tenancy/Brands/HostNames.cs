@@ -10,7 +10,7 @@ internal sealed class HostNames(TenancyDb db, ITenantScope scope, NameHolds hold
     {
         var brand = scope.Current.Value;
         var hosts = await db.Domains.Where(d => d.BrandId == brand).OrderBy(d => d.Host).Select(d => d.Host).ToListAsync(cancellationToken);
-        return [.. hosts.Select(h => HostName.Parse(h)!.Value)];
+        return [.. hosts.Select(HostName.Parse).OfType<HostName>()];
     }
 
     public async Task<bool> TakeAsync(HostName host, CancellationToken cancellationToken)

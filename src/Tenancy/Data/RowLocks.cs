@@ -14,5 +14,10 @@ public static class RowLocks
     public static IQueryable<T> Held<T>(this IQueryable<T> query) => query.TagWith(Mark);
 
     /// <summary>The statement of a query that holds its rows; null of any other.</summary>
-    internal static string? Of(string command) => command.StartsWith($"-- {Mark}", StringComparison.Ordinal) ? $"{command}\n{Mark}" : null;
+    /// <exception cref="InvalidOperationException">It only asks whether there are some: PostgreSQL would hold nothing.</exception>
+    internal static string? Of(string command)
+    {
+        if (!command.StartsWith("--", StringComparison.Ordinal) || !command.Contains($"-- {Mark}", StringComparison.Ordinal)) return null;
+        return command.Contains("\nSELECT EXISTS", StringComparison.Ordinal) ? throw new InvalidOperationException("A question holds no rows.") : $"{command}\n{Mark}";
+    }
 }

@@ -1,4 +1,13 @@
 using FoodSaaS.Contracts.Payments;
+using FoodSaaS.IntegrationTests.Tenancy.Brands;
+using FoodSaaS.Payments.Application.Gateways;
+using FoodSaaS.Payments.Domain;
+using FoodSaaS.Payments.Infrastructure;
+using FoodSaaS.Shared;
+using FoodSaaS.Tenancy.Brands;
+using FoodSaaS.Tenancy.UseCases;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 
 namespace FoodSaaS.IntegrationTests.Payments;
@@ -25,6 +34,26 @@ public sealed class PaymentTests(PaymentsHost host)
         var state = await brand.StateAsync(order);
         Assert.Equal((PaymentStatus.Captured, 2_300, 300), (state.Status, state.Captured, state.Refunded));
         Assert.Equal(new Dictionary<string, long> { [account] = 2_000, ["SALES"] = -2_300, ["REFUNDS"] = 300 }, await brand.BalancesAsync());
+    }
+
+    [Fact]
+    public async Task A_beginning_that_somebody_else_has_made_is_not_made_again_and_its_refusal_undoes_nothing()
+    {
+        var brand = await host.BrandAsync();
+        var order = await brand.PayAsync(1_000);
+        var tenant = await host.Host.ScalarAsync<Guid>("SELECT tenant_id FROM payments.payments WHERE order_id = $1", order);
+        await using var scope = await TenantScopes.EnterAsync(host.Host.Services, tenant);
+        var runner = scope.ServiceProvider.GetRequiredService<UseCaseRunner>();
+        var payment = await runner.ReadAsync<PaymentsDb, Payment>(db => db.Payments.AsNoTracking().SingleAsync(p => p.OrderId == order), default);
+        var late = new Errand(payment, new CreateStep(), []);
+
+        var firsts = host.Host.Services.GetRequiredService<FirstErrands>();
+        firsts.Keep(new TenantId(tenant), late);
+        await host.PassAsync(Duration.FromSeconds(5));
+        Assert.Null(firsts.Take(new TenantId(tenant), payment.Id));
+
+        await runner.WriteAsync<RecordErrand, Nothing>(r => r.ExecuteAsync(payment.Id, late, new ErrandOutcome(null, null, GatewayErrors.AccountRefused), default), default);
+        Assert.Equal(PaymentStatus.Authorised, (await brand.StateAsync(order)).Status);
     }
 
     [Fact]

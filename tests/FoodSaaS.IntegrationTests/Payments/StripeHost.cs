@@ -115,13 +115,13 @@ public sealed class StripeHost(ApiFixture api) : IAsyncLifetime
     {
         var (path, body) = (http.Request.Path.Value!, await new StreamReader(http.Request.Body).ReadToEndAsync());
         var isOpening = path == "/v2/core/accounts";
-        if (path == "/v1/payment_method_domains") await RegisterAsync(http, QueryHelpers.ParseQuery(body)["domain_name"].ToString());
+        if (path == "/v1/payment_method_domains") await DomainsAsync(http, body);
         else if (path == "/v2/core/account_links") await http.Response.WriteAsJsonAsync(new { @object = "v2.core.account_link", url = "https://connect.stripe.example/1" });
         else if (path.StartsWith("/v2/core/accounts", StringComparison.Ordinal) && (IsActive is not null || isOpening)) await ShowAccountAsync(http, isOpening, path, body);
         else await RefuseAsync(http, StatusCodes.Status403Forbidden, "account_invalid");
     }
 
-    private async Task RegisterAsync(HttpContext http, string host)
+    private async Task DomainsAsync(HttpContext http, string body)
     {
         if (IsAway)
         {
@@ -130,7 +130,14 @@ public sealed class StripeHost(ApiFixture api) : IAsyncLifetime
             return;
         }
 
-        _told.Enqueue((http.Request.Headers["Stripe-Account"].ToString(), host));
+        var account = http.Request.Headers["Stripe-Account"].ToString();
+        if (HttpMethods.IsGet(http.Request.Method)) await http.Response.WriteAsJsonAsync(new { @object = "list", data = Array.Empty<object>() });
+        else await RegisterAsync(http, account, QueryHelpers.ParseQuery(body)["domain_name"].ToString());
+    }
+
+    private async Task RegisterAsync(HttpContext http, string account, string host)
+    {
+        _told.Enqueue((account, host));
         if (host == Refused) await RefuseAsync(http, StatusCodes.Status400BadRequest, "parameter_invalid");
         else await http.Response.WriteAsJsonAsync(new { id = "pmd_1", @object = "payment_method_domain", domain_name = host, enabled = true, apple_pay = new { status = "active" } });
     }

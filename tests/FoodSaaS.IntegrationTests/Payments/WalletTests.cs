@@ -1,5 +1,9 @@
 using FoodSaaS.IntegrationTests.Harness;
 using FoodSaaS.IntegrationTests.Tenancy.Brands;
+using FoodSaaS.Payments.Application.Accounts;
+using FoodSaaS.Shared;
+using FoodSaaS.Tenancy.UseCases;
+using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 
 namespace FoodSaaS.IntegrationTests.Payments;
@@ -67,13 +71,12 @@ public sealed class WalletTests(StripeHost host) : IAsyncLifetime
         Assert.True((await brand.AsOwnerAsync("{ paymentAccount { takesPayments } }")).GetProperty("paymentAccount").GetProperty("takesPayments").GetBoolean());
 
         host.IsAway = false;
-        host.Host.Clock.Advance(Duration.FromMinutes(1));
-        await host.SettleAsync();
+        await PassAsync(Duration.FromMinutes(10));
         Assert.Equal([$"{brand.Slug}.{Root}"], host.Told(id));
     }
 
     [Fact]
-    public async Task A_host_that_is_refused_holds_up_no_other_and_is_told_again_with_the_next_check()
+    public async Task A_host_that_is_refused_holds_up_no_other_and_is_told_again_hours_later_however_often_somebody_asks()
     {
         var (brand, id) = await host.BrandAsync();
         var own = await ServeAsync(brand);
@@ -81,8 +84,29 @@ public sealed class WalletTests(StripeHost host) : IAsyncLifetime
         await host.ConnectAsync(brand);
         Assert.Equal([host.Refused, own], host.Told(id));
 
+        await host.ConnectAsync(brand);
         await host.HearAsync(id, "account.updated");
+        Assert.Equal([host.Refused, own], host.Told(id));
+        await PassAsync(Duration.FromHours(6));
         Assert.Equal([host.Refused, own, host.Refused], host.Told(id));
+    }
+
+    [Fact]
+    public async Task What_a_call_did_not_come_to_is_told_by_the_next_one_at_once()
+    {
+        host.IsAway = true;
+        var (brand, id) = await host.ConnectedAsync();
+        host.IsAway = false;
+        await using (var scope = await TenantScopes.EnterAsync(host.Host.Services, id))
+            await scope.ServiceProvider.GetRequiredService<UseCaseRunner>().WriteAsync<EndRegistration, Nothing>(e => e.ExecuteAsync([], isAway: true, default), default);
+        await host.SettleAsync();
+        Assert.Equal([$"{brand.Slug}.{Root}"], host.Told(id));
+    }
+
+    private async Task PassAsync(Duration time)
+    {
+        host.Host.Clock.Advance(time);
+        await host.SettleAsync();
     }
 
     /// <summary>A domain of the brand's own, proven.</summary>
@@ -93,6 +117,7 @@ public sealed class WalletTests(StripeHost host) : IAsyncLifetime
         host.Host.Clock.Advance(Duration.FromSeconds(11));
         Assert.Equal("ACTIVE", (await brand.ChangeAsync("checkDomain", new { id = domain.GetProperty("id").GetString() }, "domain", "state")).GetProperty("state").GetString());
         await host.SettleAsync();
+        await PassAsync(Duration.FromMinutes(5));
         return domain.GetProperty("host").GetString()!;
     }
 }

@@ -97,7 +97,7 @@ public sealed partial class CertificateTests(CertificateHost own) : IClassFixtur
     {
         var brand = await TestBrand.SignUpAsync(own.Host);
         await own.ProveAsync(brand, "www.nonce.example");
-        own.Authority.BadNonces = 3;
+        own.Authority.BadNonces = 2;
         await own.WorkAsync();
 
         Assert.Equal(0, own.Authority.BadNonces);

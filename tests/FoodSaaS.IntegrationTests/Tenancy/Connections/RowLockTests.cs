@@ -35,6 +35,18 @@ public sealed class RowLockTests(TwoBrands brands)
         Assert.Contains("inside a use case's transaction", refused.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Other_marks_do_not_hide_it_and_a_question_is_refused()
+    {
+        await using var scope = await TenantScopes.EnterAsync(brands.Api.Services, brands.Ours.Id);
+        await using var transaction = await BeginAsync(scope);
+        var outbox = scope.ServiceProvider.GetRequiredService<TenancyDb>().Set<OutboxEvent>();
+        await Assert.ThrowsAsync<InvalidOperationException>(() => outbox.Held().AnyAsync());
+        await outbox.TagWith("Another mark").OrderBy(e => e.Id).Held().FirstAsync();
+        var pid = scope.ServiceProvider.GetRequiredService<TenantConnection>().Connection.ProcessID;
+        Assert.True(await brands.Api.ScalarAsync<bool>("SELECT EXISTS (SELECT FROM pg_locks WHERE pid = $1 AND mode = 'RowShareLock' AND relation = 'tenancy.outbox'::regclass)", pid));
+    }
+
     private static Task<TenantTransaction> BeginAsync(AsyncServiceScope scope) => scope.ServiceProvider.GetRequiredService<TenantConnection>().BeginAsync(default);
 
     private static Task<Guid> OldestAsync(AsyncServiceScope scope) =>

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using FoodSaaS.Contracts.Payments;
 using FoodSaaS.Payments.Application;
 using FoodSaaS.Payments.Domain;
@@ -15,6 +16,7 @@ public sealed class StripeGatewayTests
     private static readonly GatewayAccount Account = new(Brand, "acct_1");
     private static readonly Currency Euro = Currency.Find("EUR")!;
     private static readonly HostName Shop = HostName.Parse("www.bella.example")!.Value;
+    private const string Asked = "GET /v1/payment_method_domains|account acct_1|domain_name=www.bella.example|limit=1";
     private static readonly NewIntent Dinner = new("p1:create", PaymentId, 1_250, 12, Euro, "K7-0142");
 
     [Fact]
@@ -187,26 +189,27 @@ public sealed class StripeGatewayTests
     }
 
     [Fact]
-    public async Task A_host_is_registered_on_the_brands_account_and_switched_on_where_it_was_off()
+    public async Task A_host_is_registered_on_the_brands_account_once_and_stays_off_where_the_brand_switched_it_off()
     {
-        await using var stripe = await StripeServer.StartAsync(Domain("active"), Domain("active", isEnabled: false), Domain("active"));
+        await using var stripe = await StripeServer.StartAsync(List(), (200, Domain("active")), List(Domain("inactive", isEnabled: false)));
         Assert.True((await stripe.Gateway.RegisterHostAsync(Account, Shop, default)).IsSuccess);
         Assert.True((await stripe.Gateway.RegisterHostAsync(Account, Shop, default)).IsSuccess);
 
         Assert.Equal(
-            ["POST /v1/payment_method_domains|account acct_1|domain_name=www.bella.example", "POST /v1/payment_method_domains|account acct_1|domain_name=www.bella.example", "POST /v1/payment_method_domains/pmd_1|account acct_1|enabled=true"],
+            [Asked, "POST /v1/payment_method_domains|account acct_1|domain_name=www.bella.example", Asked],
             stripe.Heard.Select(WithoutKey));
     }
 
     [Fact]
     public async Task A_host_to_which_Apple_has_not_agreed_is_asked_for_again_and_not_taken_for_registered()
     {
-        await using var stripe = await StripeServer.StartAsync(Domain("inactive"), Domain("active"), Domain("inactive"), Domain("inactive"));
+        await using var stripe = await StripeServer.StartAsync(List(), (200, Domain("inactive")), (200, Domain("active")), List(Domain("inactive")), (200, Domain("inactive", why: "No certificate.")));
         Assert.True((await stripe.Gateway.RegisterHostAsync(Account, Shop, default)).IsSuccess);
-        Assert.Equal([GatewayErrors.HostInactive], (await stripe.Gateway.RegisterHostAsync(Account, Shop, default)).Errors);
+        var refused = Assert.Single((await stripe.Gateway.RegisterHostAsync(Account, Shop, default)).Errors);
+        Assert.Equal((GatewayErrors.HostInactive.Code, "No certificate."), (refused.Code, refused.Message));
 
         Assert.Equal("POST /v1/payment_method_domains/pmd_1/validate|account acct_1", WithoutKey(stripe.Heard.Last()));
-        Assert.Equal(4, stripe.Heard.Count);
+        Assert.Equal(5, stripe.Heard.Count);
     }
 
     [Fact]
@@ -223,6 +226,14 @@ public sealed class StripeGatewayTests
     /// <summary>One that Stripe.net drew for its own retries.</summary>
     private static string WithoutKey(string heard) => string.Join('|', heard.Split('\n').Where(line => !line.StartsWith("key ", StringComparison.Ordinal)));
 
-    private static (int, string?) Domain(string apple, bool isEnabled = true) =>
-        (200, $$$"""{"id":"pmd_1","object":"payment_method_domain","domain_name":"www.bella.example","enabled":{{{(isEnabled ? "true" : "false")}}},"apple_pay":{"status":"{{{apple}}}"}}""");
+    private static (int, string?) List(params string[] domains) => (200, $$$"""{"object":"list","url":"/v1/payment_method_domains","has_more":false,"data":[{{{string.Join(',', domains)}}}]}""");
+
+    private static string Domain(string apple, bool isEnabled = true, string? why = null) => JsonSerializer.Serialize(new
+    {
+        id = "pmd_1",
+        @object = "payment_method_domain",
+        domain_name = "www.bella.example",
+        enabled = isEnabled,
+        apple_pay = new { status = apple, status_details = why is null ? null : new { error_message = why } },
+    });
 }

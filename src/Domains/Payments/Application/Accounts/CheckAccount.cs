@@ -1,4 +1,3 @@
-using FoodSaaS.Contracts.Payments;
 using FoodSaaS.Payments.Application.Gateways;
 using FoodSaaS.Payments.Domain;
 using FoodSaaS.Payments.Infrastructure;
@@ -8,7 +7,6 @@ using FoodSaaS.Tenancy.Calls;
 using FoodSaaS.Tenancy.UseCases;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 using NodaTime;
 
 namespace FoodSaaS.Payments.Application.Accounts;
@@ -19,11 +17,8 @@ internal sealed class AccountChecks(ICalls calls, ITenantScope scope)
     public Task SendAsync(Instant now, CancellationToken cancellationToken) => calls.ScheduleAsync(CheckAccount.Name, scope.Current.Value, [Ids.New()], now, cancellationToken);
 }
 
-/// <summary>
-/// Asks what a brand's accounts can do: where diners cannot pay to one any more, online is not offered. Of one to which they can, the gateway is told at which hosts they do,
-/// each host once; what it refuses it is told again with the next check.
-/// </summary>
-internal sealed partial class CheckAccount(BrandWork work, GatewayList gateways, ILogger<CheckAccount> log) : ICaller
+/// <summary>Asks what a brand's accounts can do: where diners cannot pay to one any more, online is not offered.</summary>
+internal sealed class CheckAccount(BrandWork work, GatewayList gateways) : ICaller
 {
     public const string Name = "payments.account";
 
@@ -32,21 +27,16 @@ internal sealed partial class CheckAccount(BrandWork work, GatewayList gateways,
     public async Task CallAsync(TenantId brand, Guid id, CancellationToken cancellationToken)
     {
         IReadOnlyList<PaymentAccount> known = [];
-        IReadOnlyList<HostName> hosts = [];
         await work.RunAsync(
             brand,
-            async services =>
-            {
-                var runner = services.GetRequiredService<UseCaseRunner>();
-                known = await runner.ReadAsync<PaymentAccountsDb, List<PaymentAccount>>(db => db.Accounts.AsNoTracking().Where(a => a.BrandId == brand.Value).ToListAsync(cancellationToken), cancellationToken);
-                hosts = await runner.ReadAsync<PayingHosts, IReadOnlyList<HostName>>(h => h.ListAsync(cancellationToken), cancellationToken);
-            },
+            async services => known = await services.GetRequiredService<UseCaseRunner>().ReadAsync<PaymentAccountsDb, List<PaymentAccount>>(
+                db => db.Accounts.AsNoTracking().Where(a => a.BrandId == brand.Value).ToListAsync(cancellationToken), cancellationToken),
             cancellationToken);
-        foreach (var account in known) await CheckAsync(brand, account, hosts, cancellationToken);
+        foreach (var account in known) await CheckAsync(brand, account, cancellationToken);
         await work.RunAsync(brand, services => services.GetRequiredService<UseCaseRunner>().WriteAsync<ICalls, Nothing>(calls => EndAsync(calls, id, cancellationToken), cancellationToken), cancellationToken);
     }
 
-    private async Task CheckAsync(TenantId brand, PaymentAccount account, IReadOnlyList<HostName> hosts, CancellationToken cancellationToken)
+    private async Task CheckAsync(TenantId brand, PaymentAccount account, CancellationToken cancellationToken)
     {
         if (gateways.Find(account.Gateway) is not { } gateway) return;
         var asked = await gateway.GetAccountAsync(new GatewayAccount(brand, account.Id), cancellationToken);
@@ -55,15 +45,6 @@ internal sealed partial class CheckAccount(BrandWork work, GatewayList gateways,
         var state = asked.IsSuccess ? asked.Value : new AccountState(account.Id, TakesPayments: false, NeedsInput: false);
         await work.RunAsync(
             brand, services => services.GetRequiredService<UseCaseRunner>().WriteAsync<SaveAccount, Nothing>(u => u.ExecuteAsync(account.Gateway, state, cancellationToken), cancellationToken), cancellationToken);
-        if (!state.TakesPayments) return;
-        foreach (var host in hosts.Where(h => !account.Hosts.Contains(h.Value))) await RegisterAsync(gateway, brand, account, host, cancellationToken);
-    }
-
-    private async Task RegisterAsync(IPaymentGateway gateway, TenantId brand, PaymentAccount account, HostName host, CancellationToken cancellationToken)
-    {
-        var told = await gateway.RegisterHostAsync(new GatewayAccount(brand, account.Id), host, cancellationToken);
-        if (told.IsSuccess) await work.RunAsync(brand, services => services.GetRequiredService<UseCaseRunner>().WriteAsync<NoteHost, Nothing>(u => u.ExecuteAsync(account, host, cancellationToken), cancellationToken), cancellationToken);
-        else Refused(log, account.Gateway, host.Value, told.Errors[0].Code);
     }
 
     private static async Task<Result<Nothing>> EndAsync(ICalls calls, Guid id, CancellationToken cancellationToken)
@@ -71,7 +52,4 @@ internal sealed partial class CheckAccount(BrandWork work, GatewayList gateways,
         await calls.EndAsync(Name, id, cancellationToken);
         return Nothing.Value;
     }
-
-    [LoggerMessage(Level = LogLevel.Warning, Message = "{Gateway} does not show its wallets at {Host}: {Code}.")]
-    private static partial void Refused(ILogger log, PaymentGateway gateway, string host, string code);
 }

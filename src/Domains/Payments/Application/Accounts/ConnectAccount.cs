@@ -50,7 +50,7 @@ internal sealed class ConnectAccount(GatewayList gateways, UseCaseRunner runner,
             ? await gateway.OpenAccountAsync(new NewAccount($"{scope.Current.Value:N}:account", scope.Current, scope.Brand.Name, null, country), cancellationToken)
             : await gateway.GetAccountAsync(new GatewayAccount(scope.Current, known.Id), cancellationToken);
         if (!asked.TryGet(out var state, out var refusals)) return Result<PaymentConnectionView>.Failure(refusals);
-        await runner.WriteAsync<SaveConnection, Nothing>(u => u.ExecuteAsync(gateway.Kind, state, cancellationToken), cancellationToken);
+        await runner.WriteAsync<SaveAccount, Nothing>(u => u.ExecuteAsync(gateway.Kind, state, cancellationToken), cancellationToken);
         var view = new PaymentAccountView(gateway.Kind, state.Id, state.TakesPayments, state.NeedsInput);
         if (!state.NeedsInput) return new PaymentConnectionView(view, null);
         var page = await gateway.OnboardingPageAsync(new GatewayAccount(scope.Current, state.Id), back, back, cancellationToken);
@@ -70,19 +70,8 @@ internal sealed class GetAccount(PaymentAccountsDb db, GatewayList gateways, ITe
     }
 }
 
-/// <summary>An account to which diners can pay is looked at further while its owner goes on.</summary>
-internal sealed class SaveConnection(SaveAccount save, AccountChecks checks, IClock clock)
-{
-    public async Task<Result<Nothing>> ExecuteAsync(PaymentGateway gateway, AccountState state, CancellationToken cancellationToken)
-    {
-        var saved = await save.ExecuteAsync(gateway, state, cancellationToken);
-        if (state.TakesPayments) await checks.SendAsync(clock.GetCurrentInstant(), cancellationToken);
-        return saved;
-    }
-}
-
-/// <summary>Keeps what an account can do. That diners cannot pay to it any more is told the owners, once each time that it happens.</summary>
-internal sealed class SaveAccount(PaymentAccountsDb db, IStaffMail mail, ITenantScope scope, IClock clock)
+/// <summary>Keeps what an account can do. That diners cannot pay to it any more is told the owners, once each time that it happens; where they can, its gateway is told at which hosts.</summary>
+internal sealed class SaveAccount(PaymentAccountsDb db, HostRegistrations hosts, IStaffMail mail, ITenantScope scope, IClock clock)
 {
     private const string ConsolePage = "payments";
 
@@ -96,6 +85,7 @@ internal sealed class SaveAccount(PaymentAccountsDb db, IStaffMail mail, ITenant
         if (account is null) db.Add(account = new PaymentAccount { Gateway = gateway, Id = state.Id, BrandId = scope.Current.Value, CreatedAt = clock.GetCurrentInstant() });
         account.Learn(state);
         await db.SaveChangesAsync(cancellationToken);
+        if (state.TakesPayments) await hosts.BeginAsync(clock.GetCurrentInstant(), cancellationToken);
         if (isLost) await mail.TellOwnersAsync("Guests cannot pay you online any more", LossText(gateway, state), ConsolePage, cancellationToken);
         return Nothing.Value;
     }

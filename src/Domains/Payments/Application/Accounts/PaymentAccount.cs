@@ -1,5 +1,4 @@
 using FoodSaaS.Contracts.Payments;
-using FoodSaaS.Tenancy.Brands;
 using FoodSaaS.Tenancy.Data;
 using NodaTime;
 
@@ -24,12 +23,7 @@ internal sealed class PaymentAccount : IPlatformEntity
     public Instant CreatedAt { get; init; }
 
     /// <summary>The hosts at which the gateway knows that diners pay to it.</summary>
-    public List<string> Hosts { get; private set; } = [];
+    public List<string> Hosts { get; private init; } = [];
 
     public void Learn(AccountState state) => (TakesPayments, NeedsInput) = (state.TakesPayments, state.NeedsInput);
-
-    public void Note(HostName host)
-    {
-        if (!Hosts.Contains(host.Value)) Hosts.Add(host.Value);
-    }
 }

@@ -37,12 +37,15 @@ internal sealed class Errands(PaymentsDb db, FirstErrands firsts, ICalls calls, 
 }
 
 /// <summary>
-/// First steps of payments that were begun on this node a moment ago. One that is not taken here is taken elsewhere, or never, as its transaction came to nothing; both are forgotten.
-/// What was decided since the payment was begun is told the gateway by the next step, as if it had been decided while the first one was on its way.
+/// First steps of payments that were begun on this node a moment ago; of one that another node took, or whose transaction came to nothing, nobody asks in time. What was decided since the
+/// payment was begun is told the gateway by the next step, as if it had been decided while the first one was on its way.
 /// </summary>
-internal sealed class FirstErrands
+internal sealed class FirstErrands(IClock clock)
 {
     private const int Most = 500;
+
+    /// <summary>Later the payment may have come further, in the hands of another node.</summary>
+    private static readonly Duration Fresh = Duration.FromSeconds(5);
 
     private readonly ConcurrentDictionary<(TenantId Brand, Guid Payment), Errand> _errands = new();
 
@@ -52,5 +55,6 @@ internal sealed class FirstErrands
         _errands[(brand, errand.Payment.Id)] = errand;
     }
 
-    public Errand? Take(TenantId brand, Guid paymentId) => _errands.TryRemove((brand, paymentId), out var errand) ? errand : null;
+    public Errand? Take(TenantId brand, Guid paymentId) =>
+        _errands.TryRemove((brand, paymentId), out var errand) && clock.GetCurrentInstant() - errand.Payment.CreatedAt < Fresh ? errand : null;
 }

@@ -69,10 +69,10 @@ internal sealed class RecordErrand(PaymentsDb db, GiveBackAll giveBack, Reconcil
         }
     }
 
-    /// <summary>A refusal because of another state than was thought is no refusal of the payment: how it stands is asked for next.</summary>
+    /// <summary>A refusal because of another state than was thought is no refusal of the payment: how it stands is asked for next. Nor is that of a beginning which somebody else has made.</summary>
     private static void Refuse(Payment payment, GatewayStep step, Error refusal)
     {
-        if (step is LookStep) return;
+        if (step is LookStep || (step is CreateStep && payment.IntentId is not null) || (step is KeepMethodStep && payment.SetupId is not null)) return;
         if (refusal.Code == GatewayErrors.WrongState.Code && step is CaptureStep or CancelStep) payment.Doubt();
         else payment.Refuse(refusal.Code);
     }

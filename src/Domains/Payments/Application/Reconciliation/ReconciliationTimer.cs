@@ -27,15 +27,13 @@ internal sealed class ReconciliationTimer(PaymentsDb db, ComparedBrands compared
     /// <summary>Does nothing where it was begun already. Of two who begin at once, one stumbles and is called again.</summary>
     public async Task BeginAsync(Instant now, CancellationToken cancellationToken)
     {
-        var known = compared.Known;
+        var (known, today) = (compared.Known, now.InUtc().Date);
         if (known.ContainsKey(scope.Current)) return;
-        if (await db.Runs.AnyAsync(cancellationToken))
-        {
-            known[scope.Current] = true;
-            return;
-        }
+        var first = await db.Runs.MinAsync(r => (LocalDate?)r.Date, cancellationToken);
 
-        var today = now.InUtc().Date;
+        // Today's may be one that PostgreSQL forgets as it crashes.
+        if (first < today) known[scope.Current] = true;
+        if (first is not null) return;
         db.Add(RunOf(today));
         await db.SaveChangesAsync(cancellationToken);
         await SetAsync(today, cancellationToken);

@@ -58,21 +58,22 @@ internal sealed class StripeAccounts(StripeDoor door)
         cancellationToken);
 
     /// <summary>
-    /// A payment method domain (docs.stripe.com/payments/payment-methods/pmd-registration). One that is there already is the answer, as it is. Apple is asked by Stripe, and may not
-    /// have agreed at once.
+    /// A payment method domain (docs.stripe.com/payments/payment-methods/pmd-registration), where there is none of the name yet. Apple is asked by Stripe, and may not have agreed at once.
+    /// One that the brand has switched off stays off.
     /// </summary>
     public Task<Result<Nothing>> RegisterHostAsync(StripeNet.RequestOptions account, HostName host, CancellationToken cancellationToken) => door.AskAsync<Nothing>(
         async client =>
         {
             var domains = client.V1.PaymentMethodDomains;
-            var domain = await domains.CreateAsync(new StripeNet.PaymentMethodDomainCreateOptions { DomainName = host.Value }, account, cancellationToken);
-            if (!domain.Enabled) domain = await domains.UpdateAsync(domain.Id, new StripeNet.PaymentMethodDomainUpdateOptions { Enabled = true }, account, cancellationToken);
+            var there = await domains.ListAsync(new StripeNet.PaymentMethodDomainListOptions { DomainName = host.Value, Limit = 1 }, account, cancellationToken);
+            var domain = there.Data is [var known] ? known : await domains.CreateAsync(new StripeNet.PaymentMethodDomainCreateOptions { DomainName = host.Value }, account, cancellationToken);
             if (IsWithoutApple(domain)) domain = await domains.ValidateAsync(domain.Id, options: null, account, cancellationToken);
-            return IsWithoutApple(domain) ? GatewayErrors.HostInactive : Nothing.Value;
+            if (!IsWithoutApple(domain)) return Nothing.Value;
+            return domain.ApplePay.StatusDetails?.ErrorMessage is { } why ? GatewayErrors.HostInactive with { Message = why } : GatewayErrors.HostInactive;
         },
         cancellationToken);
 
-    private static bool IsWithoutApple(StripeNet.PaymentMethodDomain domain) => domain.ApplePay?.Status == "inactive";
+    private static bool IsWithoutApple(StripeNet.PaymentMethodDomain domain) => domain.Enabled && domain.ApplePay?.Status == "inactive";
 
     private static AccountState StateOf(Core.Account account) => new(
         account.Id,
