@@ -9,6 +9,7 @@ using FoodSaaS.Payments.Application.Door;
 using FoodSaaS.Payments.Application.Gateways;
 using FoodSaaS.Payments.Application.Orders;
 using FoodSaaS.Payments.Application.Reconciliation;
+using FoodSaaS.Payments.Application.Refunds;
 using FoodSaaS.Payments.Application.Simulator;
 using FoodSaaS.Payments.Domain;
 using FoodSaaS.Payments.Infrastructure;
@@ -44,7 +45,7 @@ public sealed class PaymentsModule : IModule
         services.AddSingleton<ComparedBrands>().AddSingleton<INodeMemory>(s => s.GetRequiredService<ComparedBrands>());
         services.AddSingleton<ICaller, Reconcile>().AddScoped<ReconciliationTimer>().AddScoped<OnReconciliationDue>().AddScoped<PrepareReconciliation>().AddScoped<RecordReconciliation>();
         services.AddScoped<GetReconciliations>().AddScoped<StartReconciliation>().AddScoped<GetLedger>().AddScoped<ConnectAccount>().AddScoped<GetAccount>().AddScoped<SaveAccount>();
-        services.AddSingleton<ICaller, CheckAccount>().AddScoped<AccountChecks>().AddScoped<OnDisputeChanged>();
+        services.AddSingleton<ICaller, CheckAccount>().AddScoped<AccountChecks>().AddScoped<OnDisputeChanged>().AddScoped<OnRefundFailed>();
         services.AddSingleton<ICaller, RegisterHosts>().AddScoped<HostRegistrations>().AddScoped<PayingHosts>().AddScoped<NoteHost>().AddScoped<EndRegistration>().AddScoped<OnDomainServed>();
         services.AddSingleton<MessageDoor>().AddScoped<KeepMessage>();
         services.AddSingleton<ICaller, SendSimulatedMessage>().AddScoped<SimulatorBooks>().AddScoped<SimulatorPost>().AddScoped<NoteSimulatedMessage>().AddScoped<ConfirmSimulatedPayment>();
@@ -59,7 +60,8 @@ public sealed class PaymentsModule : IModule
     public void AddSubscribers(EventSubscriptions subscriptions) => subscriptions
         .Add<ReconciliationDue, OnReconciliationDue>("payments.reconciliation")
         .Add<DomainServed, OnDomainServed>("payments.register-domain")
-        .Add<DisputeChanged, OnDisputeChanged>("payments.tell-of-dispute");
+        .Add<DisputeChanged, OnDisputeChanged>("payments.tell-of-dispute")
+        .Add<RefundFailed, OnRefundFailed>("payments.tell-of-refund");
 
     public void MapEndpoints(IEndpointRouteBuilder endpoints)
     {

@@ -11,12 +11,19 @@ namespace FoodSaaS.IntegrationTests.Payments;
 internal sealed class DyingGateway(IPaymentGateway inner) : IPaymentGateway
 {
     private readonly ConcurrentDictionary<(string Account, string Request), bool> _deaths = new();
+    private readonly HashSet<string> _used = [];
 
     /// <summary>Whoever asks about this account dies.</summary>
     public string? Doomed { get; set; }
 
     /// <summary>Nobody answers who asks about this account.</summary>
     public string? Away { get; set; }
+
+    /// <summary>Of this account nothing is taken, let go or given back.</summary>
+    public string? Restricted { get; set; }
+
+    /// <summary>The first refund of this account is answered with trouble that is kept under its key, whether it was made or not.</summary>
+    public (string Account, bool IsMade)? Troubled { get; set; }
 
     public IEnumerable<string> Deaths => _deaths.Keys.Where(d => d.Account == Doomed).Select(d => d.Request).Order(StringComparer.Ordinal);
 
@@ -35,17 +42,27 @@ internal sealed class DyingGateway(IPaymentGateway inner) : IPaymentGateway
 
     public async Task<Result<GatewayIntent>> KeepMethodAsync(GatewayAccount account, NewIntent intent, CancellationToken cancellationToken) => Die("keep", account, await inner.KeepMethodAsync(account, intent, cancellationToken));
 
-    public async Task<Result<GatewayIntent>> AuthoriseKeptAsync(GatewayAccount account, NewIntent intent, string setupId, CancellationToken cancellationToken) => Die("authorise", account, await inner.AuthoriseKeptAsync(account, intent, setupId, cancellationToken));
+    public async Task<Result<GatewayIntent>> ConfirmKeptAsync(GatewayAccount account, string intentId, string setupId, string key, CancellationToken cancellationToken) =>
+        Die("confirm", account, await inner.ConfirmKeptAsync(account, intentId, setupId, key, cancellationToken));
 
     public async Task<Result<GatewayIntent>> GetAsync(GatewayAccount account, string intentId, CancellationToken cancellationToken) => Die("get", account, await Reached(account).GetAsync(account, intentId, cancellationToken));
 
     public async Task<Result<GatewayIntent>> CaptureAsync(GatewayAccount account, string intentId, long amount, long fee, Currency currency, string key, CancellationToken cancellationToken) =>
-        Die("capture", account, await inner.CaptureAsync(account, intentId, amount, fee, currency, key, cancellationToken));
+        account.Id == Restricted ? GatewayErrors.AccountRefused : Die("capture", account, await inner.CaptureAsync(account, intentId, amount, fee, currency, key, cancellationToken));
 
-    public async Task<Result<GatewayIntent>> CancelAsync(GatewayAccount account, string intentId, string key, CancellationToken cancellationToken) => Die("cancel", account, await inner.CancelAsync(account, intentId, key, cancellationToken));
+    public async Task<Result<GatewayIntent>> CancelAsync(GatewayAccount account, string intentId, string key, CancellationToken cancellationToken) =>
+        account.Id == Restricted ? GatewayErrors.AccountRefused : Die("cancel", account, await inner.CancelAsync(account, intentId, key, cancellationToken));
 
-    public async Task<Result<GatewayRefund>> RefundAsync(GatewayAccount account, string intentId, long amount, Currency currency, string key, CancellationToken cancellationToken) =>
-        Die("refund", account, await inner.RefundAsync(account, intentId, amount, currency, key, cancellationToken));
+    public async Task<Result<GatewayRefund>> RefundAsync(GatewayAccount account, string intentId, NewGatewayRefund refund, string key, CancellationToken cancellationToken)
+    {
+        if (account.Id == Restricted) return GatewayErrors.AccountRefused;
+        if (_used.Contains(key)) throw new GatewayUnavailableException(Kind) { IsKeyUsedUp = true };
+        if (Troubled is not var (troubled, isMade) || troubled != account.Id) return Die("refund", account, await inner.RefundAsync(account, intentId, refund, key, cancellationToken));
+        Troubled = null;
+        if (isMade) await inner.RefundAsync(account, intentId, refund, key, cancellationToken);
+        _used.Add(key);
+        throw new GatewayUnavailableException(Kind) { IsKeyUsedUp = true };
+    }
 
     public IAsyncEnumerable<GatewayIntent> ListAsync(GatewayAccount account, Instant from, Instant to, CancellationToken cancellationToken) => inner.ListAsync(account, from, to, cancellationToken);
 

@@ -258,23 +258,6 @@ public sealed class PaymentTests(PaymentsHost host)
         Assert.Equal((-2_000, 2_000), (balances["SALES"], balances["REFUNDS"]));
     }
 
-    [Theory]
-    [InlineData(PayingBrand.Good, PaymentStatus.Captured, null)]
-    [InlineData("4000 0000 0000 0341", PaymentStatus.Failed, "CARD_DECLINED")]
-    public async Task For_a_slot_that_is_days_away_the_method_is_kept_and_authorised_on_the_day(string card, PaymentStatus becomes, string? code)
-    {
-        var brand = await host.AnyBrandAsync();
-        var order = await brand.PayAsync(3_000, card, host.Host.Clock.GetCurrentInstant() + Duration.FromDays(6));
-        Assert.Equal(PaymentStatus.Saved, (await brand.StateAsync(order)).Status);
-        Assert.True((await brand.CaptureAsync(order, 2_800)).IsSuccess);
-        await host.SettleAsync();
-        Assert.Equal(PaymentStatus.Saved, (await brand.StateAsync(order)).Status);
-
-        await host.PassAsync(Duration.FromDays(6) - Duration.FromHours(11));
-        var state = await brand.StateAsync(order);
-        Assert.Equal((becomes, code, becomes == PaymentStatus.Captured ? 2_800 : 0), (state.Status, state.FailureCode, state.Captured));
-    }
-
     [Fact]
     public async Task Nobody_learns_of_another_brands_payment()
     {

@@ -89,7 +89,7 @@ public sealed class PaymentTests
     public void A_tip_is_taken_as_soon_as_it_is_authorised_and_is_a_tip_in_the_books()
     {
         var order = Guid.NewGuid();
-        var tip = Payment.Tip(new NewTip(Guid.NewGuid(), order, 1_000, Euro, "K7-0142"), PaymentGateway.Simulator, "acct_1", Now);
+        var tip = Payment.Tip(new NewTip(Guid.NewGuid(), order, 1_000, Euro, "K7-0142"), At, Now);
         Assert.IsType<CreateStep>(tip.NextStep(Now, null, false));
         tip.Learn(Seen(IntentStatus.Open), Now);
         Assert.Null(tip.NextStep(Now, null, false));
@@ -108,7 +108,7 @@ public sealed class PaymentTests
         Gen.Choose(1, 50_000).ToArbitrary(),
         (total, back) =>
         {
-            var payment = Payment.Online(new NewPayment(Guid.NewGuid(), PaymentMethod.Online, total, Currency.Of("KWD"), "K7-0142", null, null), PaymentGateway.Stripe, "acct_1", null, Now);
+            var payment = Payment.Online(new NewPayment(Guid.NewGuid(), PaymentMethod.Online, total, Currency.Of("KWD"), "K7-0142", null, null), At with { Gateway = PaymentGateway.Stripe }, null, Now);
             Assert.Equal((0, true), (payment.Amount % 10, payment.Amount <= total && total - payment.Amount < 10));
             payment.Learn(Seen(IntentStatus.Authorised) with { Currency = payment.Currency, Amount = payment.Amount }, Now);
             Assert.Null(payment.Capture(total));
@@ -144,7 +144,7 @@ public sealed class PaymentTests
             foreach (var (what, amount) in wishes)
             {
                 if (what == 0) payment.Capture(amount);
-                else if (what == 1) payment.LetGo(Now);
+                else if (what == 1) payment.LetGo();
                 else if (what == 2 && payment.ToCapture is { } taken) payment.Learn(Seen(IntentStatus.Done) with { Captured = taken }, Now);
                 else if (what == 3 && payment.Captured > 0) payment.Learn(Seen(IntentStatus.Done) with { Captured = payment.Captured, Disputed = Math.Abs(amount), Dispute = DisputeStatus.Open }, Now);
                 else payment.GiveBack(amount);
@@ -167,7 +167,7 @@ public sealed class PaymentTests
     {
         var payment = Opened();
         payment.Learn(Seen(IntentStatus.Authorised), Now);
-        payment.LetGo(Now);
+        payment.LetGo();
         Assert.IsType<CancelStep>(payment.NextStep(Now, null, false));
         payment.Learn(Seen(IntentStatus.Done) with { Captured = 1_000 }, Now);
         Assert.Equal((PaymentStatus.Captured, 1_000L, 1_000L), (payment.Status, payment.Captured, payment.Returnable));
@@ -179,11 +179,63 @@ public sealed class PaymentTests
         var (one, other) = (Opened(), Opened());
         var refund = Guid.NewGuid();
         Assert.Equal(new CaptureStep("pi_1", 1).KeyOf(one), new CaptureStep("pi_1", 1).KeyOf(one));
-        string[] keys = [new CreateStep().KeyOf(one), new KeepMethodStep().KeyOf(one), new AuthoriseKeptStep("x").KeyOf(one), new CaptureStep("x", 1).KeyOf(one), new CancelStep("x").KeyOf(one), new RefundStep("x", refund, 1).KeyOf(one), new RefundStep("x", Guid.NewGuid(), 1).KeyOf(one), new CaptureStep("x", 1).KeyOf(other)];
+        string[] keys = [new CreateStep().KeyOf(one), new KeepMethodStep().KeyOf(one), new ConfirmKeptStep("x", "y").KeyOf(one), new CaptureStep("x", 1).KeyOf(one), new CancelStep("x").KeyOf(one), new RefundStep("x", refund, 1).KeyOf(one), new RefundStep("x", Guid.NewGuid(), 1).KeyOf(one), new CaptureStep("x", 1).KeyOf(other)];
         Assert.Equal(keys.Length, keys.Distinct().Count());
+        one.UseUpKey();
+        Assert.DoesNotContain(new CaptureStep("x", 1).KeyOf(one), keys);
     }
 
-    private static Payment Opened() => Payment.Online(new NewPayment(Guid.NewGuid(), PaymentMethod.Online, 1_000, Euro, "K7-0142", null, null), PaymentGateway.Simulator, "acct_1", null, Now);
+    [Fact]
+    public void A_kept_method_is_charged_on_the_day_with_what_was_begun_for_it_and_its_refusal_leaves_that_to_the_diner()
+    {
+        var payment = Payment.Online(new NewPayment(Guid.NewGuid(), PaymentMethod.Online, 1_000, Euro, "K7-0142", null, null), At, Now + Duration.FromDays(5), Now);
+        payment.Learn(Seen(IntentStatus.Done) with { Id = "seti_1", Kind = IntentKind.Setup }, Now);
+        Assert.Null(payment.NextStep(Now, null, false));
+        var day = Now + Duration.FromDays(5);
+        Assert.Equal(new CreateStep("seti_1"), payment.NextStep(day, null, false));
+        payment.Learn(Seen(IntentStatus.Open), day);
+        Assert.Equal((PaymentStatus.Saved, new ConfirmKeptStep("pi_1", "seti_1")), (payment.Status, payment.NextStep(day, null, false)));
+        payment.Decline("CARD_DECLINED");
+        Assert.Equal((PaymentStatus.Failed, "CARD_DECLINED", false, null), (payment.Status, payment.FailureCode, payment.IsClosed, payment.NextStep(day, null, false)));
+        Assert.NotNull(payment.WatchedAt(day + Duration.FromHours(6)));
+        payment.Learn(Seen(IntentStatus.Authorised), day);
+        Assert.Equal((PaymentStatus.Authorised, null), (payment.Status, payment.FailureCode));
+    }
+
+    [Fact]
+    public void What_a_kept_method_is_to_pay_is_let_go_once_the_gateway_has_heard_of_it()
+    {
+        var payment = Payment.Online(new NewPayment(Guid.NewGuid(), PaymentMethod.Online, 1_000, Euro, "K7-0142", null, null), At, Now, Now);
+        payment.Learn(Seen(IntentStatus.Done) with { Id = "seti_1", Kind = IntentKind.Setup }, Now);
+        payment.Learn(Seen(IntentStatus.Open), Now);
+        payment.LetGo();
+        Assert.Equal((PaymentStatus.Saved, new CancelStep("pi_1")), (payment.Status, payment.NextStep(Now, null, false)));
+        payment.Learn(Seen(IntentStatus.Cancelled), Now);
+        Assert.Equal(PaymentStatus.Voided, payment.Status);
+    }
+
+    [Fact]
+    public void What_cannot_be_taken_is_let_go_and_stays_failed()
+    {
+        var payment = Opened();
+        payment.Learn(Seen(IntentStatus.Authorised), Now);
+        payment.Capture(1_000);
+        payment.GiveUp("GATEWAY_REFUSED");
+        Assert.Equal(new CancelStep("pi_1"), payment.NextStep(Now, null, false));
+        payment.Learn(Seen(IntentStatus.Cancelled), Now);
+        Assert.Equal((PaymentStatus.Failed, "GATEWAY_REFUSED", true), (payment.Status, payment.FailureCode, payment.IsClosed));
+    }
+
+    [Fact]
+    public void The_platforms_part_is_that_of_the_day_the_payment_was_begun()
+    {
+        Assert.Equal(12, Opened().FeeOf(1_250, present: 50_000));
+        Assert.Equal(62, Payment.AtDoor(new NewPayment(Guid.NewGuid(), PaymentMethod.Cash, 1_000, Euro, "K7-0142", null, null), Now).FeeOf(1_250, present: 50_000));
+    }
+
+    private static readonly PayingAccount At = new(PaymentGateway.Simulator, "acct_1", FeePartsPerMillion: 10_000);
+
+    private static Payment Opened() => Payment.Online(new NewPayment(Guid.NewGuid(), PaymentMethod.Online, 1_000, Euro, "K7-0142", null, null), At, null, Now);
 
     private static GatewayIntent Seen(IntentStatus status) => new("pi_1", IntentKind.Payment, null, null, status, Euro, 1_000, status is IntentStatus.Authorised or IntentStatus.Done ? 1_000 : 0, 0, 0, 0, 0, 0, null, Now);
 

@@ -91,7 +91,7 @@ public sealed class ReconcilerTests
 
     private static Payment Opened()
     {
-        var payment = Payment.Online(new NewPayment(Guid.NewGuid(), PaymentMethod.Online, 1_000, Currency.Of("EUR"), "K7-0142", null, null), PaymentGateway.Simulator, "acct_1", null, Now);
+        var payment = Payment.Online(new NewPayment(Guid.NewGuid(), PaymentMethod.Online, 1_000, Currency.Of("EUR"), "K7-0142", null, null), new PayingAccount(PaymentGateway.Simulator, "acct_1", FeePartsPerMillion: 10_000), null, Now);
         payment.Learn(Seen(payment, IntentStatus.Open), Now);
         return payment;
     }

@@ -28,14 +28,14 @@ internal interface IPaymentGateway
     /// <summary>How long an authorisation holds; what is captured later keeps the method and is authorised on the day.</summary>
     Duration HoldsFor { get; }
 
-    /// <summary>Begins a payment that the diner confirms on the page: authorised first, captured by <see cref="CaptureAsync"/>.</summary>
+    /// <summary>Begins a payment that the diner confirms on the page, or a kept method by <see cref="ConfirmKeptAsync"/>: authorised first, captured by <see cref="CaptureAsync"/>.</summary>
     Task<Result<GatewayIntent>> CreateAsync(GatewayAccount account, NewIntent intent, CancellationToken cancellationToken);
 
     /// <summary>Begins the keeping of a method that the diner confirms on the page; no money is reserved. Answered with <see cref="IntentKind.Setup"/>.</summary>
     Task<Result<GatewayIntent>> KeepMethodAsync(GatewayAccount account, NewIntent intent, CancellationToken cancellationToken);
 
-    /// <summary>Authorises with the method that <paramref name="setupId"/> has kept, without the diner. A refusal is final.</summary>
-    Task<Result<GatewayIntent>> AuthoriseKeptAsync(GatewayAccount account, NewIntent intent, string setupId, CancellationToken cancellationToken);
+    /// <summary>Authorises what was begun for it with the method that <paramref name="setupId"/> has kept, without the diner. Where it is refused, the diner can still pay it on the page.</summary>
+    Task<Result<GatewayIntent>> ConfirmKeptAsync(GatewayAccount account, string intentId, string setupId, string key, CancellationToken cancellationToken);
 
     /// <summary>How an intent of either kind stands now.</summary>
     Task<Result<GatewayIntent>> GetAsync(GatewayAccount account, string intentId, CancellationToken cancellationToken);
@@ -48,7 +48,7 @@ internal interface IPaymentGateway
     Task<Result<GatewayIntent>> CancelAsync(GatewayAccount account, string intentId, string key, CancellationToken cancellationToken);
 
     /// <summary>Gives back of what was captured; the platform's fee goes back in proportion.</summary>
-    Task<Result<GatewayRefund>> RefundAsync(GatewayAccount account, string intentId, long amount, Currency currency, string key, CancellationToken cancellationToken);
+    Task<Result<GatewayRefund>> RefundAsync(GatewayAccount account, string intentId, NewGatewayRefund refund, string key, CancellationToken cancellationToken);
 
     /// <summary>All payments (not setups) of an account that were begun from <paramref name="from"/> on and before <paramref name="to"/>, in any order.</summary>
     IAsyncEnumerable<GatewayIntent> ListAsync(GatewayAccount account, Instant from, Instant to, CancellationToken cancellationToken);
@@ -75,7 +75,11 @@ internal sealed record GatewayAccount(TenantId Brand, string Id);
 /// <param name="PaymentId">Goes to the gateway as metadata <c>payment</c>, beside <c>brand</c>.</param>
 /// <param name="Fee">The platform's part of the whole amount.</param>
 /// <param name="Text">What the diner reads on his statement page: the order's number.</param>
-internal sealed record NewIntent(string Key, Guid PaymentId, long Amount, long Fee, Currency Currency, string Text);
+/// <param name="SetupId">Of the kept method that is to pay it; null where the diner brings one.</param>
+internal sealed record NewIntent(string Key, Guid PaymentId, long Amount, long Fee, Currency Currency, string Text, string? SetupId = null);
+
+/// <param name="Id">Goes to the gateway as metadata <c>refund</c>.</param>
+internal sealed record NewGatewayRefund(Guid Id, long Amount, Currency Currency);
 
 /// <param name="Amount">Net; negative where the bank was charged.</param>
 internal sealed record GatewayPayout(string Id, Currency Currency, long Amount, Instant ArrivesAt, string Status);
@@ -89,4 +93,8 @@ internal sealed record NewAccount(string Key, TenantId Brand, string Name, strin
 internal sealed record AccountState(string Id, bool TakesPayments, bool NeedsInput);
 
 /// <summary>The gateway did not answer, or not in time, or said that it has trouble of its own.</summary>
-internal sealed class GatewayUnavailableException(PaymentGateway gateway, Exception? cause = null) : Exception($"{gateway} did not answer.", cause);
+internal sealed class GatewayUnavailableException(PaymentGateway gateway, Exception? cause = null) : Exception($"{gateway} did not answer.", cause)
+{
+    /// <summary>It keeps what it said and would say it again under the same key: once it was seen that nothing happened, another key is needed.</summary>
+    public bool IsKeyUsedUp { get; init; }
+}

@@ -10,7 +10,4 @@ internal sealed record PaymentsSettings
 
     /// <summary>The platform's part of what is captured online.</summary>
     public int FeePartsPerMillion { get; init; } = 10_000;
-
-    /// <summary>Rounded down.</summary>
-    public long FeeOf(long amount) => (long)((decimal)amount * FeePartsPerMillion / 1_000_000);
 }

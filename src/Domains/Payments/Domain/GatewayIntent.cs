@@ -59,6 +59,9 @@ internal sealed record GatewayIntent(
     /// <summary>How the newest claim of a diner's bank stands; null where there is none.</summary>
     public DisputeStatus? Dispute { get; init; }
 
+    /// <summary>All that was given back of it, or was to be; empty where nobody asked for them.</summary>
+    public IReadOnlyList<GatewayRefund> Refunds { get; init; } = [];
+
     /// <summary>What it says of a payment that is not decided yet.</summary>
     public (PaymentStatus Status, string? FailureCode) OpenStatus => this switch
     {
@@ -76,4 +79,8 @@ internal enum RefundStatus
     Failed,
 }
 
-internal sealed record GatewayRefund(string Id, RefundStatus Status, long Amount);
+internal sealed record GatewayRefund(string Id, RefundStatus Status, long Amount)
+{
+    /// <summary>As it was begun with; null where the brand gave it back at its gateway.</summary>
+    public Guid? RefundId { get; init; }
+}

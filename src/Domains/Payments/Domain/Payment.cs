@@ -51,6 +51,9 @@ internal sealed partial class Payment : Aggregate, IBehindTheScenes
 
     public DisputeStatus? Dispute { get; private set; }
 
+    /// <summary>The platform's part of what is taken, as it was agreed when the payment was begun: whoever repeats a step asks for the same. Null of payments from before it was kept, and at the door.</summary>
+    public int? FeePartsPerMillion { get; private init; }
+
     public long PlatformFee { get; private set; }
 
     public long GatewayFee { get; private set; }
@@ -83,6 +86,9 @@ internal sealed partial class Payment : Aggregate, IBehindTheScenes
     /// <summary>The gateway finds it in another state than was thought: it is asked before it is told anything more.</summary>
     public bool IsDoubtful { get; private set; }
 
+    /// <summary>How many keys of its steps the gateway would answer with an old failure, whatever has changed since.</summary>
+    public int KeysUsedUp { get; private set; }
+
     /// <summary>How often the gateway was asked in vain, or did not answer, since something last changed.</summary>
     public int Waits { get; private set; }
 
@@ -108,15 +114,15 @@ internal sealed partial class Payment : Aggregate, IBehindTheScenes
     private long Taken => Captured > 0 ? Captured : HoldsMoney || Status == PaymentStatus.Saved ? ToCapture ?? 0 : 0;
 
     /// <summary>Money that changes hands at the door.</summary>
-    public static Payment AtDoor(NewPayment order, Instant now) => Begin(order, PaymentStatus.Authorised, null, null, null, now);
+    public static Payment AtDoor(NewPayment order, Instant now) => Begin(order, PaymentStatus.Authorised, null, null, now);
 
     /// <param name="authorisesAt">Where the method is to be kept until then.</param>
-    public static Payment Online(NewPayment order, PaymentGateway gateway, string accountId, Instant? authorisesAt, Instant now) => Begin(order, PaymentStatus.Pending, gateway, accountId, authorisesAt, now);
+    public static Payment Online(NewPayment order, PayingAccount at, Instant? authorisesAt, Instant now) => Begin(order, PaymentStatus.Pending, at, authorisesAt, now);
 
     /// <summary>A tip for an order that was paid already: there is nothing to wait for before it is taken.</summary>
-    public static Payment Tip(NewTip tip, PaymentGateway gateway, string accountId, Instant now)
+    public static Payment Tip(NewTip tip, PayingAccount at, Instant now)
     {
-        var payment = Begin(new NewPayment(tip.Id, PaymentMethod.Online, tip.Amount, tip.Currency, tip.OrderNumber, null, null), PaymentStatus.Pending, gateway, accountId, null, now, tip.OrderId);
+        var payment = Begin(new NewPayment(tip.Id, PaymentMethod.Online, tip.Amount, tip.Currency, tip.OrderNumber, null, null), PaymentStatus.Pending, at, null, now, tip.OrderId);
         payment.ToCapture = payment.Amount;
         return payment;
     }
@@ -124,7 +130,7 @@ internal sealed partial class Payment : Aggregate, IBehindTheScenes
     /// <summary>An online payment that nobody can take: the brand is connected to no gateway now.</summary>
     public static Payment Hopeless(NewPayment order, string code, Instant now)
     {
-        var payment = Begin(order, PaymentStatus.Failed, null, null, null, now);
+        var payment = Begin(order, PaymentStatus.Failed, null, null, now);
         payment.FailureCode = code;
         return payment;
     }
@@ -147,12 +153,12 @@ internal sealed partial class Payment : Aggregate, IBehindTheScenes
     }
 
     /// <summary>Wants nothing of it any more; false where that was so already.</summary>
-    public bool LetGo(Instant now)
+    public bool LetGo()
     {
         if (IsLetGo) return false;
         IsLetGo = true;
-        // From the day on the gateway may have been told to authorise what was kept, by somebody whose answer is still to come.
-        var mayBeReserved = IsOnline && (Status == PaymentStatus.Authorised || (Status == PaymentStatus.Saved && AuthorisesAt <= now));
+        // Once the gateway has heard of what a kept method is to pay, it may have been told to authorise it, by somebody whose answer is still to come.
+        var mayBeReserved = IsOnline && (Status == PaymentStatus.Authorised || this is { Status: PaymentStatus.Saved, IntentId: not null });
         if (Captured == 0 && !mayBeReserved) Status = PaymentStatus.Voided;
         Change();
         return true;
@@ -174,10 +180,14 @@ internal sealed partial class Payment : Aggregate, IBehindTheScenes
         Change();
     }
 
+    /// <summary>The platform's part of an amount, rounded down.</summary>
+    /// <param name="present">What is agreed now, for payments from before it was kept.</param>
+    public long FeeOf(long amount, int present) => (long)((decimal)amount * (FeePartsPerMillion ?? present) / 1_000_000);
+
     public LedgerEntry Entry(LedgerKind kind, LedgerAccount debit, LedgerAccount credit, long amount, Instant now) =>
         new() { At = now, Kind = kind, Debit = debit, Credit = credit, Amount = amount, Currency = Currency, PaymentId = Id, OrderId = AboutOrder };
 
-    private static Payment Begin(NewPayment order, PaymentStatus status, PaymentGateway? gateway, string? accountId, Instant? authorisesAt, Instant now, Guid? tipOf = null) => new()
+    private static Payment Begin(NewPayment order, PaymentStatus status, PayingAccount? at, Instant? authorisesAt, Instant now, Guid? tipOf = null) => new()
     {
         OrderId = order.OrderId,
         TipOf = tipOf,
@@ -185,9 +195,10 @@ internal sealed partial class Payment : Aggregate, IBehindTheScenes
         Method = order.Method,
         Status = status,
         Currency = order.Currency,
-        Amount = gateway is null ? order.Amount : OnlineAmounts.RoundDown(order.Amount, order.Currency),
-        Gateway = gateway,
-        AccountId = accountId,
+        Amount = at is null ? order.Amount : OnlineAmounts.RoundDown(order.Amount, order.Currency),
+        Gateway = at?.Gateway,
+        AccountId = at?.Id,
+        FeePartsPerMillion = at?.FeePartsPerMillion,
         AuthorisesAt = authorisesAt,
         CreatedAt = now,
         TouchedAt = now,
@@ -199,3 +210,6 @@ internal sealed partial class Payment : Aggregate, IBehindTheScenes
         Raise(new PaymentChanged(AboutOrder, Id));
     }
 }
+
+/// <summary>Where a diner's money goes: the brand's account at its gateway.</summary>
+internal sealed record PayingAccount(PaymentGateway Gateway, string Id, int FeePartsPerMillion);

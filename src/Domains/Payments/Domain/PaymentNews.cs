@@ -20,7 +20,17 @@ internal sealed partial class Payment
     /// <summary>No answer came.</summary>
     public void Wait() => Waits = Math.Min(Waits + 1, Watch.MostWaits);
 
+    /// <summary>The account takes nothing now. What the gateway said is kept under the key, so it is told under another one.</summary>
+    public void WaitForAccount()
+    {
+        Wait();
+        UseUpKey();
+    }
+
     public void Doubt() => IsDoubtful = true;
+
+    /// <summary>The gateway keeps what it answered under a key: from now on steps are taken under other ones.</summary>
+    public void UseUpKey() => KeysUsedUp++;
 
     /// <summary>The gateway was asked how it stands.</summary>
     public void Looked()
@@ -43,7 +53,23 @@ internal sealed partial class Payment
     public void Refuse(string code)
     {
         if (Captured > 0 || Status == PaymentStatus.Voided) return;
-        (Status, FailureCode, IsClosed) = (IsLetGo ? PaymentStatus.Voided : PaymentStatus.Failed, code, true);
+        (Status, FailureCode, IsClosed) = (IsLetGo && Status != PaymentStatus.Failed ? PaymentStatus.Voided : PaymentStatus.Failed, code, true);
+        Change();
+    }
+
+    /// <summary>The kept method does not pay. The diner still can, on his order's page, with any method.</summary>
+    public void Decline(string code)
+    {
+        if (Captured > 0 || IsClosed || IsLetGo || Status != PaymentStatus.Saved) return;
+        (Status, FailureCode) = (PaymentStatus.Failed, code);
+        Change();
+    }
+
+    /// <summary>What is reserved is not to be had. It is let go, so that the diner has it back at once; were it taken nevertheless, it would be given back.</summary>
+    public void GiveUp(string code)
+    {
+        if (Captured > 0 || IsLetGo) return;
+        (Status, FailureCode, IsLetGo) = (PaymentStatus.Failed, code, true);
         Change();
     }
 
@@ -89,11 +115,14 @@ internal sealed partial class Payment
 
     private void LearnStatus(GatewayIntent seen)
     {
-        if (seen.Status == IntentStatus.Cancelled) (Status, FailureCode, IsClosed) = IsLetGo ? (PaymentStatus.Voided, null, true) : (PaymentStatus.Failed, FailureCodes.Expired, true);
+        if (seen.Status == IntentStatus.Cancelled) (Status, FailureCode, IsClosed) = IsLetGo ? GivenUp : (PaymentStatus.Failed, FailureCodes.Expired, true);
         else if (IsClosed || IsLetGo || Status is PaymentStatus.Authorised) return;
         else if (seen.Status == IntentStatus.Authorised) (Status, FailureCode) = (PaymentStatus.Authorised, null);
-        else if (Status is PaymentStatus.Pending or PaymentStatus.Failed) (Status, FailureCode) = seen.OpenStatus;
+        // What a kept method is to pay and has not yet stays as it is.
+        else if (Status is PaymentStatus.Pending or PaymentStatus.Failed || seen is not { Status: IntentStatus.Open, FailureCode: null }) (Status, FailureCode) = seen.OpenStatus;
     }
+
+    private (PaymentStatus Status, string? FailureCode, bool IsClosed) GivenUp => Status == PaymentStatus.Failed ? (PaymentStatus.Failed, FailureCode, true) : (PaymentStatus.Voided, null, true);
 
     private void LearnCosts(GatewayIntent seen, Payment asked, List<LedgerEntry> entries, Instant now)
     {

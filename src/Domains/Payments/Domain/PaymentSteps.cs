@@ -17,6 +17,7 @@ internal static class PaymentSteps
         if (payment.Captured > 0) return refund is null ? null : new RefundStep(intent, refund.Id, refund.Amount);
         if (payment.IsClosed) return null;
         if (payment.IsLetGo) return new CancelStep(intent);
+        if (payment is { Status: PaymentStatus.Saved, SetupId: { } setup }) return payment.AuthorisesAt <= now ? new ConfirmKeptStep(intent, setup) : null;
         return payment is { ToCapture: { } amount, Status: PaymentStatus.Authorised } ? new CaptureStep(intent, amount) : null;
     }
 
@@ -27,7 +28,8 @@ internal static class PaymentSteps
         if (payment.Status == PaymentStatus.Saved) return payment.AuthorisesAt;
         if (payment.IntentId is null && payment.SetupId is null) return null;
         var isOpen = payment.Status is PaymentStatus.Pending or PaymentStatus.Failed;
-        return isOpen && now - payment.CreatedAt < Watch.Longest ? now + Watch.After(payment.Waits) : null;
+        var isInTime = payment is { AuthorisesAt: { } day, IntentId: not null } ? now - day < Watch.LongestOnTheDay : now - payment.CreatedAt < Watch.Longest;
+        return isOpen && isInTime ? now + Watch.After(payment.Waits) : null;
     }
 
     private static GatewayStep? BeginningStep(Payment payment, Instant now)
@@ -35,6 +37,6 @@ internal static class PaymentSteps
         var isPending = payment.Status == PaymentStatus.Pending;
         if (payment.AuthorisesAt is not { } day) return isPending ? new CreateStep() : null;
         if (payment.SetupId is not { } setup) return isPending ? new KeepMethodStep() : null;
-        return payment.Status == PaymentStatus.Saved && day <= now ? new AuthoriseKeptStep(setup) : null;
+        return payment.Status == PaymentStatus.Saved && day <= now ? new CreateStep(setup) : null;
     }
 }

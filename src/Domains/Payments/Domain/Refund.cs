@@ -11,6 +11,8 @@ internal sealed class Refund : IBehindTheScenes
 {
     public const int MaxReasonLength = 200;
 
+    private const string AtGateway = "given back at the gateway";
+
     public Guid Id { get; init; }
 
     public Guid PaymentId { get; init; }
@@ -31,6 +33,14 @@ internal sealed class Refund : IBehindTheScenes
 
     public static Refund Of(NewRefundOf wanted, Instant now) =>
         new() { Id = wanted.Id, PaymentId = wanted.PaymentId, Amount = wanted.Amount, Reason = wanted.Reason.Length <= MaxReasonLength ? wanted.Reason : wanted.Reason[..MaxReasonLength], CreatedAt = now };
+
+    /// <summary>What the brand has given back at its gateway, without us.</summary>
+    public static Refund FromGateway(Guid paymentId, GatewayRefund seen, long amount, Instant now)
+    {
+        var refund = new Refund { Id = Ids.New(), PaymentId = paymentId, Amount = amount, Reason = AtGateway, CreatedAt = now };
+        refund.Heard(seen);
+        return refund;
+    }
 
     public void HandedOver() => Status = RefundStatus.Done;
 

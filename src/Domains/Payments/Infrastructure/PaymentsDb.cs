@@ -39,6 +39,8 @@ internal sealed class PaymentsDb(DbContextOptions<PaymentsDb> options) : TenantD
             p.HasIndex(x => x.TipOf).HasFilter("tip_of IS NOT NULL");
             p.HasIndex(x => x.IntentId);
             p.HasIndex(x => x.CreatedAt);
+            // Nodes of the release before write none.
+            p.Property(x => x.KeysUsedUp).HasDefaultValue(0);
             p.Property(x => x.OrderNumber).HasMaxLength(Payment.MaxNumberLength);
             p.Property(x => x.FailureCode).HasMaxLength(60);
             p.Property(x => x.AccountId).HasMaxLength(MaxGatewayIdLength);

@@ -1,4 +1,5 @@
 using FoodSaaS.Payments.Domain.Simulator;
+using FoodSaaS.Tenancy.Data;
 using Microsoft.EntityFrameworkCore;
 
 namespace FoodSaaS.Payments.Infrastructure;
@@ -15,6 +16,7 @@ internal static class SimulatorModel
             i.Property(x => x.Id).HasMaxLength(PaymentsDb.MaxGatewayIdLength);
             i.Property(x => x.ClientSecret).HasMaxLength(2 * PaymentsDb.MaxGatewayIdLength);
             i.Property(x => x.FailureCode).HasMaxLength(60);
+            i.Property(x => x.Refunds).HasConversion<JsonColumn<IReadOnlyList<SimulatedRefund>>, JsonComparer<IReadOnlyList<SimulatedRefund>>>().HasColumnType("jsonb").HasDefaultValueSql("'[]'::jsonb");
             i.HasIndex(x => x.ClientSecret).IsUnique();
             i.HasIndex(x => x.CreatedAt);
         });

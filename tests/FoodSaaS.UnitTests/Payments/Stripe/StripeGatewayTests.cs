@@ -15,6 +15,7 @@ public sealed class StripeGatewayTests
     private static readonly TenantId Brand = new(new Guid("01890000-0000-7000-8000-0000000000b1"));
     private static readonly GatewayAccount Account = new(Brand, "acct_1");
     private static readonly Currency Euro = Currency.Find("EUR")!;
+    private static readonly Guid OneRefund = new("01890000-0000-7000-8000-0000000000f1");
     private static readonly HostName Shop = HostName.Parse("www.bella.example")!.Value;
     private const string Asked = "GET /v1/payment_method_domains|account acct_1|domain_name=www.bella.example|limit=1";
     private static readonly NewIntent Dinner = new("p1:create", PaymentId, 1_250, 12, Euro, "K7-0142");
@@ -43,24 +44,29 @@ public sealed class StripeGatewayTests
             """,
             Assert.Single(stripe.Heard));
         Assert.Equal(
-            new GatewayIntent("pi_1", IntentKind.Payment, PaymentId, "pi_1_secret", IntentStatus.Open, Euro, 1_250, 0, 0, 0, 0, 0, 0, null, Instant.FromUnixTimeSeconds(1_780_300_800)), intent);
+            new GatewayIntent("pi_1", IntentKind.Payment, PaymentId, "pi_1_secret", IntentStatus.Open, Euro, 1_250, 0, 0, 0, 0, 0, 0, null, Instant.FromUnixTimeSeconds(1_780_300_800)), intent with { Refunds = [] });
     }
 
     [Fact]
     public async Task For_days_ahead_the_method_is_kept_and_charged_without_the_diner()
     {
-        await using var stripe = await StripeServer.StartAsync((200, """{"id":"cus_1","object":"customer"}"""), Setup("requires_payment_method"), Setup("succeeded"), Intent("requires_capture", ""","amount_capturable":1250""" + Charge()));
+        await using var stripe = await StripeServer.StartAsync(
+            (200, """{"id":"cus_1","object":"customer"}"""), Setup("requires_payment_method"), Setup("succeeded"), Intent("requires_payment_method"), Setup("succeeded"), Intent("requires_capture", ""","amount_capturable":1250""" + Charge()));
         var kept = (await stripe.Gateway.KeepMethodAsync(Account, Dinner with { Key = "p1:keep" }, default)).Value;
-        var authorised = (await stripe.Gateway.AuthoriseKeptAsync(Account, Dinner with { Key = "p1:authorise" }, "seti_1", default)).Value;
+        var begun = (await stripe.Gateway.CreateAsync(Account, Dinner with { SetupId = "seti_1" }, default)).Value;
+        var authorised = (await stripe.Gateway.ConfirmKeptAsync(Account, "pi_1", "seti_1", "p1:confirm", default)).Value;
 
+        Assert.Equal((IntentKind.Payment, IntentStatus.Open, "pi_1_secret"), (begun.Kind, begun.Status, begun.ClientSecret));
         Assert.Equal((IntentKind.Setup, IntentStatus.Open, "seti_1_secret"), (kept.Kind, kept.Status, kept.ClientSecret));
         Assert.Equal((IntentStatus.Authorised, 1_250, 0), (authorised.Status, authorised.Authorised, authorised.Captured));
         Assert.Equal(
             [
                 $"POST /v1/customers\naccount acct_1\nkey p1:keep:customer\ndescription=K7-0142\nmetadata[brand]={Brand}\nmetadata[currency]=eur\nmetadata[payment]={PaymentId}",
-                $"POST /v1/setup_intents\naccount acct_1\nkey p1:keep\nautomatic_payment_methods[enabled]=true\ncustomer=cus_1\ndescription=K7-0142\nmetadata[brand]={Brand}\nmetadata[currency]=eur\nmetadata[payment]={PaymentId}\nusage=off_session",
+                $"POST /v1/setup_intents\naccount acct_1\nkey p1:keep\nallowed_payment_method_types[0]=card\nautomatic_payment_methods[enabled]=true\ncustomer=cus_1\ndescription=K7-0142\nmetadata[brand]={Brand}\nmetadata[currency]=eur\nmetadata[payment]={PaymentId}\nusage=off_session",
                 "GET /v1/setup_intents/seti_1\naccount acct_1\nkey ",
-                $"POST /v1/payment_intents\naccount acct_1\nkey p1:authorise\namount=1250\napplication_fee_amount=12\ncapture_method=manual\nconfirm=true\ncurrency=eur\ncustomer=cus_1\ndescription=K7-0142\nexpand[0]=latest_charge.balance_transaction\nmetadata[brand]={Brand}\nmetadata[currency]=eur\nmetadata[payment]={PaymentId}\noff_session=true\npayment_method=pm_1",
+                $"POST /v1/payment_intents\naccount acct_1\nkey p1:create\namount=1250\napplication_fee_amount=12\nautomatic_payment_methods[allow_redirects]=never\nautomatic_payment_methods[enabled]=true\ncapture_method=manual\ncurrency=eur\ncustomer=cus_1\ndescription=K7-0142\nexpand[0]=latest_charge.balance_transaction\nmetadata[brand]={Brand}\nmetadata[currency]=eur\nmetadata[payment]={PaymentId}",
+                "GET /v1/setup_intents/seti_1\naccount acct_1\nkey ",
+                "POST /v1/payment_intents/pi_1/confirm\naccount acct_1\nkey p1:confirm\nexpand[0]=latest_charge.balance_transaction\noff_session=true\npayment_method=pm_1",
             ],
             stripe.Heard);
     }
@@ -69,7 +75,8 @@ public sealed class StripeGatewayTests
     public async Task A_method_that_was_not_kept_is_not_charged()
     {
         await using var stripe = await StripeServer.StartAsync(Setup("requires_payment_method"));
-        Assert.Equal([GatewayErrors.WrongState], (await stripe.Gateway.AuthoriseKeptAsync(Account, Dinner, "seti_1", default)).Errors);
+        Assert.Equal(["PAYMENT_FAILED"], (await stripe.Gateway.ConfirmKeptAsync(Account, "pi_1", "seti_1", "p1:confirm", default)).Errors.Select(e => e.Code));
+        Assert.Single(stripe.Heard);
     }
 
     [Fact]
@@ -90,13 +97,15 @@ public sealed class StripeGatewayTests
         await using var stripe = await StripeServer.StartAsync(
             Intent("succeeded", ""","amount_received":1000""" + charge),
             List(
-                """{"id":"re_1","object":"refund","amount":300,"status":"succeeded","balance_transaction":"txn_2"}""", """{"id":"re_2","object":"refund","amount":200,"status":"pending"}""",
+                """{"id":"re_1","object":"refund","amount":300,"status":"succeeded","balance_transaction":"txn_2","metadata":{"refund":"01890000-0000-7000-8000-0000000000f1"}}""", """{"id":"re_2","object":"refund","amount":200,"status":"pending"}""",
                 """{"id":"re_3","object":"refund","amount":100,"status":"failed","balance_transaction":"txn_3"}""", """{"id":"re_4","object":"refund","amount":250,"status":"succeeded"}"""),
             List("""{"id":"dp_1","object":"dispute","amount":400,"status":"needs_response"}""", """{"id":"dp_2","object":"dispute","amount":90,"status":"won"}"""));
         var seen = (await stripe.Gateway.GetAsync(Account, "pi_1", default)).Value;
 
         // The fourth let go what was authorised and not captured: no money moved.
         Assert.Equal((1_000, 500, 400, DisputeStatus.Open, 5), (seen.Captured, seen.Refunded, seen.Disputed, seen.Dispute, seen.PlatformFee));
+        Assert.Equal(
+            [(RefundStatus.Done, 300, OneRefund), (RefundStatus.Pending, 200, null), (RefundStatus.Failed, 100, null)], seen.Refunds.Select(r => (r.Status, r.Amount, r.RefundId)));
         Assert.Equal(["GET /v1/payment_intents/pi_1", "GET /v1/refunds", "GET /v1/disputes"], stripe.Heard.Select(h => h.Split('\n')[0]));
         Assert.All(stripe.Heard, h => Assert.Contains("account acct_1", h, StringComparison.Ordinal));
     }
@@ -107,7 +116,7 @@ public sealed class StripeGatewayTests
     [InlineData("warning_needs_response", 0, null)]
     public async Task How_a_claim_was_decided_is_read(string status, long disputed, DisputeStatus? read)
     {
-        await using var stripe = await StripeServer.StartAsync(Intent("succeeded", ""","amount_received":1000""" + Charge(more: ""","disputed":true""")), List($$"""{"id":"dp_1","object":"dispute","amount":400,"status":"{{status}}"}"""));
+        await using var stripe = await StripeServer.StartAsync(Intent("succeeded", ""","amount_received":1000""" + Charge(more: ""","disputed":true""")), List(), List($$"""{"id":"dp_1","object":"dispute","amount":400,"status":"{{status}}"}"""));
         var seen = (await stripe.Gateway.GetAsync(Account, "pi_1", default)).Value;
         Assert.Equal((disputed, read), (seen.Disputed, seen.Dispute));
     }
@@ -116,8 +125,8 @@ public sealed class StripeGatewayTests
     public async Task Money_goes_back_with_the_fee_in_proportion()
     {
         await using var stripe = await StripeServer.StartAsync((200, """{"id":"re_1","object":"refund","amount":300,"status":"pending"}"""));
-        Assert.Equal(new GatewayRefund("re_1", RefundStatus.Pending, 300), (await stripe.Gateway.RefundAsync(Account, "pi_1", 300, Euro, "p1:refund:1", default)).Value);
-        Assert.Equal("POST /v1/refunds\naccount acct_1\nkey p1:refund:1\namount=300\npayment_intent=pi_1\nrefund_application_fee=true", Assert.Single(stripe.Heard));
+        Assert.Equal(new GatewayRefund("re_1", RefundStatus.Pending, 300), (await stripe.Gateway.RefundAsync(Account, "pi_1", new NewGatewayRefund(OneRefund, 300, Euro), "p1:refund:1", default)).Value);
+        Assert.Equal($"POST /v1/refunds\naccount acct_1\nkey p1:refund:1\namount=300\nmetadata[refund]={OneRefund}\npayment_intent=pi_1\nrefund_application_fee=true", Assert.Single(stripe.Heard));
     }
 
     [Fact]

@@ -50,9 +50,9 @@ internal sealed class CallGateway(BrandWork work, GatewayList gateways, FirstErr
         {
             return await TellAsync(gateway, new GatewayAccount(brand, payment.AccountId!), payment, errand.Step, patience.Token);
         }
-        catch (GatewayUnavailableException)
+        catch (GatewayUnavailableException failure)
         {
-            return ErrandOutcome.NoAnswer;
+            return failure.IsKeyUsedUp ? ErrandOutcome.KeyUsedUp : ErrandOutcome.NoAnswer;
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
@@ -63,17 +63,19 @@ internal sealed class CallGateway(BrandWork work, GatewayList gateways, FirstErr
     private async Task<ErrandOutcome> TellAsync(IPaymentGateway gateway, GatewayAccount account, Payment payment, GatewayStep step, CancellationToken cancellationToken)
     {
         var key = step.KeyOf(payment);
-        var intent = new NewIntent(key, payment.Id, payment.Amount, settings.FeeOf(payment.Amount), payment.Currency, payment.OrderNumber);
+        var intent = new NewIntent(key, payment.Id, payment.Amount, FeeOf(payment.Amount), payment.Currency, payment.OrderNumber);
         return step switch
         {
-            CreateStep => ErrandOutcome.Of(await gateway.CreateAsync(account, intent, cancellationToken)),
+            CreateStep create => ErrandOutcome.Of(await gateway.CreateAsync(account, intent with { SetupId = create.SetupId }, cancellationToken)),
             KeepMethodStep => ErrandOutcome.Of(await gateway.KeepMethodAsync(account, intent, cancellationToken)),
-            AuthoriseKeptStep kept => ErrandOutcome.Of(await gateway.AuthoriseKeptAsync(account, intent, kept.SetupId, cancellationToken)),
-            CaptureStep capture => ErrandOutcome.Of(await gateway.CaptureAsync(account, capture.IntentId, capture.Amount, settings.FeeOf(capture.Amount), payment.Currency, key, cancellationToken)),
+            ConfirmKeptStep kept => ErrandOutcome.Of(await gateway.ConfirmKeptAsync(account, kept.IntentId, kept.SetupId, key, cancellationToken)),
+            CaptureStep capture => ErrandOutcome.Of(await gateway.CaptureAsync(account, capture.IntentId, capture.Amount, FeeOf(capture.Amount), payment.Currency, key, cancellationToken)),
             CancelStep cancel => ErrandOutcome.Of(await gateway.CancelAsync(account, cancel.IntentId, key, cancellationToken)),
-            RefundStep refund => ErrandOutcome.Of(await gateway.RefundAsync(account, refund.IntentId, refund.Amount, payment.Currency, key, cancellationToken)),
+            RefundStep refund => ErrandOutcome.Of(await gateway.RefundAsync(account, refund.IntentId, new NewGatewayRefund(refund.RefundId, refund.Amount, payment.Currency), key, cancellationToken)),
             LookStep look => ErrandOutcome.Of(await gateway.GetAsync(account, look.IntentId, cancellationToken)),
             _ => throw new InvalidOperationException($"Nobody knows how to take {step.GetType().Name}."),
         };
+
+        long FeeOf(long amount) => payment.FeeOf(amount, settings.FeePartsPerMillion);
     }
 }

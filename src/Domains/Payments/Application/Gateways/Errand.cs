@@ -14,7 +14,12 @@ internal sealed record ErrandOutcome(GatewayIntent? Intent, GatewayRefund? Refun
     /// <summary>Nobody knows whether it happened.</summary>
     public static readonly ErrandOutcome NoAnswer = new(null, null, null);
 
-    public bool IsAnswered => this != NoAnswer;
+    /// <summary>Nor will anybody by asking again under the same key.</summary>
+    public static readonly ErrandOutcome KeyUsedUp = NoAnswer with { IsKeyUsedUp = true };
+
+    public bool IsKeyUsedUp { get; private init; }
+
+    public bool IsAnswered => Intent is not null || Refund is not null || Refusal is not null;
 
     public static ErrandOutcome Of(Result<GatewayIntent> answer) => answer.IsSuccess ? new(answer.Value, null, null) : new(null, null, answer.Errors[0]);
 

@@ -1,3 +1,4 @@
+using FoodSaaS.Contracts.Payments;
 using FoodSaaS.Payments.Domain;
 using FoodSaaS.Payments.Infrastructure;
 using Microsoft.EntityFrameworkCore;
@@ -23,5 +24,5 @@ internal sealed class PrepareErrand(PaymentsDb db, IClock clock)
 
     /// <summary>The call was due though nothing is to be told: the gateway should have sent word by now.</summary>
     private static LookStep? LookOf(Payment payment, Instant now) =>
-        payment.WatchedAt(now) is not null && payment.Status != Contracts.Payments.PaymentStatus.Saved && (payment.IntentId ?? payment.SetupId) is { } known ? new LookStep(known) : null;
+        payment.WatchedAt(now) is not null && payment.Status != PaymentStatus.Saved && (payment.IntentId ?? payment.SetupId) is { } known ? new LookStep(known) : null;
 }

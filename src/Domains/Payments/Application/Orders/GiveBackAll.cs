@@ -1,20 +1,26 @@
 using FoodSaaS.Payments.Domain;
 using FoodSaaS.Payments.Domain.Books;
 using FoodSaaS.Payments.Infrastructure;
+using FoodSaaS.Shared;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
 namespace FoodSaaS.Payments.Application.Orders;
 
-/// <summary>Gives back all that was taken of a payment that is let go: once, since that refund has the payment's own id.</summary>
+/// <summary>
+/// Gives back all that was taken of a payment that is let go: once, and again only where that was refused and less is left by now, since the brand has given back of it at its gateway.
+/// </summary>
 internal sealed class GiveBackAll(PaymentsDb db)
 {
     private const string Reason = "order called off";
 
     public async Task ExecuteAsync(Payment payment, Instant now, CancellationToken cancellationToken)
     {
-        if (!payment.IsLetGo || payment.Captured == 0 || payment.Returnable == 0 || await db.Refunds.AnyAsync(r => r.Id == payment.Id, cancellationToken)) return;
-        var refund = Refund.Of(new NewRefundOf(payment.Id, payment.Id, payment.Returnable, Reason), now);
+        // How it stands is asked for first.
+        if (!payment.IsLetGo || payment.Captured == 0 || payment.Returnable == 0 || payment.IsDoubtful) return;
+        var earlier = await db.Refunds.AsNoTracking().Where(r => r.PaymentId == payment.Id && r.Reason == Reason).ToListAsync(cancellationToken);
+        if (earlier.Exists(r => r.Status != RefundStatus.Failed || r.Amount == payment.Returnable)) return;
+        var refund = Refund.Of(new NewRefundOf(earlier.Count == 0 ? payment.Id : Ids.New(), payment.Id, payment.Returnable, Reason), now);
         payment.GiveBack(refund.Amount);
         if (!payment.IsOnline) db.HandOver(payment, refund, now);
         db.Add(refund);

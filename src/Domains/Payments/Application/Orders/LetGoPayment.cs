@@ -14,7 +14,7 @@ internal sealed class LetGoPayment(PaymentsDb db, GiveBackAll giveBack, Errands 
     {
         var now = clock.GetCurrentInstant();
         if (await db.TakeByOrderAsync(orderId, cancellationToken) is not { } payment) return PaymentsErrors.PaymentNotFound;
-        if (!payment.LetGo(now)) return payment.State;
+        if (!payment.LetGo()) return payment.State;
         await giveBack.ExecuteAsync(payment, now, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         await errands.SendIfAnyAsync(payment, now, cancellationToken);

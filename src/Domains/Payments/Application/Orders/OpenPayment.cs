@@ -9,7 +9,7 @@ using NodaTime;
 namespace FoodSaaS.Payments.Application.Orders;
 
 /// <summary>Begins the payment of an order. Online, the gateway is told right after the order is placed.</summary>
-internal sealed class OpenPayment(PaymentsDb db, BrandAccounts accounts, Errands errands, GatewayList gateways, IClock clock)
+internal sealed class OpenPayment(PaymentsDb db, BrandAccounts accounts, Errands errands, GatewayList gateways, PaymentsSettings settings, IClock clock)
 {
     /// <summary>How long before the food is handed over a method that was kept is authorised.</summary>
     private static readonly Duration OnTheDay = Duration.FromHours(12);
@@ -31,6 +31,6 @@ internal sealed class OpenPayment(PaymentsDb db, BrandAccounts accounts, Errands
         if (await accounts.FindAsync(cancellationToken) is not var (gateway, accountId)) return Payment.Hopeless(order, FailureCodes.NoGateway, now);
         if (OnlineAmounts.RoundDown(order.Amount, order.Currency) == 0) return Payment.Hopeless(order, FailureCodes.Other, now);
         Instant? authorisesAt = order.CaptureAfter is { } capture && capture - now > gateway.HoldsFor ? capture - OnTheDay : null;
-        return Payment.Online(order, gateway.Kind, accountId, authorisesAt, now);
+        return Payment.Online(order, new PayingAccount(gateway.Kind, accountId, settings.FeePartsPerMillion), authorisesAt, now);
     }
 }

@@ -10,7 +10,7 @@ using NodaTime;
 namespace FoodSaaS.Payments.Application.Orders;
 
 /// <summary>Begins a tip for an order that was paid already. A tip that was begun and not paid gives way to the new one; what the gateway takes of it nevertheless goes back.</summary>
-internal sealed class TipOrder(PaymentsDb db, BrandAccounts accounts, Errands errands, GatewayList gateways, IClock clock)
+internal sealed class TipOrder(PaymentsDb db, BrandAccounts accounts, Errands errands, GatewayList gateways, PaymentsSettings settings, IClock clock)
 {
     /// <summary>Whoever has the order's link could have the gateway begin payments without end.</summary>
     private const int MostOfAnOrder = 10;
@@ -30,7 +30,7 @@ internal sealed class TipOrder(PaymentsDb db, BrandAccounts accounts, Errands er
             if (!await LetGoAsync(begun.Id, now, cancellationToken)) return PaymentsErrors.TippedAlready;
         }
 
-        var payment = Payment.Tip(tip, gateway.Kind, accountId, now);
+        var payment = Payment.Tip(tip, new PayingAccount(gateway.Kind, accountId, settings.FeePartsPerMillion), now);
         db.Add(payment);
         await db.SaveChangesAsync(cancellationToken);
         await errands.SendIfAnyAsync(payment, now, cancellationToken);
@@ -42,7 +42,7 @@ internal sealed class TipOrder(PaymentsDb db, BrandAccounts accounts, Errands er
     {
         if (await db.TakeAsync(id, cancellationToken) is not { } begun) return true;
         if (begun is { IsLetGo: false, HoldsMoney: true }) return false;
-        begun.LetGo(now);
+        begun.LetGo();
         await db.SaveChangesAsync(cancellationToken);
         await errands.SendIfAnyAsync(begun, now, cancellationToken);
         return true;

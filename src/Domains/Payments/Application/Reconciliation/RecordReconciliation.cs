@@ -60,7 +60,7 @@ internal sealed class RecordReconciliation(PaymentsDb db, Errands errands, ICall
     private async Task<bool> HealAsync(Guid paymentId, GatewayIntent seen, Instant now, CancellationToken cancellationToken)
     {
         if (await db.TakeAsync(paymentId, cancellationToken) is not { } payment) return false;
-        db.AddRange(payment.Learn(seen, now));
+        await db.TakeInAsync(payment, seen, now, null, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         // What follows from it (a payment that came too late goes back) is the errand's to see.
         await errands.SendAsync(paymentId, now, cancellationToken);

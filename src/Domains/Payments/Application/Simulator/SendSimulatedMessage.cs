@@ -40,8 +40,7 @@ internal sealed class SendSimulatedMessage(BrandWork work, MessageDoor door, Gat
     public static byte[] BodyOf(TenantId brand, SimulatorMessage message, SimulatedIntent intent)
     {
         var metadata = new { brand = brand.ToString(), payment = intent.PaymentId };
-        var isAboutCharge = message.Type.StartsWith("charge.", StringComparison.Ordinal);
-        object about = isAboutCharge
+        object about = message.Type.Split('.')[0] is "charge" or "refund"
             ? new { id = intent.Id.Replace("pi_", "ch_", StringComparison.Ordinal), @object = "charge", payment_intent = intent.Id, metadata }
             : new { id = intent.Id, @object = intent.Kind == IntentKind.Setup ? "setup_intent" : "payment_intent", metadata };
         return JsonSerializer.SerializeToUtf8Bytes(new

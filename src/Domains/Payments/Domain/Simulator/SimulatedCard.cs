@@ -13,7 +13,7 @@ internal enum SimulatedCard
     /// <summary>Authorised 20 s after it was given.</summary>
     Slow,
 
-    /// <summary>The first answer to a capture, a cancellation and each refund never arrives, though it was done.</summary>
+    /// <summary>The first answer to a capture, a cancellation, the confirmation of a kept method and each refund never arrives, though it was done.</summary>
     LosesReplies,
 
     /// <summary>No message about it is ever sent.</summary>
@@ -27,6 +27,9 @@ internal enum SimulatedCard
 
     /// <summary>As the one before, but won.</summary>
     DisputedInVain,
+
+    /// <summary>What is given back is sent back by its bank an hour later.</summary>
+    RefundsFail,
 }
 
 internal static class SimulatedCards
@@ -40,6 +43,7 @@ internal static class SimulatedCards
         ["4000000000000341"] = SimulatedCard.DeclinedLater,
         ["4000000000000259"] = SimulatedCard.Disputed,
         ["4000000000002685"] = SimulatedCard.DisputedInVain,
+        ["4000000000005126"] = SimulatedCard.RefundsFail,
         ["4000000000000077"] = SimulatedCard.Slow,
         ["4000000000000085"] = SimulatedCard.LosesReplies,
         ["4000000000000093"] = SimulatedCard.LosesMessages,

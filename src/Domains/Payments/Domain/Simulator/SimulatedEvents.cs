@@ -7,6 +7,7 @@ internal static class SimulatedEvents
     public const string Succeeded = "payment_intent.succeeded";
     public const string Cancelled = "payment_intent.canceled";
     public const string Refunded = "charge.refunded";
+    public const string RefundFailed = "refund.failed";
     public const string Disputed = "charge.dispute.created";
     public const string DisputeDecided = "charge.dispute.closed";
 

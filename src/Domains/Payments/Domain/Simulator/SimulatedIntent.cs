@@ -16,6 +16,7 @@ internal sealed class SimulatedIntent : IBehindTheScenes
 
     private static readonly Duration SlowTakes = Duration.FromSeconds(20);
     private static readonly Duration DecidingTakes = Duration.FromDays(7);
+    private static readonly Duration FailingTakes = Duration.FromHours(1);
 
     public required string Id { get; init; }
 
@@ -38,7 +39,11 @@ internal sealed class SimulatedIntent : IBehindTheScenes
 
     public long Captured { get; set; }
 
+    /// <summary>What was given back, however that ends.</summary>
     public long Refunded { get; private set; }
+
+    /// <summary>Each refund; of those that a node of the release before made nothing but the sum is known.</summary>
+    public IReadOnlyList<SimulatedRefund> Refunds { get; private set; } = [];
 
     /// <summary>What was claimed back, however that ends.</summary>
     public long Disputed { get; private set; }
@@ -71,7 +76,7 @@ internal sealed class SimulatedIntent : IBehindTheScenes
         Amount,
         StatusAt(now) is IntentStatus.Authorised or IntentStatus.Done && Kind == IntentKind.Payment ? Amount : 0,
         Captured,
-        Refunded,
+        RefundedAt(now),
         DisputedAt(now),
         PlatformFee,
         GatewayFee,
@@ -79,6 +84,7 @@ internal sealed class SimulatedIntent : IBehindTheScenes
         CreatedAt)
     {
         Dispute = DisputeAt(now),
+        Refunds = [.. Refunds.Select(r => r.Seen(now))],
     };
 
     /// <summary>The diner gives a card, and proves who he is or fails to where it asks for that.</summary>
@@ -97,7 +103,7 @@ internal sealed class SimulatedIntent : IBehindTheScenes
     {
         Confirm(card, true, now);
         if (card == SimulatedCard.DeclinedLater) FailureCode = FailureCodes.Declined;
-        if (FailureCode is not null) Status = IntentStatus.Cancelled;
+        if (FailureCode is not null) Status = IntentStatus.Open;
     }
 
     public void Capture(long amount, long fee, Instant now)
@@ -109,11 +115,19 @@ internal sealed class SimulatedIntent : IBehindTheScenes
 
     public void Cancel() => Status = IntentStatus.Cancelled;
 
-    public void Refund(long amount)
+    /// <returns>When it will have come to nothing; null where it does not.</returns>
+    public Instant? Refund(GatewayRefund made, Instant now)
     {
-        PlatformFee -= Captured == Refunded ? 0 : PlatformFee * amount / (Captured - Refunded);
-        Refunded += amount;
+        var left = Captured - RefundedAt(now);
+        PlatformFee -= left == 0 ? 0 : PlatformFee * made.Amount / left;
+        Instant? failsAt = Card == SimulatedCard.RefundsFail ? now + FailingTakes : null;
+        Refunds = [.. Refunds, new SimulatedRefund(made.Id, made.RefundId, made.Amount, failsAt)];
+        Refunded += made.Amount;
+        return failsAt;
     }
+
+    /// <summary>What was given back and did not come back.</summary>
+    public long RefundedAt(Instant now) => Refunded - Refunds.Where(r => r.FailsAt <= now).Sum(r => r.Amount);
 
     /// <summary>What is claimed back and not won.</summary>
     public long DisputedAt(Instant now) => DisputeAt(now) == DisputeStatus.Won ? 0 : Disputed;
@@ -129,4 +143,10 @@ internal sealed class SimulatedIntent : IBehindTheScenes
 
     /// <summary>What time has done is written down.</summary>
     public void Settle(Instant now) => Status = StatusAt(now);
+}
+
+/// <param name="FailsAt">When the diner's bank will have sent it back; null where it keeps it.</param>
+internal sealed record SimulatedRefund(string Id, Guid? RefundId, long Amount, Instant? FailsAt)
+{
+    public GatewayRefund Seen(Instant now) => new(Id, FailsAt <= now ? RefundStatus.Failed : RefundStatus.Done, Amount) { RefundId = RefundId };
 }

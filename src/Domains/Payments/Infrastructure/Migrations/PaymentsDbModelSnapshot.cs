@@ -253,6 +253,10 @@ namespace FoodSaaS.Payments.Infrastructure.Migrations
                         .HasColumnType("character varying(60)")
                         .HasColumnName("failure_code");
 
+                    b.Property<int?>("FeePartsPerMillion")
+                        .HasColumnType("integer")
+                        .HasColumnName("fee_parts_per_million");
+
                     b.Property<string>("Gateway")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
@@ -278,6 +282,12 @@ namespace FoodSaaS.Payments.Infrastructure.Migrations
                     b.Property<bool>("IsLetGo")
                         .HasColumnType("boolean")
                         .HasColumnName("is_let_go");
+
+                    b.Property<int>("KeysUsedUp")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasDefaultValue(0)
+                        .HasColumnName("keys_used_up");
 
                     b.Property<string>("Method")
                         .IsRequired()
@@ -566,6 +576,13 @@ namespace FoodSaaS.Payments.Infrastructure.Migrations
                     b.Property<long>("Refunded")
                         .HasColumnType("bigint")
                         .HasColumnName("refunded");
+
+                    b.Property<string>("Refunds")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("refunds")
+                        .HasDefaultValueSql("'[]'::jsonb");
 
                     b.Property<Instant?>("SettlesAt")
                         .HasColumnType("timestamp with time zone")

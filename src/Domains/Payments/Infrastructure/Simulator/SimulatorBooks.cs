@@ -28,22 +28,15 @@ internal sealed class SimulatorBooks(PaymentsDb db, SimulatorPost post, IClock c
         return (intent.Seen(now), false);
     }
 
-    public async Task<Result<(GatewayIntent Answer, bool IsLost)>> AuthoriseKeptAsync(NewIntent wanted, string setupId, CancellationToken cancellationToken)
+    public async Task<Result<(GatewayIntent Answer, bool IsLost)>> ConfirmKeptAsync(string intentId, string setupId, string key, CancellationToken cancellationToken)
     {
-        var id = $"pi_sim_{NameOf(wanted.Key)}";
         var now = clock.GetCurrentInstant();
-        if (await Intents.AsNoTracking().FirstOrDefaultAsync(i => i.Id == setupId, cancellationToken) is not { Card: { } card, Status: IntentStatus.Done }) return GatewayErrors.NotFound;
-        if (await Intents.AsNoTracking().FirstOrDefaultAsync(i => i.Id == id, cancellationToken) is not { } intent)
-        {
-            intent = Begin(id, wanted, IntentKind.Payment, now);
-            intent.ConfirmKept(card, now);
-            db.Add(intent);
-            Log("authorise", wanted.Key, intent, wanted.Amount, now);
-            await db.SaveChangesAsync(cancellationToken);
-            if (intent.FailureCode is null) await post.SendAsync(intent, SimulatedEvents.Authorised, now, cancellationToken);
-        }
-
-        return intent.FailureCode is { } code ? GatewayErrors.Declined(code) : (intent.Seen(now), false);
+        if (await Intents.AsNoTracking().FirstOrDefaultAsync(i => i.Id == setupId, cancellationToken) is not { Card: { } card } setup || setup.StatusAt(now) != IntentStatus.Done) return GatewayErrors.NotFound;
+        if (await TakeAsync(intentId, now, cancellationToken) is not { } intent) return GatewayErrors.NotFound;
+        if (await IsKnownAsync(key, cancellationToken)) return (intent.Seen(now), false);
+        if (!intent.IsOpen) return GatewayErrors.WrongState;
+        intent.ConfirmKept(card, now);
+        return await AnswerAsync(intent, "confirm kept", key, intent.Amount, SimulatedEvents.Of(intent), intent.SettlesAt ?? now, cancellationToken);
     }
 
     public async Task<Result<(GatewayIntent Answer, bool IsLost)>> CaptureAsync(string intentId, long amount, long fee, string key, CancellationToken cancellationToken)
@@ -66,15 +59,16 @@ internal sealed class SimulatorBooks(PaymentsDb db, SimulatorPost post, IClock c
         return await AnswerAsync(intent, "cancel", key, 0, SimulatedEvents.Cancelled, now, cancellationToken);
     }
 
-    public async Task<Result<(GatewayRefund Answer, bool IsLost)>> RefundAsync(string intentId, long amount, string key, CancellationToken cancellationToken)
+    public async Task<Result<(GatewayRefund Answer, bool IsLost)>> RefundAsync(string intentId, NewGatewayRefund wanted, string key, CancellationToken cancellationToken)
     {
         var now = clock.GetCurrentInstant();
         if (await TakeAsync(intentId, now, cancellationToken) is not { } intent) return GatewayErrors.NotFound;
-        var answer = new GatewayRefund($"re_sim_{NameOf(key)}", RefundStatus.Done, amount);
+        var answer = new GatewayRefund($"re_sim_{NameOf(key)}", RefundStatus.Done, wanted.Amount) { RefundId = wanted.Id };
         if (await IsKnownAsync(key, cancellationToken)) return (answer, false);
-        if (amount > intent.Captured - intent.Refunded - intent.DisputedAt(now)) return GatewayErrors.WrongState;
-        intent.Refund(amount);
-        var sent = await AnswerAsync(intent, "refund", key, amount, SimulatedEvents.Refunded, now, cancellationToken);
+        if (wanted.Amount > intent.Captured - intent.RefundedAt(now) - intent.DisputedAt(now)) return GatewayErrors.WrongState;
+        var failsAt = intent.Refund(answer, now);
+        var sent = await AnswerAsync(intent, "refund", key, wanted.Amount, SimulatedEvents.Refunded, now, cancellationToken);
+        if (failsAt is { } fails) await post.SendAsync(intent, SimulatedEvents.RefundFailed, fails, cancellationToken);
         return sent.Map(s => (answer, s.IsLost));
     }
 
@@ -91,11 +85,13 @@ internal sealed class SimulatorBooks(PaymentsDb db, SimulatorPost post, IClock c
         return intent.Seen(now);
     }
 
-    private async Task<Result<(GatewayIntent Answer, bool IsLost)>> AnswerAsync(SimulatedIntent intent, string operation, string key, long amount, string type, Instant now, CancellationToken cancellationToken)
+    /// <param name="at">When word of it is sent.</param>
+    private async Task<Result<(GatewayIntent Answer, bool IsLost)>> AnswerAsync(SimulatedIntent intent, string operation, string key, long amount, string type, Instant at, CancellationToken cancellationToken)
     {
+        var now = clock.GetCurrentInstant();
         Log(operation, key, intent, amount, now);
         await db.SaveChangesAsync(cancellationToken);
-        await post.SendAsync(intent, type, now, cancellationToken);
+        await post.SendAsync(intent, type, at, cancellationToken);
         if (operation == "capture" && intent.DisputeEndsAt is { } end)
         {
             await post.SendAsync(intent, SimulatedEvents.Disputed, now, cancellationToken);

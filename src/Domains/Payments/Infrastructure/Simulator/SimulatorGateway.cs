@@ -34,8 +34,11 @@ internal sealed class SimulatorGateway(BrandWork work, IConfiguration configurat
     public Task<Result<GatewayIntent>> KeepMethodAsync(GatewayAccount account, NewIntent intent, CancellationToken cancellationToken) =>
         ChangeAsync(account, books => books.CreateAsync(intent, IntentKind.Setup, cancellationToken), cancellationToken, isLazy: true);
 
-    public Task<Result<GatewayIntent>> AuthoriseKeptAsync(GatewayAccount account, NewIntent intent, string setupId, CancellationToken cancellationToken) =>
-        ChangeAsync(account, books => books.AuthoriseKeptAsync(intent, setupId, cancellationToken), cancellationToken);
+    public async Task<Result<GatewayIntent>> ConfirmKeptAsync(GatewayAccount account, string intentId, string setupId, string key, CancellationToken cancellationToken)
+    {
+        var confirmed = await ChangeAsync(account, books => books.ConfirmKeptAsync(intentId, setupId, key, cancellationToken), cancellationToken);
+        return confirmed is { IsSuccess: true, Value.FailureCode: { } code } ? GatewayErrors.Declined(code) : confirmed;
+    }
 
     public Task<Result<GatewayIntent>> CaptureAsync(GatewayAccount account, string intentId, long amount, long fee, Currency currency, string key, CancellationToken cancellationToken) =>
         ChangeAsync(account, books => books.CaptureAsync(intentId, amount, fee, key, cancellationToken), cancellationToken);
@@ -43,8 +46,8 @@ internal sealed class SimulatorGateway(BrandWork work, IConfiguration configurat
     public Task<Result<GatewayIntent>> CancelAsync(GatewayAccount account, string intentId, string key, CancellationToken cancellationToken) =>
         ChangeAsync(account, books => books.CancelAsync(intentId, key, cancellationToken), cancellationToken);
 
-    public Task<Result<GatewayRefund>> RefundAsync(GatewayAccount account, string intentId, long amount, Currency currency, string key, CancellationToken cancellationToken) =>
-        ChangeAsync(account, books => books.RefundAsync(intentId, amount, key, cancellationToken), cancellationToken);
+    public Task<Result<GatewayRefund>> RefundAsync(GatewayAccount account, string intentId, NewGatewayRefund refund, string key, CancellationToken cancellationToken) =>
+        ChangeAsync(account, books => books.RefundAsync(intentId, refund, key, cancellationToken), cancellationToken);
 
     public async Task<Result<GatewayIntent>> GetAsync(GatewayAccount account, string intentId, CancellationToken cancellationToken)
     {
@@ -70,7 +73,7 @@ internal sealed class SimulatorGateway(BrandWork work, IConfiguration configurat
             account, db => db.Set<SimulatedIntent>().AsNoTracking().Where(i => i.Captured > 0 && i.CreatedAt >= first && i.CreatedAt < last).ToListAsync(cancellationToken), cancellationToken);
         foreach (var paid in intents.GroupBy(i => (i.CreatedAt.InUtc().Date, i.Currency)).OrderBy(g => g.Key.Date))
         {
-            var net = paid.Sum(i => i.Captured - i.Refunded - i.DisputedAt(now) - i.PlatformFee - i.GatewayFee);
+            var net = paid.Sum(i => i.Captured - i.RefundedAt(now) - i.DisputedAt(now) - i.PlatformFee - i.GatewayFee);
             yield return new GatewayPayout($"po_sim_{paid.Key.Date:yyyyMMdd}_{paid.Key.Currency.Code}", paid.Key.Currency, net, paid.Key.Date.PlusDays(1).AtMidnight().InUtc().ToInstant(), "paid");
         }
     }

@@ -33,7 +33,7 @@ internal sealed partial class StripeDoor(StripeSettings settings, IHttpClientFac
         {
             var refusal = StripeFailures.Of(failure);
             Refused(log, (int)failure.HttpStatusCode, failure.StripeError?.Code, failure.StripeError?.Param, failure.StripeResponse?.RequestId);
-            if (refusal is null) throw new GatewayUnavailableException(PaymentGateway.Stripe, failure);
+            if (refusal is null) throw new GatewayUnavailableException(PaymentGateway.Stripe, failure) { IsKeyUsedUp = StripeFailures.IsKept(failure) };
             return refusal;
         }
         catch (Exception failure) when (failure is HttpRequestException or IOException or JsonException)

@@ -24,11 +24,14 @@ internal static class StripeFailures
         HttpStatusCode.BadRequest when failure.StripeError?.Code is "account_invalid" or "account_closed" => GatewayErrors.AccountRefused,
         HttpStatusCode.BadRequest when failure.StripeError?.Code is "resource_missing" => GatewayErrors.NotFound,
         HttpStatusCode.BadRequest when IsOneOf(failure.StripeError?.Code, OtherState) => GatewayErrors.WrongState,
-        HttpStatusCode.BadRequest => GatewayErrors.Refused,
+        HttpStatusCode.BadRequest when !IsOtherRequest(failure) => GatewayErrors.Refused,
 
-        // A wrong key of the platform's (401), too many requests, the same key at work, or trouble of Stripe's own.
+        // A wrong key of the platform's (401), too many requests, the same key at work or used for something else, or trouble of Stripe's own.
         _ => null,
     };
+
+    /// <summary>Whether Stripe says this for a day whenever it is asked under the same key (docs.stripe.com/api/idempotent_requests). What somebody in between says it has not kept.</summary>
+    public static bool IsKept(StripeNet.StripeException failure) => IsOtherRequest(failure) || (failure.HttpStatusCode >= HttpStatusCode.InternalServerError && failure.StripeError is not null);
 
     /// <summary>For the diner; null where nothing failed.</summary>
     public static string? CodeOf(StripeNet.StripeError? error) => (error?.DeclineCode, error?.Code) switch
@@ -40,6 +43,9 @@ internal static class StripeFailures
         (_, "card_declined" or "incorrect_cvc" or "incorrect_number" or "payment_method_provider_decline") => FailureCodes.Declined,
         _ => FailureCodes.Other,
     };
+
+    /// <summary>The key was used for a request that said something else, by a release that did.</summary>
+    private static bool IsOtherRequest(StripeNet.StripeException failure) => failure is { HttpStatusCode: HttpStatusCode.BadRequest, StripeError.Type: "idempotency_error" };
 
     private static bool IsOneOf(string? code, string[] known) => code is not null && Array.IndexOf(known, code) >= 0;
 }

@@ -33,14 +33,23 @@ internal sealed class StripeGateway(StripeSettings settings, StripeDoor door, St
     /// <summary>Some cards let go after five days.</summary>
     public Duration HoldsFor { get; } = Duration.FromDays(4);
 
-    public Task<Result<GatewayIntent>> CreateAsync(GatewayAccount account, NewIntent intent, CancellationToken cancellationToken)
-    {
-        var options = OptionsOf(account, intent);
-        options.AutomaticPaymentMethods = new StripeNet.PaymentIntentAutomaticPaymentMethodsOptions { Enabled = true };
-        return door.AskAsync<GatewayIntent>(async client => await ReadAsync(client, account, await client.V1.PaymentIntents.CreateAsync(options, On(account, intent.Key), cancellationToken), cancellationToken), cancellationToken);
-    }
+    public Task<Result<GatewayIntent>> CreateAsync(GatewayAccount account, NewIntent intent, CancellationToken cancellationToken) => door.AskAsync<GatewayIntent>(
+        async client =>
+        {
+            var options = OptionsOf(account, intent);
+            options.AutomaticPaymentMethods = new StripeNet.PaymentIntentAutomaticPaymentMethodsOptions { Enabled = true };
+            if (intent.SetupId is { } setup)
+            {
+                // Nobody is there who could be sent to a bank's page and come back from it.
+                options.AutomaticPaymentMethods.AllowRedirects = "never";
+                options.Customer = (await client.V1.SetupIntents.GetAsync(setup, options: null, On(account), cancellationToken)).CustomerId;
+            }
 
-    /// <summary>Only what belongs to a customer can be charged without the diner later.</summary>
+            return await ReadAsync(client, account, await client.V1.PaymentIntents.CreateAsync(options, On(account, intent.Key), cancellationToken), cancellationToken);
+        },
+        cancellationToken);
+
+    /// <summary>Only what belongs to a customer can be charged without the diner later, and only cards, those in wallets too, are sure to be authorised first and captured later.</summary>
     public Task<Result<GatewayIntent>> KeepMethodAsync(GatewayAccount account, NewIntent intent, CancellationToken cancellationToken) => door.AskAsync<GatewayIntent>(
         async client =>
         {
@@ -51,6 +60,7 @@ internal sealed class StripeGateway(StripeSettings settings, StripeDoor door, St
                 {
                     Customer = customer.Id,
                     Usage = "off_session",
+                    AllowedPaymentMethodTypes = ["card"],
                     AutomaticPaymentMethods = new StripeNet.SetupIntentAutomaticPaymentMethodsOptions { Enabled = true },
                     Description = intent.Text,
                     Metadata = marks,
@@ -61,14 +71,13 @@ internal sealed class StripeGateway(StripeSettings settings, StripeDoor door, St
         },
         cancellationToken);
 
-    public Task<Result<GatewayIntent>> AuthoriseKeptAsync(GatewayAccount account, NewIntent intent, string setupId, CancellationToken cancellationToken) => door.AskAsync<GatewayIntent>(
+    public Task<Result<GatewayIntent>> ConfirmKeptAsync(GatewayAccount account, string intentId, string setupId, string key, CancellationToken cancellationToken) => door.AskAsync<GatewayIntent>(
         async client =>
         {
             var setup = await client.V1.SetupIntents.GetAsync(setupId, options: null, On(account), cancellationToken);
-            if (setup is not { Status: "succeeded", PaymentMethodId: not null }) return GatewayErrors.WrongState;
-            var options = OptionsOf(account, intent);
-            (options.Customer, options.PaymentMethod, options.Confirm, options.OffSession) = (setup.CustomerId, setup.PaymentMethodId, true, true);
-            return await ReadAsync(client, account, await client.V1.PaymentIntents.CreateAsync(options, On(account, intent.Key), cancellationToken), cancellationToken);
+            if (setup is not { Status: "succeeded", PaymentMethodId: { } method }) return GatewayErrors.Declined(FailureCodes.Other);
+            var options = new StripeNet.PaymentIntentConfirmOptions { PaymentMethod = method, OffSession = true, Expand = StripeReading.Charged };
+            return await ReadAsync(client, account, await client.V1.PaymentIntents.ConfirmAsync(intentId, options, On(account, key), cancellationToken), cancellationToken);
         },
         cancellationToken);
 
@@ -88,10 +97,16 @@ internal sealed class StripeGateway(StripeSettings settings, StripeDoor door, St
         return present.IsSuccess && present.Value.Status == IntentStatus.Cancelled ? present : cancelled;
     }
 
-    public Task<Result<GatewayRefund>> RefundAsync(GatewayAccount account, string intentId, long amount, Currency currency, string key, CancellationToken cancellationToken)
+    public Task<Result<GatewayRefund>> RefundAsync(GatewayAccount account, string intentId, NewGatewayRefund refund, string key, CancellationToken cancellationToken)
     {
-        var options = new StripeNet.RefundCreateOptions { PaymentIntent = intentId, Amount = StripeAmounts.ToStripe(amount, currency), RefundApplicationFee = true };
-        return door.AskAsync<GatewayRefund>(async client => StripeReading.Of(await client.V1.Refunds.CreateAsync(options, On(account, key), cancellationToken), currency), cancellationToken);
+        var options = new StripeNet.RefundCreateOptions
+        {
+            PaymentIntent = intentId,
+            Amount = StripeAmounts.ToStripe(refund.Amount, refund.Currency),
+            RefundApplicationFee = true,
+            Metadata = new Dictionary<string, string>(StringComparer.Ordinal) { [StripeReading.RefundMark] = refund.Id.ToString() },
+        };
+        return door.AskAsync<GatewayRefund>(async client => StripeReading.Of(await client.V1.Refunds.CreateAsync(options, On(account, key), cancellationToken), refund.Currency), cancellationToken);
     }
 
     public async IAsyncEnumerable<GatewayIntent> ListAsync(GatewayAccount account, Instant from, Instant to, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -132,16 +147,18 @@ internal sealed class StripeGateway(StripeSettings settings, StripeDoor door, St
 
     private static async Task<Result<GatewayIntent>> GetAsync(StripeNet.StripeClient client, GatewayAccount account, string id, CancellationToken cancellationToken) => IsSetup(id)
         ? Known(StripeReading.Of(await client.V1.SetupIntents.GetAsync(id, options: null, On(account), cancellationToken)))
-        : await ReadAsync(client, account, await client.V1.PaymentIntents.GetAsync(id, new StripeNet.PaymentIntentGetOptions { Expand = StripeReading.Charged }, On(account), cancellationToken), cancellationToken);
+        : await ReadAsync(client, account, await client.V1.PaymentIntents.GetAsync(id, new StripeNet.PaymentIntentGetOptions { Expand = StripeReading.Charged }, On(account), cancellationToken), cancellationToken, isWhole: true);
 
     private static async Task<Result<GatewayIntent>> CancelAsync(StripeNet.StripeClient client, GatewayAccount account, string id, string key, CancellationToken cancellationToken) => IsSetup(id)
         ? Known(StripeReading.Of(await client.V1.SetupIntents.CancelAsync(id, options: null, On(account, key), cancellationToken)))
         : await ReadAsync(client, account, await client.V1.PaymentIntents.CancelAsync(id, options: null, On(account, key), cancellationToken), cancellationToken);
 
     /// <summary>With refunds and disputes, which are asked for where there are any.</summary>
-    private static async Task<Result<GatewayIntent>> ReadAsync(StripeNet.StripeClient client, GatewayAccount account, StripeNet.PaymentIntent intent, CancellationToken cancellationToken)
+    /// <param name="isWhole">With refunds that failed though nothing else was given back.</param>
+    private static async Task<Result<GatewayIntent>> ReadAsync(StripeNet.StripeClient client, GatewayAccount account, StripeNet.PaymentIntent intent, CancellationToken cancellationToken, bool isWhole = false)
     {
-        var refunds = intent.LatestCharge is { AmountRefunded: > 0 }
+        // One that failed is in no sum.
+        var refunds = intent.AmountReceived > 0 && (isWhole || intent.LatestCharge is { AmountRefunded: > 0 })
             ? await client.V1.Refunds.ListAutoPagingAsync(new StripeNet.RefundListOptions { PaymentIntent = intent.Id, Limit = Page }, On(account), cancellationToken).ToListAsync(cancellationToken)
             : [];
         var disputes = intent.LatestCharge is { Disputed: true }

@@ -11,6 +11,7 @@ internal static class StripeReading
 {
     public const string PaymentMark = "payment";
     public const string BrandMark = "brand";
+    public const string RefundMark = "refund";
 
     /// <summary>A setup has no currency of its own.</summary>
     public const string CurrencyMark = "currency";
@@ -42,6 +43,7 @@ internal static class StripeReading
             At(intent.Created))
         {
             Dispute = DisputeOf(disputes),
+            Refunds = [.. refunds.Where(r => IsGivenBack(r) || r.Status is "failed" or "canceled").Select(r => Of(r, currency))],
         };
     }
 
@@ -62,7 +64,7 @@ internal static class StripeReading
         "succeeded" => RefundStatus.Done,
         "failed" or "canceled" => RefundStatus.Failed,
         _ => RefundStatus.Pending,
-    }, StripeAmounts.FromStripe(refund.Amount, currency));
+    }, StripeAmounts.FromStripe(refund.Amount, currency)) { RefundId = MarkOf(refund.Metadata, RefundMark) };
 
     public static Instant At(DateTime utc) => Instant.FromDateTimeUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc));
 
@@ -94,5 +96,7 @@ internal static class StripeReading
     private static long FeeOf(StripeNet.BalanceTransaction? booked, string currency) =>
         booked is null || booked.Currency != currency ? 0 : booked.FeeDetails.Where(f => f.Type == "stripe_fee").Sum(f => f.Amount);
 
-    private static Guid? PaymentOf(IReadOnlyDictionary<string, string>? metadata) => metadata is not null && Guid.TryParse(metadata.GetValueOrDefault(PaymentMark), out var id) ? id : null;
+    private static Guid? PaymentOf(IReadOnlyDictionary<string, string>? metadata) => MarkOf(metadata, PaymentMark);
+
+    private static Guid? MarkOf(IReadOnlyDictionary<string, string>? metadata, string mark) => metadata is not null && Guid.TryParse(metadata.GetValueOrDefault(mark), out var id) ? id : null;
 }
