@@ -22,6 +22,9 @@ internal sealed class DyingGateway(IPaymentGateway inner) : IPaymentGateway
     /// <summary>Of this account nothing is taken, let go or given back.</summary>
     public string? Restricted { get; set; }
 
+    /// <summary>What this account wants to take is refused for good.</summary>
+    public string? Refused { get; set; }
+
     /// <summary>The first refund of this account is answered with trouble that is kept under its key, whether it was made or not.</summary>
     public (string Account, bool IsMade)? Troubled { get; set; }
 
@@ -48,7 +51,7 @@ internal sealed class DyingGateway(IPaymentGateway inner) : IPaymentGateway
     public async Task<Result<GatewayIntent>> GetAsync(GatewayAccount account, string intentId, CancellationToken cancellationToken) => Die("get", account, await Reached(account).GetAsync(account, intentId, cancellationToken));
 
     public async Task<Result<GatewayIntent>> CaptureAsync(GatewayAccount account, string intentId, long amount, long fee, Currency currency, string key, CancellationToken cancellationToken) =>
-        account.Id == Restricted ? GatewayErrors.AccountRefused : Die("capture", account, await inner.CaptureAsync(account, intentId, amount, fee, currency, key, cancellationToken));
+        account.Id == Refused ? GatewayErrors.Refused : account.Id == Restricted ? GatewayErrors.AccountRefused : Die("capture", account, await inner.CaptureAsync(account, intentId, amount, fee, currency, key, cancellationToken));
 
     public async Task<Result<GatewayIntent>> CancelAsync(GatewayAccount account, string intentId, string key, CancellationToken cancellationToken) =>
         account.Id == Restricted ? GatewayErrors.AccountRefused : Die("cancel", account, await inner.CancelAsync(account, intentId, key, cancellationToken));

@@ -12,8 +12,6 @@ namespace FoodSaaS.IntegrationTests.Payments;
 [Collection(PaymentsCollection.Name)]
 public sealed class RefundTests(PaymentsHost host)
 {
-    private const string LosesMessages = "4000 0000 0000 0093";
-
     [Fact]
     public async Task What_a_guests_bank_sends_back_is_the_brands_again_and_can_be_given_back_again()
     {
@@ -35,10 +33,7 @@ public sealed class RefundTests(PaymentsHost host)
     public async Task Of_what_the_brand_has_given_back_at_its_gateway_an_order_that_is_called_off_gives_back_the_rest()
     {
         var brand = await host.BrandAsync();
-        var order = await brand.PayAsync(2_000, LosesMessages);
-        await host.PassAsync(Duration.FromSeconds(59));
-        await brand.CaptureAsync(order, 2_000);
-        await host.SettleAsync();
+        var order = await TakenInSilenceAsync(brand);
         await GiveBackAtGatewayAsync(brand, order, 500);
         await brand.LetGoAsync(order);
         for (var i = 0; i < 4; i++) await host.PassAsync(Duration.FromSeconds(15));
@@ -55,7 +50,7 @@ public sealed class RefundTests(PaymentsHost host)
     public async Task A_refund_whose_answer_is_trouble_is_made_once_whether_it_had_been_made_or_not(bool isMade)
     {
         var brand = await host.BrandAsync();
-        var order = await brand.PayAndCaptureAsync(2_000);
+        var order = await TakenInSilenceAsync(brand);
         host.Gateway.Troubled = (brand.Account, isMade);
         await brand.RefundAsync(order, 700);
         await host.SettleAsync();
@@ -95,6 +90,29 @@ public sealed class RefundTests(PaymentsHost host)
         Assert.Equal((PaymentStatus.Failed, 0), ((await brand.StateAsync(taken)).Status, (await brand.StateAsync(given)).Refunded));
         await Waiting.UntilAsync(async () => (await TestBrand.MailsAsync(host.Host, brand.Brand.Email)).Any(m => m.Contains("10.00 EUR of order K7-0142 did not reach the guest", StringComparison.Ordinal)));
         host.Gateway.Restricted = null;
+    }
+
+    [Fact]
+    public async Task What_cannot_be_taken_is_the_guests_again_at_once()
+    {
+        var brand = await host.BrandAsync();
+        var order = await brand.PayAsync(2_000);
+        host.Gateway.Refused = brand.Account;
+        await brand.CaptureAsync(order, 2_000);
+        await host.SettleAsync();
+        var state = await brand.StateAsync(order);
+        Assert.Equal((PaymentStatus.Failed, "GATEWAY_REFUSED", 0), (state.Status, state.FailureCode, state.Captured));
+        Assert.Equal(["create", "confirm", "cancel"], await brand.LogAsync(order));
+    }
+
+    /// <summary>Of what happens to it no word is ever sent.</summary>
+    private async Task<Guid> TakenInSilenceAsync(PayingBrand brand)
+    {
+        var order = await brand.PayAsync(2_000, "4000 0000 0000 0093");
+        await host.PassAsync(Duration.FromSeconds(59));
+        await brand.CaptureAsync(order, 2_000);
+        await host.SettleAsync();
+        return order;
     }
 
     /// <summary>On the gateway's own pages.</summary>
