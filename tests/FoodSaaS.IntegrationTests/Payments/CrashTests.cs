@@ -55,6 +55,25 @@ public sealed class CrashTests(PaymentsHost host)
     }
 
     [Fact]
+    public async Task What_a_kept_method_pays_is_begun_authorised_and_taken_once_though_everybody_dies_who_asks_for_it()
+    {
+        var brand = await host.BrandAsync();
+        host.Gateway.Doomed = brand.Account;
+        var order = await brand.OpenAsync(PaymentMethod.Online, 3_000, host.Host.Clock.GetCurrentInstant() + Duration.FromDays(6));
+        await PassAsync();
+        await brand.ConfirmAsync(order, PayingBrand.Good);
+        await PassAsync();
+        Assert.Equal(PaymentStatus.Saved, (await brand.StateAsync(order)).Status);
+        await brand.CaptureAsync(order, 2_800);
+        await host.PassAsync(Duration.FromDays(6) - Duration.FromHours(11));
+        for (var i = 0; i < 3; i++) await PassAsync();
+
+        Assert.Equal(["capture", "confirm", "create", "get", "keep"], host.Gateway.Deaths);
+        Assert.Equal(2_800, (await brand.StateAsync(order)).Captured);
+        Assert.Equal(["capture", "confirm", "confirm kept", "create", "create"], (await brand.LogAsync(order)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public async Task What_is_called_off_before_its_day_is_never_authorised()
     {
         var brand = await host.AnyBrandAsync();
