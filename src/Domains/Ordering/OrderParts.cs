@@ -21,7 +21,7 @@ internal static class OrderParts
         services.AddScoped<OrderRows>().AddScoped<GetOrders>().AddScoped<FollowOrders>().AddScoped<StaffOrders>().AddScoped<OrderMoney>().AddScoped<OrderTimers>().AddScoped<OrderMail>();
         services.AddScoped<Checkout>().AddScoped<PlaceOrder>().AddScoped<CallOffOrder>().AddScoped<CancelOwnOrder>().AddScoped<TipOrder>().AddScoped<Reorder>();
         services.AddScoped<AcceptOrder>().AddScoped<RejectOrder>().AddScoped<MoveOrder>().AddScoped<MarkOrderLines>().AddScoped<RefundOrder>();
-        services.AddScoped<OnOrderPlaced>().AddScoped<OnOrderMoved>().AddScoped<OnOrderChanged>().AddScoped<OnPaymentChanged>().AddScoped<OnDinerErased>();
+        services.AddScoped<OnOrderPlaced>().AddScoped<OnOrderMoved>().AddScoped<OnOrderChanged>().AddScoped<OnPaymentChanged>().AddScoped<OnRefundFailed>().AddScoped<OnDinerErased>();
         services.AddScoped<OnPaymentTimeOver>().AddScoped<OnAnswerTimeOver>().AddScoped<OnOrderFires>();
     }
 
@@ -39,6 +39,7 @@ internal static class OrderParts
         .Add<OrderMoved, OnOrderMoved>("ordering.tell-diner")
         .Add<OrderChanged, OnOrderChanged>("ordering.live-order")
         .Add<PaymentChanged, OnPaymentChanged>("ordering.follow-payment")
+        .Add<RefundFailed, OnRefundFailed>("ordering.take-back-refund")
         .Add<DinerErased, OnDinerErased>("ordering.forget-diner")
         .Add<PaymentTimeOver, OnPaymentTimeOver>("ordering.give-up-order")
         .Add<AnswerTimeOver, OnAnswerTimeOver>("ordering.reject-order")

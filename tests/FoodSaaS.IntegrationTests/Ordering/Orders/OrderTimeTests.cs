@@ -71,17 +71,12 @@ public sealed class OrderTimeTests(OwnHostFixture own) : IClassFixture<OwnHostFi
     {
         var shop = await Shop.OpenAsync(Host);
         using var browser = shop.Browser();
-        var basket = await shop.FillAsync(browser, (shop.Pizza, 1));
-        var day = Host.Clock.GetCurrentInstant().InZone(DateTimeZoneProviders.Tzdb["Europe/Berlin"]).Date;
-        var slots = (await browser.DataAsync("query($t: String!, $d: LocalDate) { orderSlots(cart: $t, date: $d) { at } }", new { t = basket.Token, d = $"{day.PlusDays(1):R}" })).GetProperty("orderSlots");
-        var slot = slots[40].GetProperty("at").GetString()!;
-        await basket.ChangeAsync("setCartFulfilment", new { token = basket.Token, service = "PICKUP", locationId = shop.Location, requestedFor = slot });
-        var placed = await Shop.PlacedAsync(await basket.LookAsync(), "CASH");
+        var (placed, slot) = await LaterAsync(shop, browser, days: 1, "CASH");
         await Host.SettleAsync();
         await shop.DoAsync("acceptOrder", placed.Id);
         Assert.True((await shop.TrackAsync(placed.Token)).GetProperty("isScheduled").GetBoolean());
 
-        var begins = NodaTime.Text.InstantPattern.ExtendedIso.Parse(slot).Value - Duration.FromMinutes(OrderingRules.Default.PreparationMinutes);
+        var begins = slot - Duration.FromMinutes(OrderingRules.Default.PreparationMinutes);
         await PassAsync(begins - Host.Clock.GetCurrentInstant() - Duration.FromSeconds(1));
         Assert.True((await shop.TrackAsync(placed.Token)).GetProperty("isScheduled").GetBoolean());
         await PassAsync(Duration.FromSeconds(1));
@@ -98,6 +93,60 @@ public sealed class OrderTimeTests(OwnHostFixture own) : IClassFixture<OwnHostFi
         Assert.Equal("IDEMPOTENCY_KEY_REUSED@idempotencyKey", (await (await shop.FillAsync(browser, (shop.Pizza, 1))).PlaceAsync(key: "three-days")).Refusal);
         await PassAsync(Duration.FromHours(1));
         Assert.Null((await (await shop.FillAsync(browser, (shop.Pizza, 1))).PlaceAsync(key: "three-days")).Refusal);
+    }
+
+    [Fact]
+    public async Task Whose_kept_card_is_declined_on_the_day_is_told_and_pays_on_his_orders_page()
+    {
+        var shop = await Shop.OpenAsync(Host);
+        await RulesAsync(shop, OrderingRules.Default with { AutoRejectAfterMinutes = null });
+        using var browser = shop.Browser();
+        var (placed, slot) = await LaterAsync(shop, browser, days: 6, "ONLINE");
+        Assert.Equal("SUCCEEDED", await shop.PayAsync(placed, "4000 0000 0000 0341", SettleAsync));
+        await shop.DoAsync("acceptOrder", placed.Id);
+        Assert.Equal(("SAVED", false), await PaymentAsync(shop, placed));
+
+        await PassAsync(slot - Duration.FromHours(11) - Host.Clock.GetCurrentInstant());
+        Assert.Equal(("FAILED", true), await PaymentAsync(shop, placed));
+        await Waiting.UntilAsync(async () => (await TestBrand.MailsAsync(Host, "ada@example.com")).Any(m => m.Contains(placed.Number, StringComparison.Ordinal) && m.Contains("Bitte zahlen Sie hier", StringComparison.Ordinal)));
+        Assert.Equal("SUCCEEDED", await shop.PayAsync(placed, CardPage.Good, SettleAsync));
+        Assert.Equal(("CAPTURED", false), await PaymentAsync(shop, placed));
+    }
+
+    [Fact]
+    public async Task Pieces_whose_refund_the_guests_bank_sends_back_can_be_given_back_again()
+    {
+        const string fields = "lines { refundedQuantity } refunds { amount { minorUnits } isFailed } refunded { minorUnits }";
+        var shop = await Shop.OpenAsync(Host);
+        await RulesAsync(shop, OrderingRules.Default with { AutoAccept = true });
+        var placed = await OnlineAsync(shop);
+        await shop.PayAsync(placed, "4000 0000 0000 5126", SettleAsync);
+        var line = placed.Order.GetProperty("lines")[0].Id();
+        var both = new[] { new { lineId = line, quantity = 2 } };
+        await shop.DoAsync("refundOrder", placed.Id, new { lines = both, reason = "cold", idempotencyKey = "both-of-them" });
+        await SettleAsync();
+        Assert.Equal("""{"lines":[{"refundedQuantity":2}],"refunds":[{"amount":{"minorUnits":1900},"isFailed":false}],"refunded":{"minorUnits":1900}}""", (await shop.SeeAsync(placed.Id, fields)).GetRawText());
+
+        await PassAsync(Duration.FromHours(1));
+        Assert.Equal("""{"lines":[{"refundedQuantity":0}],"refunds":[{"amount":{"minorUnits":1900},"isFailed":true}],"refunded":{"minorUnits":0}}""", (await shop.SeeAsync(placed.Id, fields)).GetRawText());
+        await shop.DoAsync("refundOrder", placed.Id, new { lines = both, reason = "cold", idempotencyKey = "both-once-more" });
+    }
+
+    private static async Task<(string? Status, bool CanBePaid)> PaymentAsync(Shop shop, Placed placed)
+    {
+        var payment = (await shop.TrackAsync(placed.Token, "payment { status session { isReady } }")).GetProperty("payment");
+        return (payment.GetProperty("status").GetString(), payment.GetProperty("session") is { ValueKind: System.Text.Json.JsonValueKind.Object } session && session.GetProperty("isReady").GetBoolean());
+    }
+
+    /// <summary>An order for a time of a day to come.</summary>
+    private async Task<(Placed Placed, Instant Slot)> LaterAsync(Shop shop, ApiClient browser, int days, string method)
+    {
+        var basket = await shop.FillAsync(browser, (shop.Pizza, 1));
+        var day = Host.Clock.GetCurrentInstant().InZone(DateTimeZoneProviders.Tzdb["Europe/Berlin"]).Date;
+        var slots = (await browser.DataAsync("query($t: String!, $d: LocalDate) { orderSlots(cart: $t, date: $d) { at } }", new { t = basket.Token, d = $"{day.PlusDays(days):R}" })).GetProperty("orderSlots");
+        var slot = slots[40].GetProperty("at").GetString()!;
+        await basket.ChangeAsync("setCartFulfilment", new { token = basket.Token, service = "PICKUP", locationId = shop.Location, requestedFor = slot });
+        return (await Shop.PlacedAsync(await basket.LookAsync(), method), NodaTime.Text.InstantPattern.ExtendedIso.Parse(slot).Value);
     }
 
     private static async Task<Placed> OnlineAsync(Shop shop)

@@ -94,6 +94,7 @@ internal sealed class OrderRefundType : ObjectType<OrderRefundView>
         Field("by", AccessRule.Inherited, "Who gave it back, as in `OrderMove.by`.", r => r.Refund.By);
         Field("at", AccessRule.Inherited, "When.", r => r.Refund.At);
         Field("isOfLaterTip", AccessRule.Inherited, "Whether it is of the tip that was given afterwards, and not of what the order cost.", r => r.Refund.IsOfLaterTip);
+        Field("isFailed", AccessRule.Inherited, "Whether the guest has nothing of it: the gateway refused it, or his bank sent it back. Its pieces can be given back again.", r => r.Refund.IsFailed);
     }
 }
 

@@ -91,15 +91,15 @@ internal sealed class ReceiptText
         var captured = _payment?.Captured ?? 0;
         if (captured > 0) Add(ReceiptStyle.Plain, _words.Charged, Sum(captured));
         else Add(ReceiptStyle.Plain, ComesToNothing || _payment?.Status == PaymentStatus.Voided ? _words.NothingCharged : _words.NotCharged);
-        WriteRefunds(ReceiptStyle.Plain, _payment?.Refunded ?? 0, [.. _order.Refunds.Where(r => !r.IsOfLaterTip)]);
+        WriteRefunds(ReceiptStyle.Plain, _payment?.Refunded ?? 0, [.. _order.Refunds.Where(r => r is { IsOfLaterTip: false, IsFailed: false })]);
         if (_payment?.Tip is not { Captured: > 0 } tip) return;
         Add(ReceiptStyle.Plain, _words.LaterTip, Sum(tip.Captured));
-        WriteRefunds(ReceiptStyle.Detail, tip.Refunded, [.. _order.Refunds.Where(r => r.IsOfLaterTip)]);
+        WriteRefunds(ReceiptStyle.Detail, tip.Refunded, [.. _order.Refunds.Where(r => r is { IsOfLaterTip: true, IsFailed: false })]);
     }
 
     private void WriteRefunds(ReceiptStyle style, long refunded, IReadOnlyList<OrderRefund> refunds)
     {
-        // One that the gateway refused stands with the order all the same: then only the sum is true.
+        // One that the gateway has just refused may still stand with the order: then only the sum is true.
         var listed = refunds.Sum(r => r.Amount) <= refunded ? refunds : [];
         foreach (var refund in listed) Add(style, Fill(_words.Refund, When(refund.At, "d")), Less(refund.Amount));
         // What was given back by calling the order off was no wish of the staff's for so much.

@@ -44,6 +44,18 @@ internal sealed partial class Order
         Change(now);
     }
 
+    /// <summary>Keeps that it came to nothing: its pieces can be given back again.</summary>
+    /// <returns>False where there is none, or that is known.</returns>
+    public bool FailRefund(Guid refundId, Instant now)
+    {
+        if (Refunds.FirstOrDefault(r => r.Id == refundId) is not { IsFailed: false } failed) return false;
+        var kept = failed.Lines.ToDictionary(p => p.LineId, p => p.Quantity);
+        if (kept.Count > 0) Lines = [.. Lines.Select(l => l with { Refunded = l.Refunded - kept.GetValueOrDefault(l.Id) })];
+        Refunds = [.. Refunds.Select(r => r.Id == refundId ? r with { IsFailed = true } : r)];
+        Change(now);
+        return true;
+    }
+
     /// <summary>Costs what it would have cost without the missing pieces, but no fee more.</summary>
     private void Lack(IReadOnlyDictionary<Guid, int> missing)
     {

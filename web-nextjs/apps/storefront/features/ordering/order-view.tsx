@@ -13,21 +13,20 @@ import type { Order } from './order-documents';
 import type { OrderLink } from './order-link';
 import { OrderProgress } from './order-progress';
 import { OrderSummary } from './order-summary';
-import { isToBePaid, paymentText } from './payment-state';
+import { isOver as isOverNow, isToBePaid, isUnpaidOnTheDay, paymentText } from './payment-state';
 import { ReceiptForm } from './receipt-form';
 import { ReorderButton } from './reorder-button';
 import type { TrackingProps } from './tracking';
 
 type Props = TrackingProps & OrderLink & { order: Order; isLive: boolean; onChange: (order: Order) => void };
 
-const OVER = ['COMPLETED', 'REJECTED', 'CANCELLED'];
-
 /** An order for the one who ordered it: where it is, what it costs, and as a receipt on paper. */
 export function OrderView({ token, wantsReceipt, order, isLive, onChange, words, locale, region, checkoutHref }: Props) {
   const { order: text } = words;
   const { timeZone } = order.location;
   const moment = (instant: string) => momentText(Date.parse(instant), timeZone, region, true);
-  const isOver = OVER.includes(order.status);
+  const isOver = isOverNow(order);
+  const card = <CardForm order={order} token={token} returnPath={location.pathname} words={words.card} locale={locale} />;
   const expected = isOver ? null : (order.promisedFor ?? order.requestedFor);
   return (
     <div className="grid items-start gap-8 lg:grid-cols-[1fr_26rem] print:block">
@@ -40,7 +39,13 @@ export function OrderView({ token, wantsReceipt, order, isLive, onChange, words,
           {expected ? <p className="mt-2 text-lg">{fill(order.service === 'DELIVERY' ? text.thereAt : text.readyAt, { time: moment(expected) })}</p> : null}
           <p role="status" className="mt-2 text-sm text-muted empty:hidden print:hidden">{isLive || isOver ? null : text.notLive}</p>
         </div>
-        {isToBePaid(order) ? <CardForm order={order} token={token} returnPath={location.pathname} words={words.card} locale={locale} /> : <OrderProgress order={order} words={text} region={region} />}
+        {isUnpaidOnTheDay(order) ? (
+          <>
+            <p className="text-lg">{text.unpaidOnTheDay}</p>
+            {card}
+          </>
+        ) : null}
+        {isToBePaid(order) ? card : <OrderProgress order={order} words={text} region={region} />}
         <LaterTip token={token} order={order} words={words} locale={locale} region={region} onChange={onChange} />
         <dl className="grid grid-cols-[auto_1fr] gap-x-6 gap-y-2">
           {order.placedAt ? (

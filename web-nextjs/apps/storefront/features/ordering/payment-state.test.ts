@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { ordering } from '@/text/ordering/en';
-import { afterCard, isToBePaid, paymentText } from './payment-state';
+import { afterCard, isToBePaid, isUnpaidOnTheDay, paymentText } from './payment-state';
 
 const says = (payment: Parameters<typeof paymentText>[0]['payment'], status: Parameters<typeof paymentText>[0]['status'] = 'PLACED', taken = payment.status === 'CAPTURED' ? 2500 : 0) =>
   paymentText({ status, payment, captured: { minorUnits: taken } }, ordering);
@@ -17,6 +17,15 @@ it('An order is not to be paid once the money is reserved, at the door, or when 
   expect(isToBePaid({ status: 'PENDING', payment: online('SAVED') })).toBe(false);
   expect(isToBePaid({ status: 'PLACED', payment: { method: 'CASH', status: 'AUTHORISED' } })).toBe(false);
   expect(isToBePaid({ status: 'CANCELLED', payment: online('FAILED') })).toBe(false);
+});
+
+it('An order that the restaurant has is to be paid where the kept card did not pay it, until it is over or nothing can be paid any more', () => {
+  const session = { clientSecret: 'x' };
+  const asks = (status: Parameters<typeof isToBePaid>[0]['status'], payment: Parameters<typeof isToBePaid>[0]['payment'], open: unknown = session) => isUnpaidOnTheDay({ status, payment: { ...payment, session: open } });
+  for (const status of ['PLACED', 'ACCEPTED', 'READY'] as const) for (const paid of ['FAILED', 'PENDING'] as const) expect(asks(status, online(paid))).toBe(true);
+  for (const status of ['PENDING', 'COMPLETED', 'CANCELLED'] as const) expect(asks(status, online('FAILED'))).toBe(false);
+  for (const paid of ['SAVED', 'AUTHORISED', 'CAPTURED', 'VOIDED'] as const) expect(asks('PLACED', online(paid))).toBe(false);
+  expect(asks('PLACED', online('FAILED'), null)).toBe(false);
 });
 
 it('An order says that it is paid once the money is reserved or taken, and not before', () => {

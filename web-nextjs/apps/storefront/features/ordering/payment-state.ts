@@ -4,8 +4,17 @@ import type { Order } from './order-documents';
 
 type Paid = Pick<Order, 'status'> & { payment: Pick<Order['payment'], 'method' | 'status'> };
 
+const OVER: readonly Order['status'][] = ['COMPLETED', 'REJECTED', 'CANCELLED'];
+
+export const isOver = ({ status }: Pick<Order, 'status'>): boolean => OVER.includes(status);
+
+const isUnpaid = ({ payment }: Paid): boolean => payment.method === 'ONLINE' && (payment.status === 'PENDING' || payment.status === 'FAILED');
+
 /** The order waits for the diner's money: the restaurant does not see it yet. */
-export const isToBePaid = ({ status, payment }: Paid): boolean => status === 'PENDING' && payment.method === 'ONLINE' && (payment.status === 'PENDING' || payment.status === 'FAILED');
+export const isToBePaid = (order: Paid): boolean => order.status === 'PENDING' && isUnpaid(order);
+
+/** The restaurant has the order, and the card that was kept for the day did not pay it: the diner still can. */
+export const isUnpaidOnTheDay = (order: Paid & { payment: { session: unknown } }): boolean => order.status !== 'PENDING' && !isOver(order) && isUnpaid(order) && order.payment.session !== null;
 
 /** How it was paid or will be; nothing is of an order that came to nothing. A card whose money is reserved has paid, as far as its owner is concerned; one that is only kept for the day has not. */
 export function paymentText({ status: of, captured, payment: { method, status } }: Paid & { captured: { minorUnits: number } }, { methods, order }: Pick<Texts['ordering'], 'methods' | 'order'>): string {

@@ -3,6 +3,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { ask, Refused } from '@/lib/browser-api';
 import { listen } from '@/lib/live';
+import { isUnpaidOnTheDay } from './payment-state';
 import { ORDER_UPDATED, TRACKED_ORDER, type Order } from './order-documents';
 
 /** Without a live connection, and sooner while its payment is awaited, it is asked again after so long, in milliseconds; while somebody looks. */
@@ -49,7 +50,7 @@ export function useTrackedOrder(token: string, locale: string): Tracked {
     };
   }, [token, locale, load]);
 
-  const isAwaited = order?.status === 'PENDING';
+  const isAwaited = order ? order.status === 'PENDING' || isUnpaidOnTheDay(order) : false;
   useEffect(() => {
     if (token === '' || (isLive && !isAwaited)) return;
     const timer = setInterval(() => (document.visibilityState === 'visible' ? void load() : undefined), isAwaited ? ASK_SOON : ASK_AGAIN);

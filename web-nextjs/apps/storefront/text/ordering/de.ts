@@ -154,6 +154,7 @@ export const ordering: OrderingTexts = {
     readyAt: 'Fertig etwa {time}',
     thereAt: 'Bei Ihnen etwa {time}',
     placedAt: 'Bestellt',
+    unpaidOnTheDay: 'Die Karte, die Sie hinterlegt haben, hat diese Bestellung nicht bezahlt. Bitte zahlen Sie jetzt, damit sie zubereitet werden kann.',
     byCard: 'Karte',
     paid: { ONLINE: 'Mit Karte bezahlt', CASH: 'Bar bezahlt', CARD_AT_DOOR: 'Mit Karte bezahlt' },
     refunded: 'Erstattet',

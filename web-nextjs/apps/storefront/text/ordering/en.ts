@@ -153,6 +153,7 @@ export const ordering = {
     readyAt: 'Ready about {time}',
     thereAt: 'With you about {time}',
     placedAt: 'Ordered',
+    unpaidOnTheDay: 'The card that you left with us did not pay this order. Please pay now, so that it can be prepared.',
     byCard: 'Card',
     paid: { ONLINE: 'Paid by card', CASH: 'Paid in cash', CARD_AT_DOOR: 'Paid by card' },
     refunded: 'Refunded',

@@ -154,6 +154,7 @@ export const ordering: OrderingTexts = {
     readyAt: '{time}頃にご用意できます',
     thereAt: '{time}頃にお届けします',
     placedAt: 'ご注文日時',
+    unpaidOnTheDay: 'ご登録のカードでお支払いができませんでした。ご用意できるよう、今お支払いください。',
     byCard: 'カード',
     paid: { ONLINE: 'カードでお支払い済み', CASH: '現金でお支払い済み', CARD_AT_DOOR: 'カードでお支払い済み' },
     refunded: '返金額',

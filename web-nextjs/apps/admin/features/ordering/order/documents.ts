@@ -7,7 +7,7 @@ export const OrderDocument = graphql(
     query OrderOne($id: ID!, $withRefunds: Boolean!) {
       order(id: $id) {
         ...Order
-        refunds @include(if: $withRefunds) { amount { amount currency } reason by at isOfLaterTip }
+        refunds @include(if: $withRefunds) { amount { amount currency } reason by at isOfLaterTip isFailed }
       }
     }
   `,

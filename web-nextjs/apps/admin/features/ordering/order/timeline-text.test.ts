@@ -18,15 +18,20 @@ describe('the timeline of an order', () => {
 
   it('has what was given back where it happened, and says reasons in words', () => {
     const later = '2026-05-01T13:00:00Z';
-    const steps = stepsOf({ placedAt: at, moves: [{ from: 'PLACED', to: 'ACCEPTED', at, by: 'staff:1', reason: null }, { from: 'READY', to: 'CANCELLED', at: '2026-05-01T14:00:00Z', by: 'rule', reason: 'ANSWER_TIME_OVER' }], refunds: [{ amount: money(450), reason: 'Cold', by: 'staff:1', at: later, isOfLaterTip: false }], laterTip: null });
+    const steps = stepsOf({ placedAt: at, moves: [{ from: 'PLACED', to: 'ACCEPTED', at, by: 'staff:1', reason: null }, { from: 'READY', to: 'CANCELLED', at: '2026-05-01T14:00:00Z', by: 'rule', reason: 'ANSWER_TIME_OVER' }], refunds: [{ amount: money(450), reason: 'Cold', by: 'staff:1', at: later, isOfLaterTip: false, isFailed: false }], laterTip: null });
     expect(steps.map(({ what, reason }) => [what, reason])).toEqual([['Placed', null], ['Accepted', null], ['€4.50 given back', 'Cold'], ['Cancelled', 'Nobody answered in time']]);
   });
 
   it('has the tip that the guest gave afterwards, and what went back of it', () => {
-    const refunds = [{ amount: money(100), reason: 'By mistake', by: 'staff:1', at: '2026-05-01T15:00:00Z', isOfLaterTip: true }];
+    const refunds = [{ amount: money(100), reason: 'By mistake', by: 'staff:1', at: '2026-05-01T15:00:00Z', isOfLaterTip: true, isFailed: false }];
     const of = (status: 'CAPTURED' | 'PENDING') => stepsOf({ placedAt: at, moves: [], refunds, laterTip: laterTip({ status, begunAt: '2026-05-01T14:00:00Z' }) }).map(({ what, who }) => `${what} by ${who}`);
     expect(of('CAPTURED')).toEqual(['Placed by the guest', 'Tip of €3.00 given by the guest', '€1.00 of the tip given back by the staff']);
     expect(of('PENDING')).toEqual(['Placed by the guest', '€1.00 of the tip given back by the staff']);
+  });
+
+  it('says of what was given back and did not go through that it did not', () => {
+    const [, refund] = stepsOf({ placedAt: at, moves: [], refunds: [{ amount: money(450), reason: 'Cold', by: 'staff:1', at, isOfLaterTip: false, isFailed: true }], laterTip: null });
+    expect(refund?.what).toBe('€4.50 given back, which did not go through');
   });
 
   it('shows nobody an id', () => {

@@ -35,6 +35,6 @@ export function stepsOf(order: Pick<OneOrder, 'placedAt' | 'moves' | 'refunds' |
   const placed = order.moves.some(({ to }) => to === 'PLACED') ? [] : [{ at: cameAt(order), what: 'Placed', who: 'the guest', reason: null }];
   const moves = order.moves.map(({ to, at, by, reason }) => ({ at, what: to === 'PLACED' ? 'Placed' : statusNames[to], who: to === 'PLACED' && by === 'rule' ? 'the guest' : whoText(by), reason: reasonText(reason) }));
   const tips = order.laterTip?.status === 'CAPTURED' ? [{ at: order.laterTip.begunAt, what: `Tip of ${formatMoney(order.laterTip.amount)} given`, who: 'the guest', reason: null }] : [];
-  const refunds = (order.refunds ?? []).map(({ amount, reason, by, at, isOfLaterTip }) => ({ at, what: `${formatMoney(amount)} ${isOfLaterTip ? 'of the tip ' : ''}given back`, who: whoText(by), reason }));
+  const refunds = (order.refunds ?? []).map(({ amount, reason, by, at, isOfLaterTip, isFailed }) => ({ at, what: `${formatMoney(amount)} ${isOfLaterTip ? 'of the tip ' : ''}given back${isFailed ? ', which did not go through' : ''}`, who: whoText(by), reason }));
   return [...placed, ...[...moves, ...tips, ...refunds].sort((one, other) => new Date(one.at).getTime() - new Date(other.at).getTime())];
 }
