@@ -10,8 +10,10 @@ internal sealed record ClaimedCall(Guid Tenant, string Kind, Guid Id, Guid Lane,
 /// <summary>The dispatcher's statements about calls, over all brands.</summary>
 internal sealed class CallQueue(DispatcherSource source, IClock clock)
 {
+    /// <summary>How long a call is somebody's who has not said that he still makes it.</summary>
+    public static readonly Duration Lease = Duration.FromSeconds(60);
+
     private const int Batch = 32;
-    private static readonly Duration Lease = Duration.FromSeconds(60);
     private static readonly Duration LongestBackoff = Duration.FromHours(1);
 
     /// <summary>The database whose rows these are.</summary>

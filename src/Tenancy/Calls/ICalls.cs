@@ -18,6 +18,9 @@ public interface ICalls
     /// <summary>Within the present transaction: has a call made again at <paramref name="due"/>; nothing happens where it was taken off.</summary>
     Task RepeatAsync(string kind, Guid id, Instant due, CancellationToken cancellationToken);
 
+    /// <summary>Within the present transaction: whoever makes the call is at it for another lease, so that nobody else takes it up. For callers that ask for much.</summary>
+    Task HoldAsync(string kind, Guid id, CancellationToken cancellationToken);
+
     /// <summary>Within the present transaction: takes a call off.</summary>
     Task EndAsync(string kind, Guid id, CancellationToken cancellationToken);
 

@@ -8,7 +8,7 @@ using Npgsql;
 namespace FoodSaaS.Tenancy.Calls;
 
 /// <summary>The brand's side of the table of calls: statements of the scope's own connection, within its transaction.</summary>
-internal sealed class ScheduledCalls(TenantConnection connection, ITenantScope scope) : ICalls
+internal sealed class ScheduledCalls(TenantConnection connection, ITenantScope scope, IClock clock) : ICalls
 {
     public async Task ScheduleAsync(string kind, Guid lane, IReadOnlyCollection<Guid> ids, Instant due, CancellationToken cancellationToken)
     {
@@ -25,6 +25,9 @@ internal sealed class ScheduledCalls(TenantConnection connection, ITenantScope s
 
     public Task RepeatAsync(string kind, Guid id, Instant due, CancellationToken cancellationToken) => AtEnd(
         "UPDATE tenancy.calls SET due_at = $4, leased_until = NULL, claims = 0 WHERE tenant_id = $1 AND kind = $2 AND id = $3", scope.Current.Value, kind, id, due);
+
+    public Task HoldAsync(string kind, Guid id, CancellationToken cancellationToken) => AtEnd(
+        "UPDATE tenancy.calls SET leased_until = $4 WHERE tenant_id = $1 AND kind = $2 AND id = $3 AND leased_until < $4", scope.Current.Value, kind, id, clock.GetCurrentInstant() + CallQueue.Lease);
 
     public Task EndAsync(string kind, Guid id, CancellationToken cancellationToken) =>
         AtEnd("DELETE FROM tenancy.calls WHERE tenant_id = $1 AND kind = $2 AND id = $3", scope.Current.Value, kind, id);

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using FoodSaaS.Contracts.Payments;
 using FoodSaaS.Payments.Application;
 using FoodSaaS.Payments.Domain;
@@ -24,6 +25,15 @@ internal sealed class DyingGateway(IPaymentGateway inner) : IPaymentGateway
 
     /// <summary>What this account wants to take is refused for good.</summary>
     public string? Refused { get; set; }
+
+    /// <summary>Into this account nobody may look any more.</summary>
+    public string? Closed { get; set; }
+
+    /// <summary>What happens meanwhile where somebody lists an account.</summary>
+    public Func<GatewayAccount, Task>? Listing { get; set; }
+
+    /// <summary>How payouts stand; null leaves what is said.</summary>
+    public string? PayoutStatus { get; set; }
 
     /// <summary>The first refund of this account is answered with trouble that is kept under its key, whether it was made or not.</summary>
     public (string Account, bool IsMade)? Troubled { get; set; }
@@ -67,9 +77,18 @@ internal sealed class DyingGateway(IPaymentGateway inner) : IPaymentGateway
         throw new GatewayUnavailableException(Kind) { IsKeyUsedUp = true };
     }
 
-    public IAsyncEnumerable<GatewayIntent> ListAsync(GatewayAccount account, Instant from, Instant to, CancellationToken cancellationToken) => inner.ListAsync(account, from, to, cancellationToken);
+    public async IAsyncEnumerable<GatewayIntent> ListAsync(GatewayAccount account, Instant from, Instant to, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        if (account.Id == Closed) throw new GatewayUnavailableException(Kind) { IsAccountRefused = true };
+        if (Listing is { } meanwhile) await meanwhile(account);
+        await foreach (var intent in inner.ListAsync(account, from, to, cancellationToken)) yield return intent;
+    }
 
-    public IAsyncEnumerable<GatewayPayout> ListPayoutsAsync(GatewayAccount account, Instant from, Instant to, CancellationToken cancellationToken) => inner.ListPayoutsAsync(account, from, to, cancellationToken);
+    public IAsyncEnumerable<GatewayIntent> ListTouchedAsync(GatewayAccount account, Instant from, Instant to, IReadOnlySet<string> known, CancellationToken cancellationToken) =>
+        inner.ListTouchedAsync(account, from, to, known, cancellationToken);
+
+    public IAsyncEnumerable<GatewayPayout> ListPayoutsAsync(GatewayAccount account, Instant from, Instant to, CancellationToken cancellationToken) =>
+        inner.ListPayoutsAsync(account, from, to, cancellationToken).Select(p => p with { Status = PayoutStatus ?? p.Status });
 
     public Task<Result<AccountState>> OpenAccountAsync(NewAccount account, CancellationToken cancellationToken) => inner.OpenAccountAsync(account, cancellationToken);
 

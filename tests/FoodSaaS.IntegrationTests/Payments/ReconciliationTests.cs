@@ -78,6 +78,95 @@ public sealed class ReconciliationTests(PaymentsHost host)
     }
 
     [Fact]
+    public async Task A_payout_that_the_bank_sends_back_is_posted_back_and_again_when_it_comes()
+    {
+        var brand = await host.BrandAsync();
+        await brand.PayAndCaptureAsync(2_000);
+        await host.PassAsync(Duration.FromHours(28));
+        try
+        {
+            foreach (var (status, inBank) in new[] { ("paid", 1_927), ("failed", 0), ("failed", 0), ("paid", 1_927) })
+            {
+                host.Gateway.PayoutStatus = status;
+                await CompareAsync(brand);
+                Assert.Equal(inBank, (await brand.BalancesAsync()).GetValueOrDefault("BANK"));
+            }
+        }
+        finally
+        {
+            host.Gateway.PayoutStatus = null;
+        }
+    }
+
+    [Fact]
+    public async Task A_claim_weeks_later_of_which_no_word_comes_is_found_and_so_is_how_it_ends()
+    {
+        var brand = await host.BrandAsync();
+        var order = await brand.PayAndCaptureAsync(1_000);
+        await host.PassAsync(Duration.FromDays(30));
+        await ClaimAsync(ends: Duration.FromDays(7));
+        await host.PassAsync(Duration.FromHours(28));
+        Assert.Equal("MissingWebhook true", await host.Host.ScalarAsync<string>("SELECT string_agg(kind || ' ' || is_healed, ', ') FROM payments.reconciliation_differences WHERE tenant_id = $1", brand.Id));
+        Assert.Equal((DisputeStatus.Open, 1_000), ((await brand.StateAsync(order)).Dispute, (await brand.StateAsync(order)).Disputed));
+
+        // It was made long ago by now, and is decided.
+        await ClaimAsync(ends: -Duration.FromDays(30));
+        await host.PassAsync(Duration.FromDays(1));
+        Assert.Equal(DisputeStatus.Lost, (await brand.StateAsync(order)).Dispute);
+
+        Task ClaimAsync(Duration ends) => host.Host.ScalarAsync<object>(
+            "UPDATE payments.simulator_intents i SET disputed = 1000, dispute_ends_at = $2 FROM payments.payments p WHERE p.order_id = $1 AND i.payment_id = p.id", order, (host.Host.Clock.GetCurrentInstant() + ends).ToDateTimeUtc());
+    }
+
+    [Fact]
+    public async Task What_the_brand_has_given_back_at_its_gateway_is_found_and_known_from_then_on()
+    {
+        var brand = await host.BrandAsync();
+        var order = await brand.PayAsync(1_000, Silent);
+        await host.PassAsync(Duration.FromSeconds(59));
+        await brand.CaptureAsync(order, 1_000);
+        await host.SettleAsync();
+        var intent = await host.Host.ScalarAsync<string>("SELECT intent_id FROM payments.payments WHERE order_id = $1", order);
+        await host.Gateway.RefundAsync(new GatewayAccount(new TenantId(brand.Id), brand.Account), intent!, new NewGatewayRefund(Guid.NewGuid(), 400, Currency.Of("EUR")), $"dashboard:{order:N}", default);
+        Assert.Equal(["AMOUNT_DRIFT 1000 600"], Differences(await CompareAsync(brand)));
+        await host.PassAsync(Duration.FromSeconds(30));
+        Assert.Equal((400, 600), ((await brand.StateAsync(order)).Refunded, (await brand.StateAsync(order)).Returnable));
+        Assert.Empty(Differences(await CompareAsync(brand)));
+    }
+
+    [Fact]
+    public async Task An_account_into_which_nobody_may_look_any_more_is_said_to_be_unread_and_holds_nothing_up()
+    {
+        var brand = await host.BrandAsync();
+        await brand.PayAndCaptureAsync(1_000);
+        host.Gateway.Closed = brand.Account;
+        var day = await CompareAsync(brand);
+        host.Gateway.Closed = null;
+        Assert.Equal((0, brand.Account), (day.GetProperty("compared").GetInt32(), Assert.Single(day.GetProperty("unreadAccounts").EnumerateArray()).GetString()));
+        Assert.Empty(Differences(day));
+        Assert.Equal(0, await host.Host.ScalarAsync<long>("SELECT count(*) FROM tenancy.calls WHERE tenant_id = $1 AND kind = 'payments.reconcile'", brand.Id));
+        Assert.Empty((await CompareAsync(brand)).GetProperty("unreadAccounts").EnumerateArray());
+    }
+
+    [Fact]
+    public async Task Whoever_compares_for_long_holds_the_call_so_that_nobody_begins_it_anew()
+    {
+        var brand = await host.BrandAsync();
+        await brand.PayAndCaptureAsync(1_000);
+        var held = new List<bool>();
+        host.Gateway.Listing = async account =>
+        {
+            if (account.Id != brand.Account) return;
+            host.Host.Clock.Advance(Duration.FromSeconds(50));
+            held.Add(await host.Host.ScalarAsync<bool>("SELECT leased_until > $2 FROM tenancy.calls WHERE tenant_id = $1 AND kind = 'payments.reconcile'", brand.Id, host.Host.Clock.GetCurrentInstant().ToDateTimeUtc()));
+        };
+        await CompareAsync(brand);
+        host.Gateway.Listing = null;
+        Assert.Equal(8, held.Count);
+        Assert.All(held, Assert.True);
+    }
+
+    [Fact]
     public async Task A_tip_of_which_some_went_back_compares_like_any_payment()
     {
         var brand = await host.BrandAsync();
@@ -114,7 +203,7 @@ public sealed class ReconciliationTests(PaymentsHost host)
         "mutation($d: LocalDate!) { reconcilePayments(input: { date: $d }) { errors { ... on Error { code } } } }", new { d = date.ToString("uuuu-MM-dd", null) })).GetProperty("reconcilePayments");
 
     private static async Task<JsonElement> DayAsync(PayingBrand brand, LocalDate date) => (await brand.Brand.AsOwnerAsync(
-        "query($d: LocalDate!) { reconciliation(date: $d) { doneAt compared differences { kind intentId ours { minorUnits } theirs { minorUnits } isHealed } } }", new { d = date.ToString("uuuu-MM-dd", null) })).GetProperty("reconciliation");
+        "query($d: LocalDate!) { reconciliation(date: $d) { doneAt compared unreadAccounts differences { kind intentId ours { minorUnits } theirs { minorUnits } isHealed } } }", new { d = date.ToString("uuuu-MM-dd", null) })).GetProperty("reconciliation");
 
     private static IEnumerable<string> Differences(JsonElement day) => day.GetProperty("differences").EnumerateArray().Select(d =>
         $"{d.GetProperty("kind").GetString()} {d.GetProperty("ours").GetProperty("minorUnits").GetInt64()} {d.GetProperty("theirs").GetProperty("minorUnits").GetInt64()}{(d.GetProperty("isHealed").GetBoolean() ? " healed" : "")}");

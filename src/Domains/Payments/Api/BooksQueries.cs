@@ -122,6 +122,7 @@ internal static class BooksQueries
             Field("dueAt", AccessRule.Inherited, "When it is compared by itself.", r => r.DueAt);
             Optional("doneAt", AccessRule.Inherited, "When it was compared last; null where it was not yet.", r => r.DoneAt);
             Field("compared", AccessRule.Inherited, "Payments that the gateway listed.", r => r.Compared);
+            Field("unreadAccounts", AccessRule.Inherited, "Accounts that the brand was paid to and that their gateway lets nobody look into any more, as it names them; their payments were not compared.", r => r.UnreadAccounts);
             Field("differences", AccessRule.Inherited, "How they differ; empty where they do not.", r => r.Differences);
         }
     }

@@ -53,6 +53,10 @@ internal interface IPaymentGateway
     /// <summary>All payments (not setups) of an account that were begun from <paramref name="from"/> on and before <paramref name="to"/>, in any order.</summary>
     IAsyncEnumerable<GatewayIntent> ListAsync(GatewayAccount account, Instant from, Instant to, CancellationToken cancellationToken);
 
+    /// <summary>Payments of an account of which something was given back or claimed back from <paramref name="from"/> on and before <paramref name="to"/>, however old they are.</summary>
+    /// <param name="known">Names of those that were listed already: they are left out.</param>
+    IAsyncEnumerable<GatewayIntent> ListTouchedAsync(GatewayAccount account, Instant from, Instant to, IReadOnlySet<string> known, CancellationToken cancellationToken);
+
     /// <summary>What was paid out to the brand's bank with a date of arrival in that time.</summary>
     IAsyncEnumerable<GatewayPayout> ListPayoutsAsync(GatewayAccount account, Instant from, Instant to, CancellationToken cancellationToken);
 
@@ -97,4 +101,7 @@ internal sealed class GatewayUnavailableException(PaymentGateway gateway, Except
 {
     /// <summary>It keeps what it said and would say it again under the same key: once it was seen that nothing happened, another key is needed.</summary>
     public bool IsKeyUsedUp { get; init; }
+
+    /// <summary>Of this account it lists nothing any more: it was closed, or is not connected.</summary>
+    public bool IsAccountRefused { get; init; }
 }

@@ -24,7 +24,10 @@ internal sealed class ReconciliationRun : IBehindTheScenes
     /// <summary>Payments that the gateway lists.</summary>
     public int Compared { get; private set; }
 
-    public void Finish(int compared, Instant now) => (Compared, DoneAt) = (compared, now);
+    /// <summary>Accounts that the brand was paid to and that the gateway does not let anybody look into any more.</summary>
+    public string[] UnreadAccounts { get; private set; } = [];
+
+    public void Finish(int compared, IEnumerable<string> unread, Instant now) => (Compared, UnreadAccounts, DoneAt) = (compared, [.. unread], now);
 }
 
 [Description("How the books and the gateway differ.")]

@@ -84,6 +84,7 @@ internal sealed class PaymentsDb(DbContextOptions<PaymentsDb> options) : TenantD
         {
             r.ToTable("reconciliation_runs");
             r.Property(x => x.Id).ValueGeneratedNever();
+            r.Property(x => x.UnreadAccounts).HasDefaultValueSql("'{}'::text[]");
             r.HasIndex(x => x.Date).IsUnique();
         });
         builder.Entity<Difference>(d =>

@@ -7,7 +7,7 @@ using NodaTime;
 
 namespace FoodSaaS.Payments.Application.Reconciliation;
 
-internal sealed record ReconciliationView(LocalDate Date, Instant DueAt, Instant? DoneAt, int Compared, IReadOnlyList<DifferenceView> Differences);
+internal sealed record ReconciliationView(LocalDate Date, Instant DueAt, Instant? DoneAt, int Compared, IReadOnlyList<string> UnreadAccounts, IReadOnlyList<DifferenceView> Differences);
 
 internal sealed record DifferenceView(DifferenceKind Kind, string IntentId, Guid? OrderId, Money Ours, Money Theirs, bool IsHealed);
 
@@ -33,7 +33,7 @@ internal sealed class GetReconciliations(PaymentsDb db)
         var runs = await wanted.ToListAsync(cancellationToken);
         var ids = runs.Select(r => r.Id).ToList();
         var differences = (await db.Differences.AsNoTracking().Where(d => ids.Contains(d.RunId)).OrderBy(d => d.Id).ToListAsync(cancellationToken)).ToLookup(d => d.RunId);
-        return [.. runs.OrderByDescending(r => r.Date).Select(r => new ReconciliationView(r.Date, r.DueAt, r.DoneAt, r.Compared, [.. differences[r.Id].Select(View)]))];
+        return [.. runs.OrderByDescending(r => r.Date).Select(r => new ReconciliationView(r.Date, r.DueAt, r.DoneAt, r.Compared, r.UnreadAccounts, [.. differences[r.Id].Select(View)]))];
     }
 
     private static DifferenceView View(Difference d) => new(d.Kind, d.IntentId, d.OrderId, new Money(d.Ours, d.Currency), new Money(d.Theirs, d.Currency), d.IsHealed);

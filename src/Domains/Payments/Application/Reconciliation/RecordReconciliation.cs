@@ -22,7 +22,7 @@ internal sealed class RecordReconciliation(PaymentsDb db, Errands errands, ICall
         var found = Reconciler.Compare([.. books.SelectMany(b => b.Intents)], await BookedAsync(wanted, books, cancellationToken));
         var seen = books.SelectMany(b => b.Intents).ToDictionary(i => i.Id, StringComparer.Ordinal);
         foreach (var difference in found.OrderBy(d => d.PaymentId)) await NoteAsync(runId, difference, seen.GetValueOrDefault(difference.IntentId), now, cancellationToken);
-        (await db.Runs.FirstAsync(r => r.Id == runId, cancellationToken)).Finish(seen.Count, now);
+        (await db.Runs.FirstAsync(r => r.Id == runId, cancellationToken)).Finish(seen.Count, books.Where(b => !b.IsRead).Select(b => b.AccountId), now);
         foreach (var one in books) await PayOutAsync(one, now, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         await ForgetOldMessagesAsync(now, cancellationToken);
@@ -33,7 +33,8 @@ internal sealed class RecordReconciliation(PaymentsDb db, Errands errands, ICall
     private async Task<IReadOnlyList<BookedPayment>> BookedAsync(Accounting wanted, IReadOnlyList<GatewayBooks> books, CancellationToken cancellationToken)
     {
         var named = books.SelectMany(b => b.Intents).Select(i => i.PaymentId).OfType<Guid>().Distinct().ToList();
-        var payments = await db.Payments.AsNoTracking().Where(p => p.Gateway != null && ((p.CreatedAt >= wanted.From && p.CreatedAt < wanted.To && p.AuthorisesAt == null) || named.Contains(p.Id))).ToListAsync(cancellationToken);
+        var unread = books.Where(b => !b.IsRead).Select(b => b.AccountId).ToList();
+        var payments = await db.Payments.AsNoTracking().Where(p => p.Gateway != null && !unread.Contains(p.AccountId!) && ((p.CreatedAt >= wanted.From && p.CreatedAt < wanted.To && p.AuthorisesAt == null) || named.Contains(p.Id))).ToListAsync(cancellationToken);
         var ids = payments.Select(p => p.Id).ToList();
         var refunds = (await db.Refunds.AsNoTracking().Where(r => ids.Contains(r.PaymentId) && r.Status != RefundStatus.Failed).ToListAsync(cancellationToken)).ToLookup(r => r.PaymentId);
         return [.. payments.Select(p => new BookedPayment(p, refunds[p.Id].Where(IsHeard).Sum(r => r.Amount), refunds[p.Id].Where(r => !IsHeard(r)).Sum(r => r.Amount)))];
@@ -42,6 +43,8 @@ internal sealed class RecordReconciliation(PaymentsDb db, Errands errands, ICall
     private async Task NoteAsync(Guid runId, FoundDifference found, GatewayIntent? seen, Instant now, CancellationToken cancellationToken)
     {
         var isHealed = found is { Kind: DifferenceKind.MissingWebhook, PaymentId: { } id } && seen is not null && await HealAsync(id, seen, now, cancellationToken);
+        // It may be that money came back, or that the brand has given some back at its gateway.
+        if (found is { Kind: DifferenceKind.AmountDrift, PaymentId: { } drifted }) await LookAsync(drifted, now, cancellationToken);
         db.Add(new Difference
         {
             RunId = runId,
@@ -67,6 +70,15 @@ internal sealed class RecordReconciliation(PaymentsDb db, Errands errands, ICall
         return true;
     }
 
+    private async Task LookAsync(Guid paymentId, Instant now, CancellationToken cancellationToken)
+    {
+        if (await db.TakeAsync(paymentId, cancellationToken) is not { } payment) return;
+        payment.Doubt();
+        await db.SaveChangesAsync(cancellationToken);
+        await errands.SendAsync(paymentId, now, cancellationToken);
+    }
+
+    /// <summary>A payout that its bank sent back was none.</summary>
     private async Task PayOutAsync(GatewayBooks books, Instant now, CancellationToken cancellationToken)
     {
         foreach (var paid in books.Payouts)
@@ -75,13 +87,13 @@ internal sealed class RecordReconciliation(PaymentsDb db, Errands errands, ICall
             var wasPaid = row?.IsPaid ?? false;
             if (row is null) db.Add(row = new Payout { Gateway = books.Gateway, Id = paid.Id, Amount = paid.Amount, Currency = paid.Currency, ArrivesAt = paid.ArrivesAt, Status = paid.Status });
             row.Status = paid.Status;
-            if (row.IsPaid && !wasPaid && row.Amount != 0) db.Add(Posting(row, now));
+            if (row.IsPaid != wasPaid && row.Amount != 0) db.Add(Posting(row, now));
         }
     }
 
     private static LedgerEntry Posting(Payout paid, Instant now)
     {
-        var (debit, credit) = paid.Amount > 0 ? (LedgerAccount.Bank, LedgerAccount.Gateway) : (LedgerAccount.Gateway, LedgerAccount.Bank);
+        var (debit, credit) = paid.Amount > 0 == paid.IsPaid ? (LedgerAccount.Bank, LedgerAccount.Gateway) : (LedgerAccount.Gateway, LedgerAccount.Bank);
         return new LedgerEntry { At = now, Kind = LedgerKind.Payout, Debit = debit, Credit = credit, Amount = Math.Abs(paid.Amount), Currency = paid.Currency };
     }
 

@@ -121,13 +121,16 @@ internal sealed class SimulatedIntent : IBehindTheScenes
         var left = Captured - RefundedAt(now);
         PlatformFee -= left == 0 ? 0 : PlatformFee * made.Amount / left;
         Instant? failsAt = Card == SimulatedCard.RefundsFail ? now + FailingTakes : null;
-        Refunds = [.. Refunds, new SimulatedRefund(made.Id, made.RefundId, made.Amount, failsAt)];
+        Refunds = [.. Refunds, new SimulatedRefund(made.Id, made.RefundId, made.Amount, now, failsAt)];
         Refunded += made.Amount;
         return failsAt;
     }
 
     /// <summary>What was given back and did not come back.</summary>
     public long RefundedAt(Instant now) => Refunded - Refunds.Where(r => r.FailsAt <= now).Sum(r => r.Amount);
+
+    /// <summary>Whether something of it was given back or claimed back in that time.</summary>
+    public bool IsTouchedIn(Instant from, Instant to) => Refunds.Any(r => r.At >= from && r.At < to) || (DisputeEndsAt - DecidingTakes is { } claimed && claimed >= from && claimed < to);
 
     /// <summary>What is claimed back and not won.</summary>
     public long DisputedAt(Instant now) => DisputeAt(now) == DisputeStatus.Won ? 0 : Disputed;
@@ -146,7 +149,7 @@ internal sealed class SimulatedIntent : IBehindTheScenes
 }
 
 /// <param name="FailsAt">When the diner's bank will have sent it back; null where it keeps it.</param>
-internal sealed record SimulatedRefund(string Id, Guid? RefundId, long Amount, Instant? FailsAt)
+internal sealed record SimulatedRefund(string Id, Guid? RefundId, long Amount, Instant At, Instant? FailsAt)
 {
     public GatewayRefund Seen(Instant now) => new(Id, FailsAt <= now ? RefundStatus.Failed : RefundStatus.Done, Amount) { RefundId = RefundId };
 }

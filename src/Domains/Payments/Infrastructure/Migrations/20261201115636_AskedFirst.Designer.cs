@@ -14,7 +14,7 @@ namespace FoodSaaS.Payments.Infrastructure.Migrations
 {
     [DbContext(typeof(PaymentsDb))]
     [Migration("20261201115636_AskedFirst")]
-    internal sealed partial class AskedFirst
+    partial class AskedFirst
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)

@@ -438,6 +438,13 @@ namespace FoodSaaS.Payments.Infrastructure.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("due_at");
 
+                    b.PrimitiveCollection<string[]>("UnreadAccounts")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text[]")
+                        .HasColumnName("unread_accounts")
+                        .HasDefaultValueSql("'{}'::text[]");
+
                     b.HasKey("TenantId", "Id");
 
                     b.HasIndex("TenantId", "Date")

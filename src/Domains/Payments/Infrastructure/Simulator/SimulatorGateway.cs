@@ -64,6 +64,13 @@ internal sealed class SimulatorGateway(BrandWork work, IConfiguration configurat
         foreach (var intent in listed) yield return intent.Seen(clock.GetCurrentInstant());
     }
 
+    public async IAsyncEnumerable<GatewayIntent> ListTouchedAsync(
+        GatewayAccount account, Instant from, Instant to, IReadOnlySet<string> known, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var touched = await ReadAsync(account, db => db.Set<SimulatedIntent>().AsNoTracking().Where(i => i.CreatedAt < to && (i.Refunded > 0 || i.Disputed > 0)).OrderBy(i => i.Id).ToListAsync(cancellationToken), cancellationToken);
+        foreach (var intent in touched.Where(i => i.IsTouchedIn(from, to) && !known.Contains(i.Id))) yield return intent.Seen(clock.GetCurrentInstant());
+    }
+
     /// <summary>What was captured on a day, less fees and refunds, arrives on the next.</summary>
     public async IAsyncEnumerable<GatewayPayout> ListPayoutsAsync(GatewayAccount account, Instant from, Instant to, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
     {

@@ -127,6 +127,27 @@ internal sealed class StripeGateway(StripeSettings settings, StripeDoor door, St
         foreach (var intent in Told(listed)) yield return intent;
     }
 
+    public async IAsyncEnumerable<GatewayIntent> ListTouchedAsync(
+        GatewayAccount account, Instant from, Instant to, IReadOnlySet<string> known, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var listed = await door.AskAsync<List<GatewayIntent>>(
+            async client =>
+            {
+                var (found, refunds, disputes) = (new List<GatewayIntent>(), new StripeNet.RefundListOptions { Created = Within(from, to), Limit = Page }, new StripeNet.DisputeListOptions { Created = Within(from, to), Limit = Page });
+                var touched = new HashSet<string>(StringComparer.Ordinal);
+                await foreach (var refund in client.V1.Refunds.ListAutoPagingAsync(refunds, On(account), cancellationToken)) touched.Add(refund.PaymentIntentId ?? "");
+                await foreach (var dispute in client.V1.Disputes.ListAutoPagingAsync(disputes, On(account), cancellationToken)) touched.Add(dispute.PaymentIntentId ?? "");
+                foreach (var id in touched.Where(id => id.Length > 0 && !known.Contains(id)))
+                {
+                    if (await GetAsync(client, account, id, cancellationToken) is { IsSuccess: true } read) found.Add(read.Value);
+                }
+
+                return found;
+            },
+            cancellationToken);
+        foreach (var intent in Told(listed)) yield return intent;
+    }
+
     public async IAsyncEnumerable<GatewayPayout> ListPayoutsAsync(GatewayAccount account, Instant from, Instant to, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var options = new StripeNet.PayoutListOptions { ArrivalDate = Within(from, to), Limit = Page };
@@ -197,5 +218,6 @@ internal sealed class StripeGateway(StripeSettings settings, StripeDoor door, St
     private static Result<GatewayIntent> Known(GatewayIntent? intent) => intent is null ? GatewayErrors.NotFound : intent;
 
     /// <summary>A list that is refused is none: whoever compares must not take it for an empty one.</summary>
-    private static T Told<T>(Result<T> listed) => listed.IsSuccess ? listed.Value : throw new GatewayUnavailableException(PaymentGateway.Stripe);
+    private static T Told<T>(Result<T> listed) =>
+        listed.IsSuccess ? listed.Value : throw new GatewayUnavailableException(PaymentGateway.Stripe) { IsAccountRefused = listed.Errors[0] == GatewayErrors.AccountRefused };
 }

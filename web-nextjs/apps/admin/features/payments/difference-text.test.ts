@@ -5,7 +5,7 @@ import type { Difference } from './documents';
 const difference = (part: Partial<Difference> = {}): Difference => ({
   kind: 'AMOUNT_DRIFT', intentId: 'pi_1', orderId: null, ours: { amount: '12.00', currency: 'EUR' }, theirs: { amount: '12.50', currency: 'EUR' }, isHealed: false, ...part,
 });
-const day = (differences: Difference[], doneAt: string | null = '2026-05-02T03:00:00Z') => verdictOf({ date: '2026-05-01', doneAt, compared: 40, differences });
+const day = (differences: Difference[], doneAt: string | null = '2026-05-02T03:00:00Z', unreadAccounts: string[] = []) => verdictOf({ date: '2026-05-01', doneAt, compared: 40, unreadAccounts, differences });
 
 describe('a day of payments', () => {
   it('is well where everything agrees', () => {
@@ -15,6 +15,11 @@ describe('a day of payments', () => {
   it('needs a look for what is still open only', () => {
     expect(day([difference(), difference({ intentId: 'pi_2', isHealed: true })])).toEqual({ tone: 'danger', text: '40 payments were compared with the gateway: 1 differs and needs a look.' });
     expect(day([difference({ isHealed: true })]).tone).toBe('warning');
+  });
+
+  it('says into which account nobody could look', () => {
+    expect(day([], undefined, ['acct_1'])).toEqual({ tone: 'warning', text: '40 payments were compared with the gateway. The gateway lets nobody look into acct_1 any more.' });
+    expect(day([difference()], undefined, ['acct_1']).text).toContain('acct_1');
   });
 
   it('is not well before it was compared', () => {

@@ -16,8 +16,10 @@ export function verdictOf(day: Reconciliation | null): Verdict {
   if (day.doneAt === null) return { tone: 'info', text: 'This day is not compared yet: that happens in the night after it.' };
   const open = day.differences.filter(({ isHealed }) => !isHealed).length;
   const compared = counted(day.compared, 'payment was', 'payments were');
-  if (open > 0) return { tone: 'danger', text: `${compared} compared with the gateway: ${counted(open, 'differs and needs', 'differ and need')} a look.` };
-  if (day.differences.length > 0) return { tone: 'warning', text: `${compared} compared with the gateway. What differed has been put right.` };
+  const unread = day.unreadAccounts.length > 0 ? ` The gateway lets nobody look into ${day.unreadAccounts.join(', ')} any more.` : '';
+  if (open > 0) return { tone: 'danger', text: `${compared} compared with the gateway: ${counted(open, 'differs and needs', 'differ and need')} a look.${unread}` };
+  if (day.differences.length > 0) return { tone: 'warning', text: `${compared} compared with the gateway. What differed has been put right.${unread}` };
+  if (unread !== '') return { tone: 'warning', text: `${compared} compared with the gateway.${unread}` };
   return { tone: 'good', text: `${compared} compared with the gateway: everything agrees.` };
 }
 

@@ -14,6 +14,7 @@ export const DayDocument = graphql(`
       date
       doneAt
       compared
+      unreadAccounts
       differences { kind intentId orderId ours { amount currency } theirs { amount currency } isHealed }
     }
     ledgerBalances(from: $from, until: $until) { account debited { amount currency } credited { amount currency } }
