@@ -138,7 +138,7 @@ public sealed class CapacityTests(OwnHostFixture own) : IClassFixture<OwnHostFix
     private KitchenDemand Demand(Guid place, Instant? wanted, params StationWork[] work) =>
         new(place, work, wanted, Now, Now + Duration.FromMinutes(10), wanted is null ? Now + Duration.FromHours(2) : Instant.MaxValue);
 
-    private Task<Instant?> HoldAsync(Guid brand, Guid order, KitchenDemand demand, Instant? until = null) => InBrandAsync(brand, kitchen => kitchen.HoldAsync(order, demand, until, default));
+    private Task<Instant?> HoldAsync(Guid brand, Guid order, KitchenDemand demand, Instant? until = null) => InBrandAsync(brand, async kitchen => (await kitchen.HoldAsync(order, demand, until, default))?.ReadyAt);
 
     private async Task<T> InBrandAsync<T>(Guid brand, Func<KitchenCapacity, Task<T>> act)
     {

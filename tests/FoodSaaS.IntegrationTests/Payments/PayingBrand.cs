@@ -72,7 +72,7 @@ internal sealed class PayingBrand(PaymentsHost host, TestBrand brand, Guid id, s
 
     public Task<Result<PaymentState>> LetGoAsync(Guid order) => DoAsync(p => p.VoidAsync(order, default));
 
-    public Task<Result<PaymentState>> RefundAsync(Guid order, long amount, Guid? refund = null) => DoAsync(p => p.RefundAsync(new NewRefund(refund ?? Guid.CreateVersion7(), order, amount, "cold"), default));
+    public Task<Result<PaymentState>> RefundAsync(Guid order, long amount, Guid? refund = null, string reason = "cold") => DoAsync(p => p.RefundAsync(new NewRefund(refund ?? Guid.CreateVersion7(), order, amount, reason), default));
 
     public Task<Result<PaymentState>> TipAsync(Guid order, long amount, Guid? tip = null) => DoAsync(p => p.TipAsync(new NewTip(tip ?? Guid.CreateVersion7(), order, amount, Currency.Of(currency), "K7-0142"), default));
 

@@ -212,7 +212,7 @@ public sealed class PaymentTests(PaymentsHost host)
     {
         var brand = await host.AnyBrandAsync();
         var order = await brand.PayAndCaptureAsync(2_000);
-        await brand.RefundAsync(order, 500);
+        await brand.RefundAsync(order, 500, reason: "order called off");
         await host.SettleAsync();
         await brand.LetGoAsync(order);
         await brand.LetGoAsync(order);

@@ -29,10 +29,13 @@ internal sealed class Refund : IBehindTheScenes
 
     public string? FailureCode { get; private set; }
 
+    /// <summary>It gives back whatever is left of a payment that is let go; its first has the payment's own id, also where a release from before this was kept made it.</summary>
+    public bool IsOfRest { get; init; }
+
     public Instant CreatedAt { get; init; }
 
     public static Refund Of(NewRefundOf wanted, Instant now) =>
-        new() { Id = wanted.Id, PaymentId = wanted.PaymentId, Amount = wanted.Amount, Reason = wanted.Reason.Length <= MaxReasonLength ? wanted.Reason : wanted.Reason[..MaxReasonLength], CreatedAt = now };
+        new() { Id = wanted.Id, PaymentId = wanted.PaymentId, Amount = wanted.Amount, Reason = wanted.Reason.Length <= MaxReasonLength ? wanted.Reason : wanted.Reason[..MaxReasonLength], IsOfRest = wanted.IsOfRest, CreatedAt = now };
 
     /// <summary>What the brand has given back at its gateway, without us.</summary>
     public static Refund FromGateway(Guid paymentId, GatewayRefund seen, long amount, Instant now)
@@ -49,4 +52,4 @@ internal sealed class Refund : IBehindTheScenes
     public void Fail(string code) => (Status, FailureCode) = (RefundStatus.Failed, code);
 }
 
-internal sealed record NewRefundOf(Guid Id, Guid PaymentId, long Amount, string Reason);
+internal sealed record NewRefundOf(Guid Id, Guid PaymentId, long Amount, string Reason, bool IsOfRest = false);

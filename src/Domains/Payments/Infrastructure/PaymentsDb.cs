@@ -52,6 +52,7 @@ internal sealed class PaymentsDb(DbContextOptions<PaymentsDb> options) : TenantD
         {
             r.ToTable("refunds", t => t.HasCheckConstraint("CK_refunds_amount", "amount > 0"));
             r.Property(x => x.Id).ValueGeneratedNever();
+            r.Property(x => x.IsOfRest).HasDefaultValue(false);
             r.Property(x => x.Reason).HasMaxLength(Refund.MaxReasonLength);
             r.Property(x => x.GatewayId).HasMaxLength(MaxGatewayIdLength);
             r.Property(x => x.FailureCode).HasMaxLength(60);

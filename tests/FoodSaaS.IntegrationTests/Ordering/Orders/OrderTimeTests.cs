@@ -1,5 +1,6 @@
 using FoodSaaS.IntegrationTests.Harness;
 using FoodSaaS.IntegrationTests.Tenancy.Brands;
+using FoodSaaS.Ordering.Domain.Capacity;
 using FoodSaaS.Ordering.Domain.Settings;
 using FoodSaaS.Ordering.Infrastructure;
 using FoodSaaS.Shared;
@@ -78,6 +79,21 @@ public sealed class OrderTimeTests(OwnHostFixture own) : IClassFixture<OwnHostFi
 
         var begins = slot - Duration.FromMinutes(OrderingRules.Default.PreparationMinutes);
         await PassAsync(begins - Host.Clock.GetCurrentInstant() - Duration.FromSeconds(1));
+        Assert.True((await shop.TrackAsync(placed.Token)).GetProperty("isScheduled").GetBoolean());
+        await PassAsync(Duration.FromSeconds(1));
+        Assert.False((await shop.TrackAsync(placed.Token)).GetProperty("isScheduled").GetBoolean());
+    }
+
+    [Fact]
+    public async Task An_order_for_later_that_keeps_its_station_long_fires_with_the_first_slot_that_it_takes()
+    {
+        var shop = await Shop.OpenAsync(Host);
+        await RulesAsync(shop, OrderingRules.Default with { Kitchen = new KitchenRules([new Station("oven", "Oven", MinutesPerSlot: 5, MinutesPerDish: 100)], []) });
+        using var browser = shop.Browser();
+        var (placed, slot) = await LaterAsync(shop, browser, days: 1, "CASH");
+        await Host.SettleAsync();
+        await shop.DoAsync("acceptOrder", placed.Id);
+        await PassAsync(slot - Duration.FromMinutes(100) - Host.Clock.GetCurrentInstant() - Duration.FromSeconds(1));
         Assert.True((await shop.TrackAsync(placed.Token)).GetProperty("isScheduled").GetBoolean());
         await PassAsync(Duration.FromSeconds(1));
         Assert.False((await shop.TrackAsync(placed.Token)).GetProperty("isScheduled").GetBoolean());

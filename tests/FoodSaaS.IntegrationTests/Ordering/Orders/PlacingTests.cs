@@ -94,16 +94,23 @@ public sealed class PlacingTests(ApiFixture api)
     }
 
     [Fact]
-    public async Task Twenty_double_clicks_are_one_order_and_one_payment()
+    public async Task Fifty_double_clicks_are_one_order_and_one_charge()
     {
         var shop = await Shop.OpenAsync(api);
         using var browser = shop.Browser();
         var basket = await shop.FillAsync(browser, (shop.Pizza, 1));
-        var answers = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => basket.PlaceAsync(key: "double-click")));
+        var answers = await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => basket.PlaceAsync("ONLINE", "double-click")));
         Assert.All(answers, a => Assert.Null(a.Refusal));
         Assert.Single(answers.Select(a => Placed.Of(a.Payload)).Select(p => (p.Id, p.Number, p.Token)).Distinct());
-        Assert.Single(await shop.BoardAsync());
         Assert.Equal(1L, await CountAsync(shop, "payments.payments"));
+
+        var placed = Placed.Of(answers[0].Payload);
+        await shop.PayAsync(placed, CardPage.Good, () => CardPage.SettleAsync(api.Services, api.Database));
+        await shop.DoAsync("acceptOrder", placed.Id);
+        await CardPage.SettleAsync(api.Services, api.Database);
+        Assert.Single(await shop.BoardAsync());
+        Assert.Equal(1L, await CountAsync(shop, "payments.simulator_intents"));
+        Assert.Equal(1L, await CountAsync(shop, "payments.simulator_log", "operation = 'capture'"));
     }
 
     [Fact]
@@ -159,7 +166,8 @@ public sealed class PlacingTests(ApiFixture api)
         Assert.Equal(10, placed.Select(p => p.Number).Distinct().Count());
     }
 
-    private Task<long> CountAsync(Shop shop, string table) => api.ScalarAsync<long>($"SELECT count(*) FROM {table} WHERE tenant_id = (SELECT id FROM tenancy.brands WHERE slug = $1)", shop.Brand.Slug)!;
+    private Task<long> CountAsync(Shop shop, string table, string which = "true") =>
+        api.ScalarAsync<long>($"SELECT count(*) FROM {table} WHERE tenant_id = (SELECT id FROM tenancy.brands WHERE slug = $1) AND {which}", shop.Brand.Slug)!;
 
     private static long Minor(JsonElement element, string field) => element.GetProperty(field).GetProperty("minorUnits").GetInt64();
 

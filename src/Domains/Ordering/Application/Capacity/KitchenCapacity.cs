@@ -34,20 +34,22 @@ internal sealed class KitchenCapacity(CapacityLedger ledger, ITimers timers, ICl
     /// <summary>Takes what an order needs, or holds it for a cart. The same hold again changes nothing; another one of the same cart takes its place.</summary>
     /// <param name="holdId">The order's own, or the cart's.</param>
     /// <param name="until">When it is given back by itself, unless it was committed before; null: it is committed.</param>
-    /// <returns>When the order will be ready; null where there is no room, and nothing is taken.</returns>
-    public async Task<Instant?> HoldAsync(Guid holdId, KitchenDemand demand, Instant? until, CancellationToken cancellationToken)
+    /// <returns>When the kitchen works on it; null where there is no room, and nothing is taken.</returns>
+    public async Task<KitchenTime?> HoldAsync(Guid holdId, KitchenDemand demand, Instant? until, CancellationToken cancellationToken)
     {
-        if (demand.Work.Count == 0) return KitchenPlan.Of(demand, static (_, _) => 0)?.ReadyAt;
+        if (demand.Work.Count == 0) return KitchenPlan.Of(demand, static (_, _) => 0) is { } idle ? KitchenTime.Of(idle.Parts, idle.ReadyAt) : null;
         var now = clock.GetCurrentInstant();
         var free = await ledger.TakeFreeAsync(holdId, demand, now, cancellationToken);
         if (free.FirstOrDefault(h => !h.IsOver(now) && h.Covers(demand)) is { } own) return await TakeOverAsync(own, holdId, demand, until, cancellationToken);
+        // Whoever changes his mind holds time no longer for it.
+        if (until is not null && free.FirstOrDefault(h => h.Id == holdId && !h.IsOver(now))?.ExpiresAt is { } first) until = Instant.Min(until.Value, first);
         while (KitchenPlan.Of(demand, await ledger.LookAsync(demand, free, cancellationToken)) is { } plan)
         {
             // Each time that somebody was quicker there is less left, so this ends.
             var hold = new CapacityHold { Id = holdId, LocationId = demand.LocationId, PromisedFor = plan.ReadyAt, ExpiresAt = until, Parts = plan.Parts };
             if (!await ledger.TakeAsync(hold, free, cancellationToken)) continue;
             if (until is { } expiry) await timers.SetAsync(new HoldExpired(holdId), Key(holdId), expiry, cancellationToken);
-            return plan.ReadyAt;
+            return KitchenTime.Of(plan.Parts, plan.ReadyAt);
         }
 
         return null;
@@ -61,13 +63,20 @@ internal sealed class KitchenCapacity(CapacityLedger ledger, ITimers timers, ICl
 
     private static string Key(Guid holdId) => holdId.ToString("N");
 
-    private async Task<Instant> TakeOverAsync(CapacityHold own, Guid holdId, KitchenDemand demand, Instant? until, CancellationToken cancellationToken)
+    private async Task<KitchenTime> TakeOverAsync(CapacityHold own, Guid holdId, KitchenDemand demand, Instant? until, CancellationToken cancellationToken)
     {
-        if (own.Id == holdId) return own.ReadyFor(demand);
         var readyAt = own.ReadyFor(demand);
+        if (own.Id == holdId) return KitchenTime.Of(own.Parts, readyAt);
         await ledger.PassOnAsync(own, holdId, readyAt, until, cancellationToken);
         await timers.CancelAsync<HoldExpired>(Key(own.Id), cancellationToken);
         if (until is { } expiry) await timers.SetAsync(new HoldExpired(holdId), Key(holdId), expiry, cancellationToken);
-        return readyAt;
+        return KitchenTime.Of(own.Parts, readyAt);
     }
+}
+
+/// <summary>When a kitchen works on an order.</summary>
+/// <param name="Begins">With the first slot that was taken for it; null where it needs no time of any station.</param>
+internal sealed record KitchenTime(Instant? Begins, Instant ReadyAt)
+{
+    public static KitchenTime Of(IReadOnlyList<SlotMinutes> parts, Instant readyAt) => new(parts.Count == 0 ? null : parts.Min(p => p.Slot), readyAt);
 }

@@ -23,8 +23,9 @@ internal sealed class Fulfilling(KitchenCapacity kitchen, IDeliveryZones zones)
     public static SlotCalendar Calendar(Cart cart, ServingPlace place, OrderingRules rules, Instant now) =>
         new(rules.Slots, place.Times, cart.Service, place.Zone, Duration.FromMinutes(rules.PreparationMinutes + place.Times.BusyMinutes(now)) + Way(cart.Service, rules));
 
+    /// <param name="parts">Dishes that the cart's lines consist of: themselves, and what was chosen of combos.</param>
     /// <param name="isTaken">The kitchen's time is taken next, which is to say whether there is any: it is not forecast.</param>
-    public async Task<Judgement> JudgeAsync(Cart cart, ServingPlace? place, OrderingRules rules, bool isTaken, Instant now, CancellationToken cancellationToken)
+    public async Task<Judgement> JudgeAsync(Cart cart, IReadOnlyList<CookedDish> parts, ServingPlace? place, OrderingRules rules, bool isTaken, Instant now, CancellationToken cancellationToken)
     {
         if (place is null) return new Judgement([CartProblems.LocationGone], null, null);
         var problems = new List<CartProblem>();
@@ -37,7 +38,7 @@ internal sealed class Fulfilling(KitchenCapacity kitchen, IDeliveryZones zones)
         if (cart is { Service: ServiceType.DineIn, Table: null }) problems.Add(CartProblems.TableNeeded);
         var time = cart.RequestedFor is { } slot ? SlotProblem(cart, slot, place, rules, now) : NowProblem(cart, place, now);
         if (time is not null) return new Judgement([.. problems, time], null, null);
-        var demand = DemandOf(cart, place, rules, now);
+        var demand = DemandOf(cart, parts, place, rules, now);
         if (cart.Lines.Count == 0 || isTaken) return new Judgement(problems, demand, null);
         var readyAt = await kitchen.ForecastAsync(demand, cancellationToken);
         if (readyAt is null) problems.Add(CartProblems.NoCapacity(await NextFreeAsync(cart, demand, place, rules, now, cancellationToken)));
@@ -45,11 +46,11 @@ internal sealed class Fulfilling(KitchenCapacity kitchen, IDeliveryZones zones)
     }
 
     /// <summary>The slots of a day, each with whether the kitchen has time for the cart then.</summary>
-    public async Task<IReadOnlyList<OfferedSlot>> SlotsAsync(Cart cart, ServingPlace place, OrderingRules rules, LocalDate day, Instant now, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<OfferedSlot>> SlotsAsync(Cart cart, IReadOnlyList<CookedDish> parts, ServingPlace place, OrderingRules rules, LocalDate day, Instant now, CancellationToken cancellationToken)
     {
         var slots = Calendar(cart, place, rules, now).On(day, now);
         var way = Way(cart.Service, rules);
-        var free = await kitchen.FreeAsync(DemandOf(cart, place, rules, now), [.. slots.Select(s => s - way)], cancellationToken);
+        var free = await kitchen.FreeAsync(DemandOf(cart, parts, place, rules, now), [.. slots.Select(s => s - way)], cancellationToken);
         return [.. slots.Zip(free, (at, isFree) => new OfferedSlot(at, isFree))];
     }
 
@@ -69,16 +70,16 @@ internal sealed class Fulfilling(KitchenCapacity kitchen, IDeliveryZones zones)
         return calendar.IsPast(slot, now) ? CartProblems.SlotPast(nearest) : CartProblems.SlotOutOfHours(nearest);
     }
 
-    private static KitchenDemand DemandOf(Cart cart, ServingPlace place, OrderingRules rules, Instant now)
+    private static KitchenDemand DemandOf(Cart cart, IReadOnlyList<CookedDish> parts, ServingPlace place, OrderingRules rules, Instant now)
     {
         var earliest = now + Duration.FromMinutes(rules.PreparationMinutes + place.Times.BusyMinutes(now));
-        if (cart.RequestedFor is { } slot) return new KitchenDemand(place.Id, WorkOf(cart, rules.Kitchen), slot - Way(cart.Service, rules), now, earliest, Instant.MaxValue, cart.Id);
+        if (cart.RequestedFor is { } slot) return new KitchenDemand(place.Id, WorkOf(parts, rules.Kitchen), slot - Way(cart.Service, rules), now, earliest, Instant.MaxValue, cart.Id);
         var closes = place.Times.Open(cart.Service, now, now + LongestWait).Where(s => s.Opens <= now).Select(s => s.Closes).FirstOrDefault(now);
-        return new KitchenDemand(place.Id, WorkOf(cart, rules.Kitchen), null, now, earliest, Instant.Max(earliest, Instant.Min(closes, now + LongestWait)), cart.Id);
+        return new KitchenDemand(place.Id, WorkOf(parts, rules.Kitchen), null, now, earliest, Instant.Max(earliest, Instant.Min(closes, now + LongestWait)), cart.Id);
     }
 
-    private static IReadOnlyList<StationWork> WorkOf(Cart cart, KitchenRules kitchen) =>
-        [.. cart.Lines.Select(l => (Station: kitchen.StationOf(l.ItemId), Minutes: kitchen.MinutesOf(l.ItemId) * l.Quantity))
+    private static IReadOnlyList<StationWork> WorkOf(IReadOnlyList<CookedDish> parts, KitchenRules kitchen) =>
+        [.. parts.Select(l => (Station: kitchen.StationOf(l.ItemId), Minutes: kitchen.MinutesOf(l.ItemId) * l.Quantity))
             .Where(w => w is { Minutes: > 0, Station.MinutesPerSlot: not null })
             .GroupBy(w => w.Station)
             .Select(g => new StationWork(g.Key.Code, g.Sum(w => w.Minutes), g.Key.MinutesPerSlot!.Value))
@@ -97,6 +98,9 @@ internal sealed class Fulfilling(KitchenCapacity kitchen, IDeliveryZones zones)
         return null;
     }
 }
+
+/// <summary>A dish that a kitchen makes for a cart.</summary>
+internal sealed record CookedDish(Guid ItemId, int Quantity);
 
 /// <param name="Demand">Null where nothing can be handed over at that time.</param>
 internal sealed record Judgement(IReadOnlyList<CartProblem> Problems, KitchenDemand? Demand, Instant? PromisedFor);

@@ -10,12 +10,12 @@ internal interface IDeliveryZones
     Task<bool> ReachesAsync(ServingPlace place, DeliveryArea area, CartAddress address, CancellationToken cancellationToken);
 }
 
-/// <summary>By postal code where the place lists any, and by distance where both points are known.</summary>
+/// <summary>By postal code where the place lists any, else within its own country; and by distance where both points are known.</summary>
 internal sealed class NearbyZones : IDeliveryZones
 {
     public Task<bool> ReachesAsync(ServingPlace place, DeliveryArea area, CartAddress address, CancellationToken cancellationToken)
     {
-        var isListed = area.PostalCodes.Count == 0 || area.PostalCodes.Any(c => Folded(c) == Folded(address.Postal.PostalCode));
+        var isListed = area.PostalCodes.Count == 0 ? address.Postal.Country == place.Address.Country : area.PostalCodes.Any(c => Folded(c) == Folded(address.Postal.PostalCode));
         var isNear = area.RadiusMeters is not { } radius || place.Point is not { } from || address.Point is not { } to || GreatCircle.Meters(from, to) <= radius;
         return Task.FromResult(isListed && isNear);
     }

@@ -33,7 +33,7 @@ internal sealed class QuoteCart(
         var order = Pricer.Price(request);
         var priced = order.Lines.ToDictionary(l => l.LineId);
         IReadOnlyList<QuotedLine> lines = [.. cart.Lines.Zip(dishes, (line, dish) => new QuotedLine(line, dish, priced.GetValueOrDefault(line.Id)))];
-        var how = await fulfilling.JudgeAsync(cart, place, settled, isOrdered, now, cancellationToken);
+        var how = await fulfilling.JudgeAsync(cart, CookedDishes(cart, dishes), place, settled, isOrdered, now, cancellationToken);
         IEnumerable<CartProblem> problems = [.. LineProblems.Of(lines), .. how.Problems, .. BelowMinimum(cart, order)];
         if (place is not null) problems = problems.Select(p => p.For(Fulfilling.Calendar(cart, place, settled, now), now));
         var promise = PricePromise.Of(cart.Id, cart.Version, order, lines.Where(l => l.Price is not null).ToDictionary(l => l.Line.Id, l => l.Dish!.ItemVersion), now);
@@ -41,6 +41,12 @@ internal sealed class QuoteCart(
             cart, place, settled, lines, request, order, [.. problems], how.Demand, how.PromisedFor,
             promises.Sign(promise, scope.Current), promise.ExpiresAt);
     }
+
+    /// <summary>What the kitchen makes for a cart, when it is to be handed over.</summary>
+    public async Task<IReadOnlyList<CookedDish>> CookedAsync(Cart cart, Instant now, CancellationToken cancellationToken) => CookedDishes(cart, await DishesAsync(cart, cart.RequestedFor ?? now, cancellationToken));
+
+    private static IReadOnlyList<CookedDish> CookedDishes(Cart cart, IReadOnlyList<PricedDish?> dishes) =>
+        [.. cart.Lines.Zip(dishes).SelectMany(p => (p.Second?.Choices.Lines.Select(o => o.ItemId).OfType<Guid>() ?? []).Prepend(p.First.ItemId).Select(item => new CookedDish(item, p.First.Quantity)))];
 
     private async Task<IReadOnlyList<PricedDish?>> DishesAsync(Cart cart, Instant at, CancellationToken cancellationToken) => cart.Lines.Count == 0
         ? []

@@ -22,7 +22,7 @@ internal sealed class OnPaymentChanged(OrderingDb db, OrderRows rows, OrderMoney
         if (order.Status == OrderStatus.Pending && state.Status is PaymentStatus.Authorised or PaymentStatus.Saved or PaymentStatus.Captured) await PlaceAsync(order, cancellationToken);
         else order.Touch(clock.GetCurrentInstant());
         await db.SaveChangesAsync(cancellationToken);
-        if (state.Status == PaymentStatus.Failed && order is { PlacedAt: not null, ClosedAt: null }) await mail.AskForPaymentAsync(order, cancellationToken);
+        if (state.Status == PaymentStatus.Failed && order is { PlacedAt: not null, ClosedAt: null }) await mail.TellUnpaidAsync(order, canBePaid: state.Session is not null, cancellationToken);
         OrderRefusedException.ThrowIfAny(await SettleAsync(order, state, cancellationToken));
     }
 

@@ -17,7 +17,8 @@ internal sealed class OrderMail(IOutgoingMail mail, TrackingTokens tokens, IPubl
 
     public Task RefuseAsync(Order order, string? reason, CancellationToken cancellationToken) => WriteAsync(order, w => w.Refused, reason, cancellationToken);
 
-    public Task AskForPaymentAsync(Order order, CancellationToken cancellationToken) => WriteAsync(order, w => w.PaymentFailed, null, cancellationToken);
+    /// <param name="canBePaid">On the order's page, by another method; else people have to find a way.</param>
+    public Task TellUnpaidAsync(Order order, bool canBePaid, CancellationToken cancellationToken) => WriteAsync(order, w => canBePaid ? w.PaymentFailed : w.PaymentLost, null, cancellationToken);
 
     private async Task WriteAsync(Order order, Func<OrderWords, OrderNotice> choose, string? particulars, CancellationToken cancellationToken)
     {

@@ -40,9 +40,9 @@ internal sealed class PlaceOrder(
         var id = Ids.New();
         if (await stock.ReserveAsync(id, cart.LocationId, sale.Dishes, cancellationToken) is { Count: > 0 } shortages) return sale.SoldOut(shortages);
         if (number is null) return OrdersErrors.NumbersTaken;
-        if (await kitchen.HoldAsync(id, sale.Quote.Demand!, null, cancellationToken) is not { } readyAt) return await NoCapacityAsync(cart, cancellationToken);
+        if (await kitchen.HoldAsync(id, sale.Quote.Demand!, null, cancellationToken) is not { } time) return await NoCapacityAsync(cart, cancellationToken);
         var order = Order.Open(
-            sale.Order(id, number, readyAt) with { Contact = contact, Note = OrderForm.Read(input.Note), Locale = locale, DinerId = cart.DinerId ?? diners.SignedIn, PlaceKey = input.IdempotencyKey, PlaceDigest = digest },
+            sale.Order(id, number, time) with { Contact = contact, Note = OrderForm.Read(input.Note), Locale = locale, DinerId = cart.DinerId ?? diners.SignedIn, PlaceKey = input.IdempotencyKey, PlaceDigest = digest },
             now);
         if (order.Method != PaymentMethod.Online || order.Total == 0) order.MoveTo(OrderStatus.Placed, Mover.Rule, null, now);
         db.Add(order);

@@ -25,7 +25,7 @@ internal sealed class RefundOrder(OrderingDb db, StaffOrders orders, IPayments p
         if (Errors(input) is { Count: > 0 } errors) return errors;
         if (!(await orders.TakeAsync(input.Id, cancellationToken)).TryGet(out var order, out var refusals)) return Result<StaffOrder>.Failure(refusals);
         var (id, pieces, reason) = (IdempotencyKey.IdOf(order.Id, input.IdempotencyKey), input.Lines.Pieces(), OrderForm.Read(input.Reason)!);
-        if (order.Refunds.FirstOrDefault(r => r.Id == id) is { } done) return IsSame(done, pieces, input, reason) ? await get.ForStaffAsync(order, cancellationToken) : OrdersErrors.KeyReused;
+        if (order.Refunds.FirstOrDefault(r => r.Id == id) is { } done) return IsSame(done, pieces, input, reason, order) ? await get.ForStaffAsync(order, cancellationToken) : OrdersErrors.KeyReused;
         var state = await money.StateAsync(order.Id, cancellationToken);
         var payment = input.IsOfLaterTip ? state?.Tip : state;
         if (!AmountOf(order, payment, pieces, input).TryGet(out var wanted, out refusals)) return Result<StaffOrder>.Failure(refusals);
@@ -51,8 +51,10 @@ internal sealed class RefundOrder(OrderingDb db, StaffOrders orders, IPayments p
         return errors;
     }
 
-    private static bool IsSame(OrderRefund done, IReadOnlyList<LinePieces> pieces, RefundOrderInput input, string reason) =>
-        done.IsOfLaterTip == input.IsOfLaterTip && done.Lines.SequenceEqual(pieces) && (input.Amount ?? done.Amount) == done.Amount && done.Reason == reason;
+    private static bool IsSame(OrderRefund done, IReadOnlyList<LinePieces> pieces, RefundOrderInput input, string reason, Order order) =>
+        done.IsOfLaterTip == input.IsOfLaterTip && done.Lines.SequenceEqual(pieces) && (input.Amount is not { } amount || done.Amount == Payable(amount, order)) && done.Reason == reason;
+
+    private static long Payable(long amount, Order order) => order.Method == PaymentMethod.Online ? OnlineAmounts.RoundDown(amount, order.Currency) : amount;
 
     private static Result<long> AmountOf(Order order, PaymentState? payment, IReadOnlyList<LinePieces> pieces, RefundOrderInput input)
     {

@@ -1,6 +1,7 @@
 using FoodSaaS.Contracts.Catalog;
 using FoodSaaS.Contracts.Ordering;
 using FoodSaaS.Contracts.Payments;
+using FoodSaaS.Ordering.Application.Capacity;
 using FoodSaaS.Ordering.Application.Carts;
 using FoodSaaS.Ordering.Domain.Carts;
 using FoodSaaS.Ordering.Domain.Orders;
@@ -27,8 +28,7 @@ internal sealed record Sale(CartQuote Quote, PriceSnapshot Snapshot, PaymentMeth
         return [.. Quote.Lines.Where(l => gone.Contains(l.Line.ItemId) || l.Dish!.Choices.Lines.Any(o => o.ItemId is { } part && gone.Contains(part))).Select(l => CheckoutErrors.Of(CartProblems.DishSoldOut(l.Line, null)))];
     }
 
-    /// <param name="readyAt">When the kitchen has it ready.</param>
-    public NewOrder Order(Guid id, string number, Instant readyAt)
+    public NewOrder Order(Guid id, string number, KitchenTime time)
     {
         var place = Quote.Place!;
         return new NewOrder
@@ -48,9 +48,16 @@ internal sealed record Sale(CartQuote Quote, PriceSnapshot Snapshot, PaymentMeth
             Price = Snapshot,
             Method = Method,
             RequestedFor = Cart.RequestedFor,
-            PromisedFor = readyAt + Fulfilling.Way(Cart.Service, Quote.Rules),
-            FiresAt = Cart.RequestedFor is null ? null : readyAt - Duration.FromMinutes(Quote.Rules.PreparationMinutes),
+            PromisedFor = time.ReadyAt + Fulfilling.Way(Cart.Service, Quote.Rules),
+            FiresAt = Cart.RequestedFor is null ? null : FiresAt(time),
         };
+    }
+
+    /// <summary>When the kitchen begins at the latest: with the first slot that it needs, where its stations need longer than an order usually takes.</summary>
+    private Instant FiresAt(KitchenTime time)
+    {
+        var usual = time.ReadyAt - Duration.FromMinutes(Quote.Rules.PreparationMinutes);
+        return time.Begins is { } first ? Instant.Min(first, usual) : usual;
     }
 
     private OrderLine Line(QuotedLine quoted, PricedLine priced)

@@ -18,9 +18,9 @@ internal sealed class GiveBackAll(PaymentsDb db)
     {
         // How it stands is asked for first.
         if (!payment.IsLetGo || payment.Captured == 0 || payment.Returnable == 0 || payment.IsDoubtful) return;
-        var earlier = await db.Refunds.AsNoTracking().Where(r => r.PaymentId == payment.Id && r.Reason == Reason).ToListAsync(cancellationToken);
+        var earlier = await db.Refunds.AsNoTracking().Where(r => r.PaymentId == payment.Id && (r.IsOfRest || r.Id == payment.Id)).ToListAsync(cancellationToken);
         if (earlier.Exists(r => r.Status != RefundStatus.Failed || r.Amount == payment.Returnable)) return;
-        var refund = Refund.Of(new NewRefundOf(earlier.Count == 0 ? payment.Id : Ids.New(), payment.Id, payment.Returnable, Reason), now);
+        var refund = Refund.Of(new NewRefundOf(earlier.Count == 0 ? payment.Id : Ids.New(), payment.Id, payment.Returnable, Reason, IsOfRest: true), now);
         payment.GiveBack(refund.Amount);
         if (!payment.IsOnline) db.HandOver(payment, refund, now);
         db.Add(refund);

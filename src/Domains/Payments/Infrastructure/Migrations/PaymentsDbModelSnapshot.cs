@@ -482,6 +482,12 @@ namespace FoodSaaS.Payments.Infrastructure.Migrations
                         .HasColumnType("character varying(100)")
                         .HasColumnName("gateway_id");
 
+                    b.Property<bool>("IsOfRest")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("boolean")
+                        .HasDefaultValue(false)
+                        .HasColumnName("is_of_rest");
+
                     b.Property<Guid>("PaymentId")
                         .HasColumnType("uuid")
                         .HasColumnName("payment_id");

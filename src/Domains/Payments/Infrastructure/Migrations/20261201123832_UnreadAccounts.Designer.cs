@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace FoodSaaS.Payments.Infrastructure.Migrations
 {
     [DbContext(typeof(PaymentsDb))]
-    [Migration("20261201122508_UnreadAccounts")]
+    [Migration("20261201123832_UnreadAccounts")]
     partial class UnreadAccounts
     {
         /// <inheritdoc />
@@ -484,6 +484,12 @@ namespace FoodSaaS.Payments.Infrastructure.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
                         .HasColumnName("gateway_id");
+
+                    b.Property<bool>("IsOfRest")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("boolean")
+                        .HasDefaultValue(false)
+                        .HasColumnName("is_of_rest");
 
                     b.Property<Guid>("PaymentId")
                         .HasColumnType("uuid")

@@ -10,6 +10,14 @@ namespace FoodSaaS.Payments.Infrastructure.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<bool>(
+                name: "is_of_rest",
+                schema: "payments",
+                table: "refunds",
+                type: "boolean",
+                nullable: false,
+                defaultValue: false);
+
             migrationBuilder.AddColumn<string[]>(
                 name: "unread_accounts",
                 schema: "payments",
@@ -22,6 +30,11 @@ namespace FoodSaaS.Payments.Infrastructure.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropColumn(
+                name: "is_of_rest",
+                schema: "payments",
+                table: "refunds");
+
             migrationBuilder.DropColumn(
                 name: "unread_accounts",
                 schema: "payments",
