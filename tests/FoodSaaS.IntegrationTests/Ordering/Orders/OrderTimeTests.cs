@@ -100,6 +100,23 @@ public sealed class OrderTimeTests(OwnHostFixture own) : IClassFixture<OwnHostFi
     }
 
     [Fact]
+    public async Task With_one_cart_the_public_orders_ten_times_an_hour()
+    {
+        var shop = await Shop.OpenAsync(Host);
+        using var browser = shop.Browser();
+        var basket = await shop.FillAsync(browser, (shop.Pizza, 1));
+        for (var i = 0; i < 11; i++)
+        {
+            Assert.Equal(i < 10 ? null : "RATE_LIMITED@", (await basket.PlaceAsync()).Refusal);
+            if (i < 10) await basket.ChangeAsync("addToCart", new { token = basket.Token, itemId = shop.Pizza.Item, sizeId = shop.Pizza.Size, quantity = 1 });
+            basket = await basket.LookAsync();
+        }
+
+        await PassAsync(Duration.FromHours(1));
+        Assert.Null((await (await basket.LookAsync()).PlaceAsync()).Refusal);
+    }
+
+    [Fact]
     public async Task A_key_is_free_again_after_three_days()
     {
         var shop = await Shop.OpenAsync(Host);

@@ -22,8 +22,8 @@ internal static class DinerOrderFields
         schema.AddMutation<PlaceOrderInput, PlacedOrder>(
             "placeOrder",
             AccessRule.BySecret,
-            "Orders what a cart holds. What is paid online is PENDING until it is paid, for a quarter of an hour; all else reaches the restaurant at once. What stands in the way is a typed error, and then nothing was ordered or charged and the cart is as it was: the codes of `Cart.problems`, PRICE_CHANGED (with `changes`), PROMISE_INVALID, CONFLICT (the cart was changed elsewhere), PAYMENT_METHOD_UNAVAILABLE, IDEMPOTENCY_KEY_REUSED.",
-            [ErrorKind.InvalidInput, ErrorKind.NotFound, ErrorKind.Conflict],
+            "Orders what a cart holds. What is paid online is PENDING until it is paid, for a quarter of an hour; all else reaches the restaurant at once. What stands in the way is a typed error, and then nothing was ordered or charged and the cart is as it was: the codes of `Cart.problems`, PRICE_CHANGED (with `changes`), PROMISE_INVALID, CONFLICT (the cart was changed elsewhere), PAYMENT_METHOD_UNAVAILABLE, IDEMPOTENCY_KEY_REUSED, RATE_LIMITED (more than 10 orders an hour with one cart of the public).",
+            [ErrorKind.InvalidInput, ErrorKind.NotFound, ErrorKind.Conflict, ErrorKind.LimitExceeded],
             PlaceAsync,
             payload => payload
                 .Optional("order", "The order.", p => p.Order)
@@ -63,8 +63,8 @@ internal static class DinerOrderFields
 
     private static async Task<Result<PlacedOrder>> PlaceAsync(PlaceOrderInput input, FieldContext c)
     {
-        var locale = c.Locale;
-        return await c.WriteAsync<PlaceOrder, PlacedOrder>(u => u.ExecuteAsync(input, locale, c.Cancelled));
+        var (locale, isPublic) = (c.Locale, c.Viewer.IsPublic);
+        return await c.WriteAsync<PlaceOrder, PlacedOrder>(u => u.ExecuteAsync(input, locale, isPublic, c.Cancelled));
     }
 
     /// <summary>A new cart counts as one, wherever it comes from.</summary>

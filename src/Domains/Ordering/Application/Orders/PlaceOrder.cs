@@ -25,7 +25,8 @@ internal sealed class PlaceOrder(
     OrderingDb db, OrderRows rows, CartRows carts, CartChange change, Checkout checkout, QuoteCart quotes, IStock stock, KitchenCapacity kitchen, IPayments payments, OrderTimers timers,
     PlacingDigests digests, TrackingTokens tokens, GetOrders get, IDiners diners, ITenantScope scope, IClock clock)
 {
-    public async Task<Result<PlacedOrder>> ExecuteAsync(PlaceOrderInput input, string locale, CancellationToken cancellationToken)
+    /// <param name="isPublic">Whoever asks is no server of the brand's: how often he may order with one cart is bounded.</param>
+    public async Task<Result<PlacedOrder>> ExecuteAsync(PlaceOrderInput input, string locale, bool isPublic, CancellationToken cancellationToken)
     {
         var (now, digest) = (clock.GetCurrentInstant(), digests.Of(input));
         var cart = await carts.TakeAsync(input.Token, cancellationToken);
@@ -35,6 +36,7 @@ internal sealed class PlaceOrder(
         var (placed, number) = await rows.MeetAsync(input.IdempotencyKey, now, cancellationToken);
         if (placed is not null) return await AnswerAsync(placed, digest, cancellationToken);
         if (cart is null) return CartErrors.NotFound;
+        if (isPublic && !cart.MayOrder(now)) return CartErrors.RateLimited;
         if (!(await checkout.ExecuteAsync(cart, input, cancellationToken)).TryGet(out var sale, out refusals)) return Result<PlacedOrder>.Failure(refusals);
 
         var id = Ids.New();

@@ -18,6 +18,11 @@ internal sealed class Cart : IBehindTheScenes
     /// <summary>Minor units.</summary>
     public const long MaxTip = 1_000_000;
 
+    /// <summary>Of the public, within <see cref="OrdersWindow"/>: whoever orders without paying on the page could have a kitchen cook for nobody.</summary>
+    public const int MostOrders = 10;
+
+    public static readonly Duration OrdersWindow = Duration.FromHours(1);
+
     /// <summary>After its last change.</summary>
     public static readonly Duration Lifetime = Duration.FromDays(30);
 
@@ -54,6 +59,12 @@ internal sealed class Cart : IBehindTheScenes
 
     /// <summary>In the order in which they were added.</summary>
     public IReadOnlyList<CartLine> Lines { get; private set; } = [];
+
+    /// <summary>Orders that were made of it since <see cref="OrderedSince"/>.</summary>
+    public int Orders { get; private set; }
+
+    /// <summary>When those orders began to be counted; null before the first.</summary>
+    public Instant? OrderedSince { get; private set; }
 
     public Instant CreatedAt { get; private init; }
 
@@ -139,12 +150,18 @@ internal sealed class Cart : IBehindTheScenes
         Change(now);
     }
 
+    /// <summary>Whether somebody of the public may order once more with it.</summary>
+    public bool MayOrder(Instant now) => Orders < MostOrders || !IsCounted(now);
+
     /// <summary>What it held was ordered. How and where to stays for the next time.</summary>
     public void Empty(Instant now)
     {
+        (OrderedSince, Orders) = IsCounted(now) ? (OrderedSince, Orders + 1) : (now, 1);
         (Lines, RequestedFor, Table, Tip) = ([], null, null, 0);
         Change(now);
     }
+
+    private bool IsCounted(Instant now) => OrderedSince is { } since && now - since < OrdersWindow;
 
     private void Change(Instant now)
     {

@@ -13,6 +13,7 @@ internal static class CartModel
         c.Property(x => x.TokenHash).HasMaxLength(32);
         c.HasIndex(x => x.TokenHash).IsUnique();
         c.Property(x => x.Version).IsConcurrencyToken();
+        c.Property(x => x.Orders).HasDefaultValue(0);
         c.HasIndex(x => x.DinerId).IsUnique().HasFilter("diner_id IS NOT NULL AND merged_into IS NULL");
         c.HasIndex(x => x.MergedInto);
         c.HasIndex(x => x.ExpiresAt);

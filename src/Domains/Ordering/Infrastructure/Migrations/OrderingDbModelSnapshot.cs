@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace FoodSaaS.Ordering.Infrastructure.Migrations
 {
     [DbContext(typeof(OrderingDb))]
-    internal sealed partial class OrderingDbModelSnapshot : ModelSnapshot
+    partial class OrderingDbModelSnapshot : ModelSnapshot
     {
         protected override void BuildModel(ModelBuilder modelBuilder)
         {
@@ -138,6 +138,16 @@ namespace FoodSaaS.Ordering.Infrastructure.Migrations
                     b.Property<Guid?>("MergedInto")
                         .HasColumnType("uuid")
                         .HasColumnName("merged_into");
+
+                    b.Property<Instant?>("OrderedSince")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ordered_since");
+
+                    b.Property<int>("Orders")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasDefaultValue(0)
+                        .HasColumnName("orders");
 
                     b.Property<Instant?>("RequestedFor")
                         .HasColumnType("timestamp with time zone")
