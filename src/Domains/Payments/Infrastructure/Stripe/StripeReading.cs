@@ -59,12 +59,16 @@ internal static class StripeReading
         return disputes.Any(d => d.Status == "won") ? DisputeStatus.Won : null;
     }
 
-    public static GatewayRefund Of(StripeNet.Refund refund, Currency currency) => new(refund.Id, refund.Status switch
+    public static GatewayRefund Of(StripeNet.Refund refund, Currency currency)
     {
-        "succeeded" => RefundStatus.Done,
-        "failed" or "canceled" => RefundStatus.Failed,
-        _ => RefundStatus.Pending,
-    }, StripeAmounts.FromStripe(refund.Amount, currency)) { RefundId = MarkOf(refund.Metadata, RefundMark) };
+        var status = refund.Status switch
+        {
+            "succeeded" => RefundStatus.Done,
+            "failed" or "canceled" => RefundStatus.Failed,
+            _ => RefundStatus.Pending,
+        };
+        return new GatewayRefund(refund.Id, status, StripeAmounts.FromStripe(refund.Amount, currency)) { RefundId = MarkOf(refund.Metadata, RefundMark) };
+    }
 
     public static Instant At(DateTime utc) => Instant.FromDateTimeUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc));
 
