@@ -60,6 +60,23 @@ public sealed class OrderTests
     }
 
     [Fact]
+    public void A_refund_that_fails_gives_its_pieces_back_to_the_line_once_and_one_that_it_does_not_know_changes_nothing()
+    {
+        var order = TestOrder.Of(Request(Bills.Line(1, 500, quantity: 3)));
+        var (failing, kept) = (Ids.New(), Ids.New());
+        foreach (var id in (Guid[])[failing, kept]) order.Refund(new OrderRefund(id, 500, [new LinePieces(Bills.Id(1), 1)], "cold", "staff:1", TestOrder.Now), TestOrder.Now);
+        order.Commit();
+        Assert.False(order.FailRefund(Ids.New(), TestOrder.Now));
+        Assert.Empty(order.Events);
+        Assert.True(order.FailRefund(failing, TestOrder.Now));
+        Assert.Single(order.Events.OfType<OrderChanged>());
+        var changed = order.ChangedAt;
+        Assert.False(order.FailRefund(failing, TestOrder.Now));
+        Assert.Equal((1, 2, changed), (order.Lines[0].Refunded, order.Lines[0].Left, order.ChangedAt));
+        Assert.Equal([(failing, true), (kept, false)], order.Refunds.Select(r => (r.Id, r.IsFailed)));
+    }
+
+    [Fact]
     public void What_is_missing_is_not_charged_not_taxed_and_cannot_be_given_back()
     {
         var order = TestOrder.Of(Request(Bills.Line(1, 1190, quantity: 3), Bills.Line(2, 119)));

@@ -34,6 +34,7 @@ public sealed class ReceiptTests
         order.MoveTo(OrderStatus.Placed, Mover.Rule, null, TestOrder.Now);
         order.Refund(new OrderRefund(Ids.New(), 1_250, [], "cold", "staff:1", TestOrder.Now), TestOrder.Now);
         order.Refund(new OrderRefund(Ids.New(), 100, [], "not wanted", "staff:1", TestOrder.Now, IsOfLaterTip: true), TestOrder.Now);
+        order.Refund(new OrderRefund(Ids.New(), 700, [], "late", "staff:1", TestOrder.Now, IsFailed: true), TestOrder.Now);
         var tip = new PaymentState(Ids.New(), Ids.New(), PaymentMethod.Online, PaymentStatus.Captured, 222, 222, 100, null);
         var paid = new PaymentState(Ids.New(), order.Id, PaymentMethod.Cash, PaymentStatus.Captured, order.Total, order.Total, 1_250, null) { Tip = tip };
         var (text, pages) = await PrintAsync(order, paid);

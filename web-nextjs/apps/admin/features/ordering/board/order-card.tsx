@@ -6,7 +6,7 @@ import { Badge } from '@/components/ui/badge';
 import { useConsole } from '@/features/console/console-context';
 import { formatMoney } from '@/lib/money';
 import type { Order, OrderLine } from '../documents';
-import { paymentText } from '../payment-text';
+import { isPaymentFailed, paymentText } from '../payment-text';
 import { amountText, clockText, dishText, piecesOf, serviceNames, statusNames, whereText } from '../words';
 import { type Age, ageOf } from './age';
 import { OrderActions } from './order-actions';
@@ -37,7 +37,7 @@ export function OrderCard({ order, now, showsPlace, onChanged, onStale }: Props)
       {age === null ? <p lang={brand.defaultLocale} className="mt-1 line-clamp-2 text-sm break-words">{made.map(lineText).join(', ')}</p> : <Lines lines={made} />}
       {age !== null && order.note !== null && <p className="mt-2 rounded-md bg-amber-soft px-2 py-1 text-sm font-semibold break-words">“{order.note}”</p>}
       <p className="mt-2 flex flex-wrap justify-between gap-x-2 text-sm text-muted">
-        <span>{paymentText(order)}{age !== null && order.promisedFor !== null && ` · for ${clockText(order.promisedFor, timeZone)}`}</span>
+        <span><span className={clsx(isPaymentFailed(order) && 'font-semibold text-danger')}>{paymentText(order)}</span>{age !== null && order.promisedFor !== null && ` · for ${clockText(order.promisedFor, timeZone)}`}</span>
         <span className="font-semibold text-ink tabular-nums">{formatMoney(order.total)}</span>
       </p>
       <OrderActions order={order} onChanged={onChanged} onStale={onStale} />

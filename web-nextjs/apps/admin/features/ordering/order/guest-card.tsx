@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { formatInstant } from '@/lib/time';
 import type { Order } from '../documents';
-import { paymentText } from '../payment-text';
+import { isPaymentFailed, paymentText } from '../payment-text';
 import { serviceNames, whereText } from '../words';
 
 /** Who ordered, where it goes and how it is paid. */
@@ -16,7 +16,7 @@ export function GuestCard({ order }: { order: Order }) {
     ['Location', location.name],
     ['Wanted for', requestedFor === null ? 'As soon as possible' : formatInstant(requestedFor, location.timeZone)],
     ['Promised for', promisedFor === null ? null : formatInstant(promisedFor, location.timeZone)],
-    ['Payment', paymentText(order)],
+    ['Payment', isPaymentFailed(order) ? <strong className="text-danger">{paymentText(order)}</strong> : paymentText(order)],
     ['Note', order.note],
   ];
   return (
