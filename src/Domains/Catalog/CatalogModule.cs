@@ -43,7 +43,7 @@ public sealed class CatalogModule : IModule
         services.AddScoped<SetItemPrice>().AddScoped<SetItemAvailability>();
         services.AddScoped<CreateModifierGroup>().AddScoped<UpdateModifierGroup>().AddScoped<DeleteModifierGroup>().AddScoped<GroupGraph>().AddScoped<IChoices, JudgeChoices>();
         services.AddScoped<TaxRates>().AddScoped<ITaxRates>(s => s.GetRequiredService<TaxRates>()).AddScoped<SetTaxClasses>().AddScoped<EditItems>();
-        services.AddScoped<StockRows>().AddScoped<IStock, TakeStock>().AddScoped<SetItemStock>().AddScoped<GetStock>();
+        services.AddScoped<StockRows>().AddScoped<IStock, TakeStock>().AddScoped<SetItemStock>().AddScoped<GetStock>().AddScoped<GetStockAt>();
         services.AddScoped<ReceiveMenuUpload>().AddScoped<MenuImport>().AddScoped<PreviewMenuImport>().AddScoped<ImportMenu>().AddScoped<ExportMenu>();
         services.AddScoped<OnMenuChanged>().AddScoped<IMediaUses, MenuMediaUses>().AddScoped<IBrandUsage, MenuUsage>();
     }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using FoodSaaS.Contracts.OrderHistory;
 using FoodSaaS.Contracts.Ordering;
+using FoodSaaS.IntegrationTests.Accounts.Staff;
 using FoodSaaS.IntegrationTests.Customers;
 using FoodSaaS.IntegrationTests.Harness;
 using FoodSaaS.IntegrationTests.Tenancy.Brands;
@@ -190,6 +191,8 @@ public sealed class HistoryTests(HistoryHost history) : IClassFixture<HistoryHos
         foreach (var range in new[] { "", "from=2026-06-02&to=2026-06-01", "from=2025-01-01&to=2026-06-01", "from=x&to=y" }) Assert.Equal(400, (int)(await brand.Console.GetAsync($"/b/{brand.Slug}/exports/orders.csv?{range}")).StatusCode);
         using var diner = brand.Diner(history.Host);
         Assert.NotEqual(200, (int)(await diner.GetAsync("/exports/orders.csv?from=2026-06-01&to=2026-06-01")).StatusCode);
+        using var cook = await Colleague.JoinedAsync(history.Host, brand, "KITCHEN");
+        Assert.Equal(403, (int)(await cook.Client.GetAsync($"/b/{brand.Slug}/exports/orders.csv?from=2026-06-01&to=2026-06-01")).StatusCode);
         Assert.NotEqual(200, (int)(await history.Brand.Console.GetAsync($"/b/{brand.Slug}/exports/orders.csv?from=2026-06-01&to=2026-06-01")).StatusCode);
     }
 

@@ -33,6 +33,22 @@ public sealed class ItemStockTests
     }
 
     [Fact]
+    public void The_last_piece_of_a_place_is_told_and_its_coming_back_though_no_page_shows_it()
+    {
+        var (here, there) = (Guid.NewGuid(), Guid.NewGuid());
+        _stock.Count(here, 1, null, Menus.Noon);
+        _stock.Count(there, 5, null, Menus.Noon);
+        Assert.Empty(_stock.Commit());
+        Take(1);
+        Assert.Equal([_stock.Id], Assert.IsType<MenuChanged>(Assert.Single(_stock.Commit())).ItemIds);
+        _stock.Settle(Menus.Noon);
+        Assert.Empty(_stock.Commit());
+        _stock.StopCounting(here, Menus.Noon);
+        Assert.IsType<MenuChanged>(Assert.Single(_stock.Commit()));
+        Assert.Empty(_stock.CacheTags);
+    }
+
+    [Fact]
     public void Little_left_is_told_once_until_there_was_more_again()
     {
         _stock.Count(null, 10, 3, Menus.Noon);

@@ -102,6 +102,7 @@ internal static class CatalogModel
         counter.HasKey(c => c.Id);
         counter.Property(c => c.Id).ValueGeneratedNever();
         counter.Ignore(c => c.Available);
+        counter.Property(c => c.IsEmpty).HasDefaultValue(false);
         counter.HasIndex(c => new { c.ItemId, c.LocationId }).IsUnique();
     }
 

@@ -1,6 +1,7 @@
 using FoodSaaS.Contracts.Payments;
 using FoodSaaS.IntegrationTests.Accounts.Staff;
 using FoodSaaS.IntegrationTests.Harness;
+using FoodSaaS.IntegrationTests.Tenancy.Brands;
 using FoodSaaS.IntegrationTests.Tenancy.Resolution;
 using FoodSaaS.Ordering.Application.Orders;
 using FoodSaaS.Shared;
@@ -36,13 +37,36 @@ public sealed class OrderLiveTests(ApiFixture api)
         var shop = await Shop.OpenAsync(api);
         using var socket = await LiveSocket.OpenConsoleAsync(api, shop.Brand.ConsolePath, shop.Brand.Console.Session!);
         Assert.Contains("connection_ack", (await socket.NextAsync()).Text, StringComparison.Ordinal);
-        await socket.SendAsync(new { type = "subscribe", id = "1", payload = new { query = "subscription($l: ID) { orderBoardChanged(locationId: $l) { number status contact { name } } }", variables = new { l = shop.Location } } });
+        await socket.SendAsync(new { type = "subscribe", id = "1", payload = new { query = "subscription($l: ID) { orderBoard(locationId: $l) { number status contact { name } } }", variables = new { l = shop.Location } } });
         var heard = socket.NextAsync();
         var placed = await shop.OrderAsync((shop.Pizza, 1));
         await StirAsync(shop, placed, heard);
         var text = (await heard).Text!;
         Assert.Contains(placed.Number, text, StringComparison.Ordinal);
         Assert.Contains("Ada Gast", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_places_stock_is_followed_to_the_last_piece_and_back_though_other_places_have_some()
+    {
+        var shop = await Shop.OpenAsync(api);
+        await CountAsync(null, 5);
+        using var socket = await LiveSocket.OpenConsoleAsync(api, shop.Brand.ConsolePath, shop.Brand.Console.Session!);
+        Assert.Contains("connection_ack", (await socket.NextAsync()).Text, StringComparison.Ordinal);
+        await socket.SendAsync(new { type = "subscribe", id = "1", payload = new { query = "subscription($l: ID!) { stockChanged(locationId: $l) { itemId isAvailable left } }", variables = new { l = shop.Location } } });
+        var heard = socket.NextAsync();
+        while (!heard.IsCompleted)
+        {
+            await CountAsync(shop.Location, 0);
+            await api.SettleAsync();
+            if (!heard.IsCompleted) await CountAsync(shop.Location, 3);
+            await api.SettleAsync();
+        }
+
+        Assert.Contains($$"""{"stockChanged":{"itemId":"{{shop.Pizza.Item}}","isAvailable":""", (await heard).Text, StringComparison.Ordinal);
+        Assert.False(await api.ScalarAsync<bool>("SELECT is_sold_out FROM catalog.item_stock WHERE id = $1", GlobalId.Parse(shop.Pizza.Item)!.Value.Id));
+
+        Task CountAsync(string? location, int onHand) => shop.Brand.ChangeAsync("setItemStock", new { itemId = shop.Pizza.Item, locationId = location, onHand }, "stock", "onHand");
     }
 
     [Fact]

@@ -117,6 +117,17 @@ public sealed class OrderTimeTests(OwnHostFixture own) : IClassFixture<OwnHostFi
     }
 
     [Fact]
+    public async Task What_was_promised_a_quarter_of_an_hour_ago_is_looked_at_once_more()
+    {
+        var shop = await Shop.OpenAsync(Host);
+        using var browser = shop.Browser();
+        var basket = await shop.FillAsync(browser, (shop.Pizza, 1));
+        await PassAsync(Duration.FromMinutes(15));
+        Assert.Equal("PROMISE_INVALID@promise", (await basket.PlaceAsync()).Refusal);
+        Assert.Null((await (await basket.LookAsync()).PlaceAsync()).Refusal);
+    }
+
+    [Fact]
     public async Task A_key_is_free_again_after_three_days()
     {
         var shop = await Shop.OpenAsync(Host);

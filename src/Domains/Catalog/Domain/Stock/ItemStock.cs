@@ -44,19 +44,22 @@ internal sealed class ItemStock : Aggregate, IHaveCacheTags
     /// <summary>There is always enough from now on.</summary>
     public void StopCounting(Guid? locationId, Instant now)
     {
+        var wasEmpty = _counters.Exists(c => c.LocationId == locationId && c.IsEmpty);
         _counters.RemoveAll(c => c.LocationId == locationId);
-        Settle(now);
+        Settle(now, wasEmpty);
     }
 
     /// <summary>After every change of a counter: tells what became of it.</summary>
-    public void Settle(Instant now)
+    /// <param name="isOtherwise">At some place it can be had, or cannot, unlike before, whatever its counters say.</param>
+    public void Settle(Instant now, bool isOtherwise = false)
     {
         foreach (var counter in _counters.Where(c => c.CrossesLow()).ToList()) Tell(new StockLow(Id, counter.LocationId, Math.Max(0, counter.Available), now), now);
         var isSoldOut = _counters.Count > 0 && _counters.TrueForAll(c => c.Available <= 0);
-        if (isSoldOut == IsSoldOut) return;
+        var crosses = _counters.Where(c => c.CrossesZero()).ToList().Count > 0;
+        // Pages show no place's stock, so only what is sold out everywhere changes them; carts and whoever follows a place's stock hear of each.
+        if (isSoldOut != IsSoldOut) _touched.AddRange([MenuTags.Menu, MenuTags.Item(Id)]);
+        if (isSoldOut != IsSoldOut || crosses || isOtherwise) Tell(new MenuChanged([Id], now), now);
         IsSoldOut = isSoldOut;
-        _touched.AddRange([MenuTags.Menu, MenuTags.Item(Id)]);
-        Tell(new MenuChanged([Id], now), now);
     }
 
     private void Tell(IEvent happened, Instant now)

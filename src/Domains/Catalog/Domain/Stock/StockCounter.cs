@@ -30,6 +30,9 @@ internal sealed class StockCounter : IBehindTheScenes
     /// <summary>It was told, and there was not more since.</summary>
     public bool IsLow { get; private set; }
 
+    /// <summary>There was none left when it changed last.</summary>
+    public bool IsEmpty { get; private set; }
+
     /// <summary>Below zero only where somebody counted less than is held.</summary>
     public int Available => OnHand - Reserved;
 
@@ -40,6 +43,14 @@ internal sealed class StockCounter : IBehindTheScenes
     public void Free(int quantity) => Reserved -= quantity;
 
     public void Sell(int quantity) => (OnHand, Reserved) = (Math.Max(0, OnHand - quantity), Reserved - quantity);
+
+    /// <summary>True when the last piece just went, or came back.</summary>
+    public bool CrossesZero()
+    {
+        var was = IsEmpty;
+        IsEmpty = Available <= 0;
+        return was != IsEmpty;
+    }
 
     /// <summary>True when it just fell to the mark.</summary>
     public bool CrossesLow()

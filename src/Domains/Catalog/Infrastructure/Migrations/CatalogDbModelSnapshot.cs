@@ -599,6 +599,12 @@ namespace FoodSaaS.Catalog.Infrastructure.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<bool>("IsEmpty")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("boolean")
+                        .HasDefaultValue(false)
+                        .HasColumnName("is_empty");
+
                     b.Property<bool>("IsLow")
                         .HasColumnType("boolean")
                         .HasColumnName("is_low");

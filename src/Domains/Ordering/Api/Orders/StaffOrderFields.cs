@@ -28,16 +28,19 @@ internal static class StaffOrderFields
             c => c.ReadAsync<GetOrders, StaffOrder?>(q => q.FindAsync(c.Argument<GlobalId>("id").Of(OrderIds.Order), c.Cancelled)),
             Argument.Required<GlobalId>("id", "The order."));
         schema.Node<StaffOrder>(OrderIds.Order, (id, c) => c.ReadAsync<GetOrders, StaffOrder?>(q => q.FindAsync(id, c.Cancelled)));
-        schema.AddOptionalSubscription<FollowedOrder, StaffOrder>(
-            "orderBoardChanged",
-            MayTake,
-            "An order each time that something of it is different, from now on. A client that connects again re-reads the board.",
-            c => c.Service<FollowOrders>().BoardAsync(Location(c), c.Cancelled),
-            (told, c) => c.ReadAsync<GetOrders, StaffOrder?>(q => q.FindAsync(told, c.Cancelled)),
-            Where());
+        AddBoard(schema, "orderBoard", "An order each time that something of it is different, from now on. A client that connects again re-reads the board.");
+        AddBoard(schema, "orderBoardChanged", "The same as `orderBoard`, under its earlier name.");
         AddAnswers(schema);
         AddWork(schema);
     }
+
+    private static void AddBoard(SchemaParts schema, string name, string description) => schema.AddOptionalSubscription<FollowedOrder, StaffOrder>(
+        name,
+        MayTake,
+        description,
+        c => c.Service<FollowOrders>().BoardAsync(Location(c), c.Cancelled),
+        (told, c) => c.ReadAsync<GetOrders, StaffOrder?>(q => q.FindAsync(told, c.Cancelled)),
+        Where());
 
     private static void AddAnswers(SchemaParts schema)
     {

@@ -14,7 +14,7 @@ internal sealed class Checkout(QuoteCart quotes, PricePromises promises, IPaymen
 {
     public async Task<Result<Sale>> ExecuteAsync(Cart cart, PlaceOrderInput input, CancellationToken cancellationToken)
     {
-        if (promises.Read(input.Promise, scope.Current).Promise is not { } promise || promise.CartId != cart.Id) return OrdersErrors.PromiseInvalid;
+        if (promises.Read(input.Promise, scope.Current) is not { Standing: PromiseStanding.Holds, Promise: { } promise } || promise.CartId != cart.Id) return OrdersErrors.PromiseInvalid;
         var quote = await quotes.ForAsync(cart, isOrdered: true, cancellationToken);
         if (quote.Problems.Count > 0 || quote.Demand is null) return Result<Sale>.Failure([.. quote.Problems.Select(CheckoutErrors.Of)]);
         if (promise.DifferencesTo(quote.Order) is { Count: > 0 } differences) return CheckoutErrors.PriceChanged(differences, quote.Order.Currency);

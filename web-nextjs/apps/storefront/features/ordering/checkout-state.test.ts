@@ -34,6 +34,12 @@ describe('A checkout', () => {
     expect(after(sent, unheard, sent, answered())).toEqual({ step: 'done', token: 'secret' });
   });
 
+  it('that was sent long ago and never answered waits for its diner to send it again', () => {
+    expect(after({ type: 'found' })).toEqual({ step: 'unheard' });
+    expect(after({ type: 'found' }, sent, answered())).toEqual({ step: 'done', token: 'secret' });
+    expect(after(sent, { type: 'found' })).toEqual({ step: 'placing' });
+  });
+
   it('is not sent while it is being sent, nor undone by an answer that comes late', () => {
     expect(after(sent, sent)).toEqual({ step: 'placing' });
     expect(after(sent, answered(), sent)).toEqual({ step: 'done', token: 'secret' });

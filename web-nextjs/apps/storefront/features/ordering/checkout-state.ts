@@ -10,7 +10,8 @@ export type CheckoutState =
   | { step: 'paying'; token: string }
   | { step: 'done'; token: string };
 
-export type CheckoutEvent = { type: 'sent' } | { type: 'answered'; placed: Placed } | { type: 'paid' };
+/** `found`: something was sent long ago, and nobody knows what came of it. */
+export type CheckoutEvent = { type: 'sent' } | { type: 'found' } | { type: 'answered'; placed: Placed } | { type: 'paid' };
 
 export const filling: CheckoutState = { step: 'filling', refusal: null, changes: [] };
 
@@ -19,6 +20,8 @@ export function checkout(state: CheckoutState, event: CheckoutEvent): CheckoutSt
   switch (event.type) {
     case 'sent':
       return state.step === 'filling' || state.step === 'unheard' ? { step: 'placing' } : state;
+    case 'found':
+      return state.step === 'filling' ? { step: 'unheard' } : state;
     case 'answered':
       return state.step === 'placing' ? after(event.placed) : state;
     case 'paid':

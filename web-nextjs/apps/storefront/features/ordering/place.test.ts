@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { answered, begin, unanswered, type Wanted } from './attempt';
+import { answered, awaited, begin, unanswered, type Wanted } from './attempt';
 import { place } from './place';
 import { fakeApi, lost } from './testing/fake-api';
 import { anOrder } from './testing/samples';
@@ -45,6 +45,14 @@ describe('Placing an order', () => {
     const changes = [{ lineId: 'line-1', was: { amount: '9.00', currency: 'EUR' }, is: { amount: '9.50', currency: 'EUR' } }];
     fakeApi({ PlaceOrder: () => refused('PRICE_CHANGED', changes) });
     expect(await place(begin(wanted), 'en', noWait)).toMatchObject({ kind: 'refused', changes });
+  });
+
+  it('is sent again by itself within minutes, and later only if its diner wants it', () => {
+    const now = Date.parse('2026-11-30T10:00:00Z');
+    begin(wanted, now);
+    expect(awaited(now + 9 * 60_000)).not.toBeNull();
+    expect(awaited(now + 11 * 60_000)).toBeNull();
+    expect(unanswered(now + 11 * 60_000)).not.toBeNull();
   });
 
   it('is not sent again after the time for which the API remembers keys', () => {

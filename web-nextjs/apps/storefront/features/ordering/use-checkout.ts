@@ -1,14 +1,14 @@
 'use client';
 
 import { useCallback, useEffect, useReducer } from 'react';
-import { begin, unanswered, type PlaceOrderInput, type Wanted } from './attempt';
+import { awaited, begin, unanswered, type PlaceOrderInput, type Wanted } from './attempt';
 import type { CartStore } from './cart-store';
 import { checkout, filling, type CheckoutState } from './checkout-state';
 import { place } from './place';
 
 type Checkout = { state: CheckoutState; order: (wanted: Wanted) => void; sendAgain: () => void; onPaid: () => void };
 
-/** Sends the order, and once more what was sent before a reload and never answered. */
+/** Sends the order, and once more what was sent before a reload and never answered: by itself a few minutes later, then only if its diner wants it. */
 export function useCheckout(store: CartStore, locale: string): Checkout {
   const [state, dispatch] = useReducer(checkout, filling);
 
@@ -28,6 +28,10 @@ export function useCheckout(store: CartStore, locale: string): Checkout {
   }, [send]);
   const onPaid = useCallback(() => dispatch({ type: 'paid' }), []);
 
-  useEffect(sendAgain, [sendAgain]);
+  useEffect(() => {
+    const open = awaited();
+    if (open) void send(open);
+    else if (unanswered()) dispatch({ type: 'found' });
+  }, [send]);
   return { state, sendAgain, onPaid, order: (wanted) => void send(begin(wanted)) };
 }

@@ -3,12 +3,15 @@
 import { useCallback, useEffect, useState } from 'react';
 import { ask, Refused } from '@/lib/browser-api';
 import { listen } from '@/lib/live';
-import { isUnpaidOnTheDay } from './payment-state';
+import { isOver, isUnpaidOnTheDay } from './payment-state';
 import { ORDER_UPDATED, TRACKED_ORDER, type Order } from './order-documents';
 
 /** Without a live connection, and sooner while its payment is awaited, it is asked again after so long, in milliseconds; while somebody looks. */
 const ASK_AGAIN = 10_000;
 const ASK_SOON = 2_500;
+
+/** While it is live, too: what happened as the connection was made may have been told to nobody. */
+const ASK_ANYWAY = 60_000;
 
 /** `order`: undefined until it is known, null where the link leads to none. */
 export type Tracked = { order: Order | null | undefined; isLive: boolean; isOffline: boolean; show: (order: Order) => void };
@@ -50,12 +53,13 @@ export function useTrackedOrder(token: string, locale: string): Tracked {
     };
   }, [token, locale, load]);
 
+  const isDone = order ? isOver(order) : false;
   const isAwaited = order ? order.status === 'PENDING' || isUnpaidOnTheDay(order) : false;
   useEffect(() => {
-    if (token === '' || (isLive && !isAwaited)) return;
-    const timer = setInterval(() => (document.visibilityState === 'visible' ? void load() : undefined), isAwaited ? ASK_SOON : ASK_AGAIN);
+    if (token === '' || (isLive && isDone)) return;
+    const timer = setInterval(() => (document.visibilityState === 'visible' ? void load() : undefined), isAwaited ? ASK_SOON : isLive ? ASK_ANYWAY : ASK_AGAIN);
     return () => clearInterval(timer);
-  }, [token, isLive, isAwaited, load]);
+  }, [token, isLive, isAwaited, isDone, load]);
 
   return { order, isLive, isOffline, show };
 }

@@ -18,7 +18,7 @@ import { choicesOf, mostOf, piecesLeft, readRefund, refundFor, refundOf, type Re
 
 type Props = { order: Order; onRefunded: () => void; onClose: () => void };
 
-/** Gives money back: some lines, an amount, or of the tip that was given afterwards; never more than was taken. */
+/** Gives money back: some lines, an amount, everything, or of the tip that was given afterwards; never more than was taken. */
 export function RefundDialog({ order, onRefunded, onClose }: Props) {
   const toast = useToast();
   const [form, setForm] = useState(() => refundFor(order));
@@ -53,7 +53,7 @@ export function RefundDialog({ order, onRefunded, onClose }: Props) {
             <LineQuantities legend="Which dishes?" lines={order.lines} mostOf={piecesLeft} chosen={form.chosen} onChange={(chosen) => { change({ chosen }); }} verb="refunded" />
             <ProblemList problems={problemsAt(problems, 'lines')} />
           </div>
-        ) : (
+        ) : form.by === 'all' ? null : (
           <TextField label="Amount" inputMode="decimal" fieldClassName="w-44" before={<span aria-hidden="true">{currencySign(currency)}</span>} value={form.by === 'tip' ? form.tip : form.amount} onChange={(text) => { change(form.by === 'tip' ? { tip: text } : { amount: text }); }} problems={problemsAt(problems, 'amount')} />
         )}
         <TextField label="Reason" hint="For your books; write nothing about the guest." maxLength={200} value={form.reason} onChange={(reason) => { change({ reason }); }} problems={problemsAt(problems, 'reason')} />

@@ -84,6 +84,14 @@ describe('a refund by amount', () => {
   });
 });
 
+describe('a refund of everything', () => {
+  it('is what is left, fees and tip included, and its amount is the server’s to say', () => {
+    const part = { ...paid, total: money(1900), captured: money(1900), refunded: money(450) };
+    expect(refundOf(form({ by: 'all' }), part)).toBe(1450);
+    expect(readRefund(form({ by: 'all', amount: '9', chosen: { one: 1 } }), part)).toEqual({ input: { id: 'o1', reason: 'Cold' }, problems: [] });
+  });
+});
+
 describe('a refund of the tip that was given afterwards', () => {
   const tipped = order({ lines: [three, one], total: money(1450), captured: money(1450), laterTip: laterTip({ refunded: money(50) }) });
 
@@ -106,7 +114,7 @@ describe('a refund of the tip that was given afterwards', () => {
 
   it('is offered where there is something of it, and alone where nothing else is', () => {
     const offered = (of: typeof paid) => choicesOf(of).map(({ value }) => value);
-    expect([offered(tipped), offered(paid), offered({ ...tipped, refunded: money(1450) })]).toEqual([['lines', 'amount', 'tip'], ['lines', 'amount'], ['tip']]);
+    expect([offered(tipped), offered(paid), offered({ ...tipped, refunded: money(1450) })]).toEqual([['lines', 'amount', 'all', 'tip'], ['lines', 'amount', 'all'], ['tip']]);
     expect([refundFor(tipped).by, refundFor({ ...tipped, refunded: money(1450) }).by]).toEqual(['lines', 'tip']);
   });
 });

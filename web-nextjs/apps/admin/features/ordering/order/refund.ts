@@ -3,8 +3,8 @@ import { digitsOf, parsePrice } from '@/lib/money';
 import type { Order, OrderLine } from '../documents';
 import type { RefundInput } from './documents';
 
-/** `chosen`: how many of a line are given back, by line. `tip`: of the tip that was given afterwards. */
-export type RefundForm = { by: 'lines' | 'amount' | 'tip'; chosen: Readonly<Record<string, number>>; amount: string; tip: string; reason: string };
+/** `chosen`: how many of a line are given back, by line. `all`: what is left, fees and tip included. `tip`: of the tip that was given afterwards. */
+export type RefundForm = { by: 'lines' | 'amount' | 'all' | 'tip'; chosen: Readonly<Record<string, number>>; amount: string; tip: string; reason: string };
 
 export const emptyRefund: RefundForm = { by: 'lines', chosen: {}, amount: '', tip: '', reason: '' };
 
@@ -26,7 +26,7 @@ export const refundFor = (order: Paid): RefundForm => ({ ...emptyRefund, by: ref
 
 /** From what one can choose: what is there. */
 export function choicesOf(order: Paid & Tipped): { value: RefundForm['by']; label: string }[] {
-  const ofOrder = [{ value: 'lines', label: 'What was ordered' }, { value: 'amount', label: 'An amount' }] as const;
+  const ofOrder = [{ value: 'lines', label: 'What was ordered' }, { value: 'amount', label: 'An amount' }, { value: 'all', label: 'Everything' }] as const;
   return [...(refundable(order) > 0 ? ofOrder : []), ...(tipRefundable(order) > 0 ? [{ value: 'tip', label: 'Tip given afterwards' } as const] : [])];
 }
 
@@ -42,7 +42,8 @@ export function worthOf({ paid, ...line }: Pieces & Pick<OrderLine, 'paid'>, cou
 }
 
 /** What the form would give back, in minor units; null while that cannot be said. */
-export function refundOf(form: RefundForm, order: Priced): number | null {
+export function refundOf(form: RefundForm, order: Priced & Paid): number | null {
+  if (form.by === 'all') return refundable(order);
   if (form.by === 'lines') return order.lines.reduce((sum, line) => sum + worthOf(line, form.chosen[line.id] ?? 0), 0);
   const parsed = typed(form, order);
   return parsed.ok ? minorUnitsOf(parsed.amount) : null;
@@ -60,11 +61,12 @@ export function readRefund(form: RefundForm, order: Pick<Order, 'id'> & Priced &
   const field = form.by === 'lines' ? 'lines' : 'amount';
   const amount = refundOf(form, order);
   const parsed = typed(form, order);
-  if (form.by !== 'lines' && !parsed.ok) problems.push({ code: 'AMOUNT_INVALID', message: parsed.message, field });
+  if ((form.by === 'amount' || form.by === 'tip') && !parsed.ok) problems.push({ code: 'AMOUNT_INVALID', message: parsed.message, field });
   else if (amount === 0) problems.push({ code: 'NOTHING_CHOSEN', message: form.by === 'lines' ? 'Choose what is given back.' : 'Write an amount above zero.', field });
   else if (amount !== null && amount > mostOf(form, order)) problems.push({ code: 'REFUND_TOO_HIGH', message: 'That is more than was taken and not given back yet.', field });
   if (form.reason.trim() === '') problems.push({ code: 'REASON_MISSING', message: 'Say why: it stands in the books.', field: 'reason' });
   const lines = order.lines.map(({ id }) => ({ lineId: id, quantity: form.chosen[id] ?? 0 })).filter(({ quantity }) => quantity > 0);
-  const what = form.by === 'lines' ? { lines } : { amount: amount ?? 0, ...(form.by === 'tip' ? { isOfLaterTip: true } : {}) };
+  // Neither lines nor amount: the server knows what is left.
+  const what = form.by === 'all' ? {} : form.by === 'lines' ? { lines } : { amount: amount ?? 0, ...(form.by === 'tip' ? { isOfLaterTip: true } : {}) };
   return { input: { id: order.id, ...what, reason: form.reason.trim() }, problems };
 }
