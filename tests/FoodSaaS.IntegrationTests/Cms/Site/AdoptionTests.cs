@@ -48,6 +48,8 @@ public sealed class AdoptionTests(ApiFixture api)
         var (brand, earlier) = await OpenAsync();
         var (id, other) = (await brand.PageIdAsync("/about"), await brand.PageIdAsync("/terms"));
         Assert.Equal(6, await AdoptAsync(brand));
+        // Nodes hear of the type a moment later.
+        await Waiting.UntilAsync(async () => !(await brand.Brand.Console.QueryAsync("{ sitePages { nodes { id } } }", null, brand.Brand.ConsolePath)).TryGetProperty("errors", out _));
         var entry = (await brand.Content.CreateAsync("SitePage", new { path = "/story", title = In("de", "Wir") })).GetProperty("entry").GetProperty("typedId").GetString()!;
         await earlier.PublishAsync(GlobalId.Parse(id)!.Value.Id, "Dazwischen");
         Assert.Equal("/about Über uns 1 True", (await brand.EntryAsync(EntryOf(id))).Entry);
